@@ -1,0 +1,84 @@
+"""Every error `kg` raises.
+
+KgError                 anything wrong with what the user gave us; its text is one line for a person
+├── ReadError           a source that cannot be read, wholly or in part
+│   ├── SourceNotFound      no such file, directory or address
+│   ├── NotText             empty, binary, or nothing left to read
+│   ├── WrongLanguage       not English
+│   ├── FetchError          an address that does not answer, or answers with an error
+│   ├── Unreadable          a file that may not be read
+│   ├── DuplicateArticle    a second article of the same id
+│   ├── MalformedRecord     a line of JSON Lines that is not an article
+│   └── EncodingGuessed     read all the same, by a fallback encoding (`fatal` is False)
+├── ModelError          a spaCy pipeline that is missing or speaks another label set
+├── OntologyError       a Turtle file that does not parse, or contradicts itself
+├── GraphError          a graph directory that is missing, unfinished or cannot be written
+└── QueryError          malformed SPARQL
+"""
+
+from __future__ import annotations
+
+
+class KgError(Exception):
+    """What was wrong, where, and what to do about it, in one line."""
+
+
+class ReadError(KgError):
+    """A source that cannot be read; `source` names it as the user did. With `fatal` False it was read all the same."""
+
+    fatal = True
+
+    def __init__(self, source: str, problem: str) -> None:
+        super().__init__(f"{source}: {problem}")
+        self.source = source
+        self.problem = problem
+
+
+class SourceNotFound(ReadError):
+    """No such file, directory or address."""
+
+
+class NotText(ReadError):
+    """An empty or binary source, or a page with no article in it."""
+
+
+class WrongLanguage(ReadError):
+    """A text in another language than English."""
+
+
+class FetchError(ReadError):
+    """An address that does not answer, or answers with an error."""
+
+
+class Unreadable(ReadError):
+    """A file that exists and may not be read."""
+
+
+class DuplicateArticle(ReadError):
+    """A second article with the id of one already read in the same run."""
+
+
+class MalformedRecord(ReadError):
+    """A line of a JSON Lines file that is not an article."""
+
+
+class EncodingGuessed(ReadError):
+    """A file that is not UTF-8; it was read by another encoding."""
+
+    fatal = False
+
+
+class ModelError(KgError):
+    """A spaCy pipeline that is not installed or does not produce Universal Dependencies."""
+
+
+class OntologyError(KgError):
+    """An ontology file that does not parse or contradicts itself."""
+
+
+class GraphError(KgError):
+    """A graph directory that is missing, unfinished or cannot be written."""
+
+
+class QueryError(KgError):
+    """A SPARQL query that does not parse or cannot be answered."""

@@ -1,0 +1,94 @@
+"""How a clause is presented by itself: denied, possible, planned; past, present or to come."""
+
+from __future__ import annotations
+
+from kg.lexicon import Lexicon
+from kg.model import Factuality, Tense
+from kg.syntax import Word, is_predicate
+
+POSSIBLE = frozenset({"may", "might", "could", "can", "ca"})
+PLANNED = frozenset({"will", "shall", "'ll", "’ll", "wo", "gon"})
+HYPOTHETICAL = frozenset({"would", "should", "must", "ought", "'d", "’d"})
+INDEFINITE = frozenset({"no", "none", "neither", "nobody", "nothing", "few", "little", "hardly any"})
+STRENGTH: tuple[Factuality, ...] = ("certain", "planned", "possible", "hypothetical", "unsupported")
+
+
+def weaker(one: Factuality, other: Factuality) -> Factuality:
+    """Of two presentations the one that commits less."""
+    return max(one, other, key=STRENGTH.index)
+
+
+def auxiliaries(head: Word) -> list[Word]:
+    """Its auxiliaries and copula; a bare conjunct shares those of the first: will come and *see*."""
+    own = head.all("aux", "cop")
+    if own or head.rel != "conj" or head.child("nsubj", "nsubj:pass") or not is_predicate(head.head):
+        return own
+    return auxiliaries(head.head) if head.tag in ("VB", "VBN", "VBG") or head.pos != "VERB" else own
+
+
+def negated(head: Word, lexicon: Lexicon) -> bool:
+    """Not, never, no longer; no evidence was found; none of the claims; he said nothing."""
+    negators = lexicon["negators"]
+    count = sum(c.lower in negators and c.lower not in INDEFINITE for c in head.all("advmod", "cc:preconj", "cc", "mark"))
+    count += any(_denies(c) for c in head.all("nsubj", "obj", "iobj", "obl"))
+    count += head.child("cop") is not None and head.child("det") is not None and head.child("det").lower == "no"  # type: ignore[union-attr]  # just asked
+    if head.rel == "acl" and head.tag == "VBN" and _denies(head.head):
+        count += 1  # no casualties *left*
+    if not count and head.rel == "conj" and head.child("cc") is not None and not head.child("nsubj", "nsubj:pass"):
+        joined = head.child("cc")
+        count += joined is not None and joined.lower in ("or", "nor") and is_predicate(head.head) and negated(head.head, lexicon)
+    return count % 2 == 1
+
+
+def _denies(word: Word) -> bool:
+    determiner = word.child("det")
+    return word.lower in ("none", "nobody", "nothing", "neither") or (
+        determiner is not None and determiner.lower in ("no", "neither")) or any(c.lower == "few" and not word.child("det") for c in word.all("amod"))
+
+
+def factuality(head: Word, lexicon: Lexicon) -> Factuality:
+    """What its own auxiliaries, hedges and form say, leaving aside what it depends on."""
+    result: Factuality = "certain"
+    for aux in auxiliaries(head):
+        if aux.lower in POSSIBLE:
+            result = weaker(result, "possible")
+        elif aux.lower in HYPOTHETICAL:
+            result = weaker(result, "hypothetical")
+        elif aux.lower in PLANNED:
+            result = weaker(result, "planned")
+    if any(c.lower in lexicon["hedges"] for c in head.all("advmod", "amod")):
+        result = weaker(result, "possible")
+    if head.lemma == "go" and head.child("xcomp") and head.tag == "VBG":
+        result = weaker(result, "planned")
+    if _infinitive(head) and head.rel in ("advcl", "acl"):
+        result = weaker(result, "planned")  # a purpose or a plan
+    if _is_to_be(head):
+        result = weaker(result, "planned")
+    return result
+
+
+def _infinitive(head: Word) -> bool:
+    return any(c.lower == "to" for c in head.all("mark"))
+
+
+def _is_to_be(head: Word) -> bool:
+    """The minister *is to visit* Kyiv."""
+    return head.rel in ("root", "ccomp", "conj") and head.tag == "VB" and _infinitive(head) and head.child("cop", "aux") is not None
+
+
+def tense(head: Word) -> Tense:
+    """Of its finite verb; participles and infinitives take that of the clause they hang on."""
+    verbs = [*auxiliaries(head), head]
+    if any(v.lower in PLANNED for v in verbs):
+        return "future"
+    for verb in verbs:
+        if verb.tag == "VBD" or verb.lemma == "have" and verb.rel == "aux":
+            return "past"
+        if verb.tag in ("VBZ", "VBP"):
+            return "present"
+    if head.head is head:
+        return "past" if head.tag in ("VBN", "VBD") else "present"
+    if head.tag == "VBN" and head.rel in ("acl", "amod"):
+        return "past"
+    governor = next((a for a in head.ancestors() if is_predicate(a)), None)
+    return tense(governor) if governor else "past"

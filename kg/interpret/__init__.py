@@ -1,0 +1,116 @@
+"""Interpret: propositions and roles become statements in the terms of the ontology, with dates on the calendar."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from kg.interpret.confidence import confidence
+from kg.interpret.relations import Choice, choose
+from kg.interpret.things import Things
+from kg.model import PLACING, Argument, Article, Entity, Evidence, Proposition, Qualifier, Reading, Role, Span, Statement, Value
+from kg.model import Relation
+from kg.ontology import Ontology
+from kg.times import normalise
+
+__all__ = ["interpret"]
+
+
+def interpret(
+    article: Article,
+    entities: dict[str, Entity],
+    roles: Sequence[Role],
+    propositions: Iterable[Proposition],
+    ontology: Ontology,
+    refused: Counter[str],
+) -> Reading:
+    """The reading of an article: its entities and statements, in the order of the text."""
+    things = Things(entities, ontology)
+    found: list[Statement] = []
+    for role in roles:
+        if role.of is not None:
+            found.append(_held(article, role, things, ontology))
+    for proposition in propositions:
+        choice = choose(proposition, ontology, things)
+        if choice is None:
+            refused["event noun with too few participants"] += 1
+        elif choice.object is not None and _same(choice.subject, choice.object):
+            refused["subject and object are the same"] += 1
+        else:
+            found.append(_statement(article, proposition, choice, things))
+    statements = tuple(_complete(s, things) for s in sorted({s.id: s for s in found}.values(), key=_position))
+    return Reading(article, tuple(things.finished(e) for e in things.entities.values()), statements, dict(sorted(refused.items())))
+
+
+def _position(statement: Statement) -> tuple[Span, Span, Span, str]:
+    evidence = statement.evidence
+    return evidence.sentence, evidence.predicate, evidence.subject, statement.id
+
+
+def _same(one: Argument, other: Argument) -> bool:
+    return (one.entity or one.name.lower()) == (other.entity or other.name.lower())
+
+
+def _held(article: Article, role: Role, things: Things, ontology: Ontology) -> Statement:
+    relation = ontology.relations[role.relation]
+    assert role.of is not None  # only roles of something are stated
+    return Statement(
+        article=article.id,
+        subject=things.entities[role.holder],
+        relation=Relation(relation.id, relation.label),
+        object=things.entities[role.of],
+        verb_phrase=role.title,
+        evidence=Evidence(role.sentence, role.holder_span, role.title_span, role.of_span),
+        confidence=confidence("role", frozenset(), open_=False),
+        tense="present",
+        tenure=role.tenure,
+    )
+
+
+def _statement(article: Article, proposition: Proposition, choice: Choice, things: Things) -> Statement:
+    place = next((a for a in choice.rest if a.preposition.split()[-1:] and _locates(a) and things.is_place(a)), None)
+    further = tuple(a for a in choice.rest if a is not place)
+    phrase = proposition.predicate.phrase
+    quantity = choice.object.quantity if choice.object else None
+    return Statement(
+        article=article.id,
+        subject=things.entity(choice.subject),
+        relation=choice.relation,
+        object=things.object(choice.object) if choice.object else None,
+        verb_phrase=f"{phrase} {choice.preposition}".strip(),
+        evidence=Evidence(
+            proposition.sentence, choice.subject.span, proposition.predicate.span, choice.object.span if choice.object else None
+        ),
+        sources=tuple(tuple(things.entity(a) for a in source) for source in proposition.sources),
+        negated=proposition.negated,
+        factuality=proposition.factuality,
+        confidence=confidence(proposition.predicate.kind, proposition.signs, open_=choice.relation.open),
+        tense=proposition.tense,
+        place=things.entity(place) if place else None,
+        time=normalise(proposition.time, article.published, proposition.tense) if proposition.time else None,
+        quantity=quantity or choice.subject.quantity,
+        qualifiers=tuple(Qualifier(a.preposition, things.object(a)) for a in further),
+    )
+
+
+def _locates(argument: Argument) -> bool:
+    return argument.preposition in PLACING
+
+
+def _complete(statement: Statement, things: Things) -> Statement:
+    """The statement with every entity's mentions known."""
+
+    def whole(thing: Entity | Value | None) -> Entity | Value | None:
+        return things.finished(thing) if isinstance(thing, Entity) else thing
+
+    return replace(
+        statement,
+        subject=things.finished(statement.subject),
+        object=whole(statement.object),
+        place=things.finished(statement.place) if statement.place else None,
+        sources=tuple(tuple(things.finished(e) for e in source) for source in statement.sources),
+        qualifiers=tuple(
+            replace(q, entity=things.finished(q.entity)) if isinstance(q.entity, Entity) else q for q in statement.qualifiers
+        ),
+    )

@@ -1,0 +1,68 @@
+"""Arguments as entities: those already known to the article, and things that only a phrase describes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from kg.model import Argument, Entity, Span, Value
+from kg.ontology import Ontology
+from kg.resolve.cast import slug
+
+GENERIC = frozenset({"Organization", "Place", "Event", "Work", "Product", "Group", "Agent"})
+
+
+class Things:
+    """The entities of one article while its statements are made. The same phrase is the same thing within an article."""
+
+    def __init__(self, entities: Mapping[str, Entity], ontology: Ontology) -> None:
+        self.ontology = ontology
+        self.entities = dict(entities)
+        self._by_name: dict[str, str] = {}
+        self._mentions: dict[str, set[Span]] = {}
+
+    def entity(self, argument: Argument) -> Entity:
+        """The entity an argument stands for, made at its first mention."""
+        id_ = argument.entity or self._described(argument)
+        self._mentions.setdefault(id_, set()).add(argument.span)
+        return self.entities[id_]
+
+    def object(self, argument: Argument) -> Entity | Value:
+        """As an object an argument may also be a bare value."""
+        return Value(argument.name) if argument.is_value and argument.entity is None else self.entity(argument)
+
+    def type(self, argument: Argument) -> str:
+        """The class of an argument."""
+        if argument.entity:
+            return self.entities[argument.entity].type
+        return self.ontology.class_of_noun(argument.head) or "Thing"
+
+    def accepts(self, allowed: tuple[str, ...], argument: Argument) -> bool:
+        """Whether a relation that joins these classes may join the argument. A name known only as some organisation or
+        some place may be any kind of it; a phrase of no known class fits nothing but `Thing`."""
+        if not allowed:
+            return True
+        type_ = self.type(argument)
+        if any(self.ontology.is_a(type_, a) for a in allowed):
+            return True
+        return argument.entity is not None and type_ in GENERIC and any(self.ontology.is_a(a, type_) for a in allowed)
+
+    def is_place(self, argument: Argument) -> bool:
+        """Whether it is somewhere to be."""
+        return self.ontology.is_a(self.type(argument), "Place")
+
+    def finished(self, entity: Entity) -> Entity:
+        """The entity with all its mentions."""
+        mentions = tuple(sorted({*entity.mentions, *self._mentions.get(entity.id, ())}))
+        return replace(entity, mentions=mentions)
+
+    def _described(self, argument: Argument) -> str:
+        key = argument.name.lower()
+        if key not in self._by_name:
+            base = slug(argument.name)
+            id_, n = base, 2
+            while id_ in self.entities or id_ in self.ontology.gazetteer.places:
+                id_, n = f"{base}_{n}", n + 1
+            self.entities[id_] = Entity(id_, argument.name, self.type(argument))
+            self._by_name[key] = id_
+        return self._by_name[key]

@@ -1,0 +1,179 @@
+"""Named mentions: what the recogniser found, cleaned, completed from the gazetteer, and typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from kg.ontology import Ontology, Place
+from kg.syntax import Document, Word
+
+CLASS_OF_LABEL = {
+    "PERSON": "Person",
+    "ORG": "Organization",
+    "GPE": "Place",
+    "LOC": "Place",
+    "FAC": "Facility",
+    "NORP": "Group",
+    "EVENT": "Event",
+    "PRODUCT": "Product",
+    "WORK_OF_ART": "Work",
+    "LAW": "Law",
+    "MISC": "Thing",
+}
+LONGEST_PLACE = 5  # words
+EDGE = frozenset("'\"“”‘’`.,;:-–—/()[]•*") | {"``", "''", "'s", "’s", "the", "The", "THE", "a", "A", "an"}
+SUFFIX = frozenset({"inc", "corp", "corporation", "ltd", "limited", "co", "company", "plc", "llc", "group", "gmbh", "ag", "sa"})
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A stretch of words that names something; `place` is set where the gazetteer knows it."""
+
+    words: tuple[Word, ...]
+    name: str
+    type: str
+    place: Place | None = None
+    of: Place | None = None  # whose it is: *Ukraine's* Air Force, *Russian* Ministry of Defence
+    base: str = ""  # the name without that
+
+    @property
+    def head(self) -> Word:
+        """The word of it that is highest in the tree."""
+        inside = set(self.words)
+        return next((w for w in self.words if w.head not in inside or w.head is w), self.words[0])
+
+
+def mentions(document: Document, ontology: Ontology) -> list[NameMention]:
+    """Every named mention, in the order of the text, none inside another."""
+    found: list[NameMention] = []
+    taken: set[int] = set()
+    for entity in document.names:
+        words = _trim(entity.words)
+        if not words or entity.label not in CLASS_OF_LABEL:
+            continue
+        if entity.label == "PERSON":
+            words = _without_title(_person_only(words), ontology)
+            title, length = ontology.title([w.lower for w in words])
+            if title and length == len(words):
+                continue  # "the General": an office, no name
+        if words and (mention := _named(document, words, entity.label, ontology)):
+            found.append(mention)
+            taken.update(w.i for w in mention.words)
+    found += _missed_places(document, ontology, taken)
+    return sorted(found, key=lambda m: m.words[0].i)
+
+
+def nationalities(document: Document, ontology: Ontology) -> Mapping[int, Place]:
+    """Adjectives of places before a noun: *Chinese* Foreign Minister. By word index."""
+    return {
+        w.i: place
+        for w in document.words
+        if w.rel in ("amod", "compound", "nmod", "det")
+        and w.text[:1].isupper()
+        and w.head.i > w.i
+        and (place := ontology.gazetteer.adjective(w.text))
+    }
+
+
+def _named(document: Document, words: tuple[Word, ...], label: str, ontology: Ontology) -> NameMention | None:
+    name = clean(document.cut(words))
+    if not any(c.isalpha() for c in name) or (len(name) < 2) or all(w.pos in ("PRON", "DET", "PUNCT") for w in words):
+        return None
+    if label in ("GPE", "LOC", "ORG", "NORP", "FAC") or words[0].text.isupper():
+        if place := ontology.gazetteer.find(name):
+            return NameMention(words, place.name, place.type, place)
+        if (place := ontology.gazetteer.adjective(name)) and label == "NORP":
+            modifies = words[-1].rel in ("amod", "compound", "nmod") and words[-1].head.i > words[-1].i
+            return None if modifies else NameMention(words, name, "Group")
+    kind = CLASS_OF_LABEL[label]
+    if label == "NORP" and words[-1].pos == "ADJ":
+        return None
+    if label != "PERSON" and (known := organisation_class(name, ontology)):
+        if ontology.is_a(known, kind) or (label in ("GPE", "LOC", "FAC", "MISC") and not ontology.is_a(known, "Person")):
+            kind = known
+            return _owned(words, name, kind, ontology)
+    return NameMention(words, name, kind)
+
+
+def _owned(words: tuple[Word, ...], name: str, kind: str, ontology: Ontology) -> NameMention:
+    """A body named by what it is belongs to the state before it: *Ukraine's* Air Force, the *Russian* Ministry of Defence."""
+    if not ontology.is_a(kind, "Organization"):
+        return NameMention(words, name, kind)
+    if (of := ontology.gazetteer.adjective(words[0].text)) and len(words) > 1:
+        return NameMention(words, name, kind, None, of, name.partition(" ")[2])
+    for owner in words[-1].all("nmod:poss") + [c for w in words[:-1] for c in w.all("nmod:poss")]:
+        if of := ontology.gazetteer.find(clean(owner.text)):
+            return NameMention(words, f"{of.name}'s {name}", kind, None, of, name)
+    return NameMention(words, name, kind)
+
+
+def organisation_class(name: str, ontology: Ontology) -> str | None:
+    """The class that a name's own words tell: *Ministry* of Defence, Air *Force*, Second World *War*."""
+    words = name.lower().replace("'s", "").split()
+    head = words[: words.index("of")] if "of" in words else words
+    return ontology.class_of_noun(" ".join(head)) if len(words) > 1 else None
+
+
+def _missed_places(document: Document, ontology: Ontology, taken: set[int]) -> Iterator[NameMention]:
+    """Places of the gazetteer that the recogniser overlooked: capitalised and not part of another name."""
+    words, i = document.words, 0
+    names = ontology.gazetteer.names
+    while i < len(words):
+        step = 1
+        if words[i].i not in taken and words[i].pos in ("PROPN", "NOUN", "ADJ") and words[i].text[:1].isupper():
+            for n in range(LONGEST_PLACE, 0, -1):
+                stretch = words[i : i + n]
+                text = clean(document.cut(stretch))
+                if text in names and not any(w.i in taken for w in stretch) and (n > 1 or stretch[0].pos == "PROPN"):
+                    place = names[text]
+                    if words[i].sentence is stretch[-1].sentence and not _part_of_name(stretch):
+                        yield NameMention(tuple(stretch), place.name, place.type, place)
+                        step = n
+                    break
+        i += step
+
+
+def _part_of_name(stretch: tuple[Word, ...]) -> bool:
+    """Georgia *Tech*, Jordan *Peterson*: a neighbour in the same name."""
+    return any(c.dep == "flat" for w in stretch for c in w.children) or any(w.dep == "flat" for w in stretch)
+
+
+def clean(text: str) -> str:
+    """One spelling of apostrophes, no possessive ending."""
+    text = text.replace("’", "'").replace("‘", "'").strip(" ,;:\"“”")
+    return text.removesuffix("'s").removesuffix("'").strip()
+
+
+def _trim(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Without articles, quotation marks and the like at its edges; "Sept. 11" keeps its inner dots."""
+    start, end = 0, len(words)
+    while start < end and words[start].text in EDGE:
+        start += 1
+    while end > start and words[end - 1].text in EDGE:
+        end -= 1
+    return words[start:end]
+
+
+def _person_only(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Elizabeth Quat *of the party*, *the party's* Michael Tien, *district councillor* Wilson Or: the name alone."""
+    end = next((n for n, w in enumerate(words) if n and w.lower in ("of", "from", "at", "in", "for")), len(words))
+    start = max((n + 1 for n, w in enumerate(words[:end]) if w.tag == "POS"), default=0)
+    lower = [n for n in range(start, end) if words[n].text[:1].islower() and words[n].lower not in PARTICLES and words[n].pos != "PUNCT"]
+    start = lower[-1] + 1 if lower and lower[-1] + 1 < end else start
+    return _trim(words[start:end])
+
+
+PARTICLES = frozenset({"al", "el", "bin", "ibn", "ben", "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "zu", "ter", "y", "and", "e", "al-", "ul", "ur", "abu", "st"})
+
+
+def _without_title(words: tuple[Word, ...], ontology: Ontology) -> tuple[Word, ...]:
+    """*President* Putin → Putin."""
+    for n in range(min(3, len(words) - 1), 0, -1):
+        title, length = ontology.title([w.lower for w in words[:n]])
+        if title and length == n:
+            return words[n:]
+    return words[1:] if len(words) > 1 and words[0].lower.rstrip(".") in HONORIFICS else words
+
+
+HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "st", "rev", "judge", "justice", "sheikh", "sgt", "capt", "lt", "col", "gen", "maj", "sen", "rep", "gov"})

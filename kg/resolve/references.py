@@ -1,0 +1,264 @@
+"""Pronouns and definite descriptions, where it is safe to say whom they mean. What is not safe stays unresolved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from kg.lexicon import Lexicon
+from kg.model import Role
+from kg.ontology import Place
+from kg.resolve.cast import Cast, Member
+from kg.resolve.names import NameMention
+from kg.syntax import Document, Quotation, Sentence, Word, agents, antecedent, is_predicate, surface_subjects
+
+HE = frozenset({"he", "him", "his", "himself"})
+SHE = frozenset({"she", "her", "hers", "herself"})
+IT = frozenset({"it", "its", "itself"})
+THEY = frozenset({"they", "them", "their", "theirs"})
+I = frozenset({"i", "me", "my", "mine", "myself"})
+POSSESSIVE = frozenset({"his", "her", "its", "their", "my"})
+MASCULINE = frozenset({"mr", "king", "prince", "spokesman", "chairman", "sir", "lord", "father", "son", "brother", "husband", "businessman", "actor", "sheikh", "pope"})
+FEMININE = frozenset({"mrs", "ms", "miss", "queen", "princess", "spokeswoman", "chairwoman", "dame", "lady", "mother", "daughter", "sister", "wife", "businesswoman", "actress"})
+SIDES = frozenset({"side", "part"})  # the Ukrainian side
+LOCAL = ("Country", "City", "Region", "Territory")  # "the country" means one just spoken of
+
+
+class References:
+    """Resolves left to right, so that a pronoun may lean on one before it. Fills `cast` and `antecedents`."""
+
+    def __init__(
+        self,
+        cast: Cast,
+        document: Document,
+        lexicon: Lexicon,
+        mentions: Sequence[NameMention],
+        adjectives: Mapping[int, Place],
+        roles: Sequence[Role],
+        quotes: Sequence[Quotation],
+    ) -> None:
+        self.cast = cast
+        self.lexicon = lexicon
+        self.adjectives = adjectives
+        self.roles = roles
+        self.sentences = document.sentences
+        self.mentions = mentions
+        self.antecedents: dict[int, Word] = {}
+        self.quote_of = {w.i: q for q in quotes for w in q.words}
+        self.gender = _genders(cast, mentions)
+
+    def resolve(self) -> None:
+        """Every pronoun and description of the document."""
+        for sentence in self.sentences:
+            for word in sentence.words:
+                if word.pos in ("PRON", "DET") and word.lower in HE | SHE | IT | THEY | I:
+                    self._pronoun(word)
+                elif word.pos == "NOUN" and word.i not in self.cast.of_word:
+                    self._description(word)
+
+    def _pronoun(self, word: Word) -> None:
+        target = self._antecedent(word)
+        if target is None or target is word:
+            return
+        if member := self.cast.member(target):
+            self.cast.of_word[word.i] = self._speaking_for(member, word, target).id
+            if word.lower in HE | SHE:
+                self.gender.setdefault(member.id, "m" if word.lower in HE else "f")
+        else:
+            self.antecedents[word.i] = self.antecedents.get(target.i, target)
+
+    def _speaking_for(self, member: Member, word: Word, speaker: Word) -> Member:
+        """The Kremlin says *it* is open: a seat of power that speaks of itself speaks for its state."""
+        acts_for = member.place.acts_for if member.place else None
+        says = speaker.head.lemma in self.lexicon["reportingVerbs"] and speaker.head in word.ancestors()
+        return self.cast.place(self.cast.ontology.gazetteer.places[acts_for]) if acts_for and says else member
+
+    def _antecedent(self, word: Word) -> Word | None:
+        if word.lower in I:
+            quote = self.quote_of.get(word.i)
+            return quote.speaker if quote else None
+        if self._expletive(word):
+            return None
+        return next((t for t in self._candidates(word) if self._agrees(word, t)), None)
+
+    def _expletive(self, word: Word) -> bool:
+        """*It* is clear that …; *it*'s been confirmed that …; *it* comes as …"""
+        if word.lower != "it":
+            return False
+        clause = word.head
+        if clause.child("csubj", "nsubj:outer") or (clause.child("ccomp") and not self._reports(clause)):
+            return True
+        if word.rel not in ("nsubj", "expl"):
+            return False
+        if clause.child("cop") and not self._owned(clause):
+            return True
+        return not self._acts(clause) and clause.rel not in ("ccomp", "acl", "xcomp", "conj")
+
+    def _owned(self, clause: Word) -> bool:
+        """A complement, whose "it" is the speaker or the owner of the noun; elsewhere "it is clear" means nobody."""
+        return clause.rel in ("ccomp", "acl") and (self._reports(clause.head) or clause.head.child("nmod:poss") is not None)
+
+    def _acts(self, clause: Word) -> bool:
+        return self._reports(clause) or clause.child("obj") is not None
+
+    def _reports(self, clause: Word) -> bool:
+        return clause.lemma in self.lexicon["reportingVerbs"]
+
+    def _candidates(self, word: Word) -> Iterator[Word]:
+        """Likely antecedents, best first: the subjects above it in the sentence, then those of the sentence before."""
+        own = self._own_subject(word)
+        for above in [word, *word.ancestors()]:
+            if above is not word and above.rel in ("acl", "ccomp") and above.head.pos in ("NOUN", "PROPN"):
+                owner = above.head.child("nmod:poss")
+                if owner is not None and owner is not word:
+                    yield owner  # Ukraine's position that *it* is ready
+            if above.pos in ("NOUN", "PROPN") and word.possessive and above is not word.head:
+                owner = above.child("nmod:poss")
+                if owner is not None and owner is not word:
+                    yield owner  # Russia's war against *its* neighbour
+            if is_predicate(above):
+                for subject in surface_subjects(above):
+                    if subject is not own and not _inside(word, subject) and subject.i < word.i:
+                        yield subject
+        before = [p for w in word.sentence.words if w.i < word.i and is_predicate(w) for p in surface_subjects(w)]
+        yield from (s for s in reversed(before) if s is not own and s.i < word.i and not _inside(word, s))
+        opens = word.rel == "nsubj" and word.head.rel in ("root", "conj", "parataxis")
+        if opens:
+            yield from self._sentence_before(word)  # whose sentence it is goes on being spoken of
+        if word.lower in HE | SHE:
+            quote = self.quote_of.get(word.i)
+            named = {
+                m.head.i: m.head
+                for m in self.mentions
+                if m.head.sentence is word.sentence and m.head.i < word.i and self.quote_of.get(m.head.i) is quote
+            }
+            people = [w for w in named.values() if (m := self.cast.member(w)) and m.type == "Person"]
+            if len({self.cast.of_word[w.i] for w in people}) == 1:
+                yield people[-1]
+        yield from self._sentence_before(word)
+
+    def _own_subject(self, word: Word) -> Word | None:
+        """A pronoun never means the subject of its own verb, a possessive may."""
+        if word.lower in POSSESSIVE:
+            return None
+        return next(iter(surface_subjects(word.head)), None) if is_predicate(word.head) else None
+
+    def _sentence_before(self, word: Word) -> Iterator[Word]:
+        if self._in_complement(word) or word.sentence.i == 0:
+            return
+        sentence = self.sentences[word.sentence.i - 1]
+        if word.sentence.paragraph - sentence.paragraph > 1:
+            return
+        yield from agents(sentence.root) or surface_subjects(sentence.root)
+        if word.lower in HE | SHE:
+            people = [m for m in self.mentions if m.head.sentence is sentence and m.type == "Person"]
+            if len({self.cast.of_word[m.head.i] for m in people}) == 1:
+                yield people[-1].head
+
+    def _in_complement(self, word: Word) -> bool:
+        """Inside what somebody says, an unresolved pronoun may mean anyone."""
+        quote = self.quote_of.get(word.i)
+        return bool(quote and quote.is_clause)
+
+    def _agrees(self, word: Word, target: Word) -> bool:
+        member = self.cast.member(target)
+        if member is None:
+            if target.pos != "NOUN" or word.lower in HE | SHE:
+                return False
+            plural = target.tag in ("NNS", "NNPS") or target.child("conj") is not None
+            person = self.cast.ontology.class_of_noun(target.lemma) == "Person"
+            return (word.lower in THEY) == plural and (plural or not person)
+        if word.lower in HE | SHE:
+            return member.type == "Person" and self.gender.get(member.id) in (None, "m" if word.lower in HE else "f")
+        if word.lower in IT:
+            return member.type not in ("Person", "Group")
+        return member.type == "Group"
+
+    def _description(self, word: Word) -> None:
+        """The Ukrainian leader; his Chinese counterpart; the ministry; the country."""
+        determiner = word.child("det", "nmod:poss")
+        if determiner is None or word.tag in ("NNS", "NNPS") or word.child("acl", "nummod"):
+            return
+        state = next((self.adjectives[c.i] for c in word.children if c.i in self.adjectives), None)
+        if state and word.lemma in SIDES:
+            self.cast.of_word[word.i] = self.cast.place(state).id
+            return
+        member = self._counterpart(word, determiner, state) if word.lemma == "counterpart" else self._office(word, state)
+        if member is None and word.lemma == "country" and determiner.dep == "nmod:poss":
+            member = self._country_of(determiner)
+        if member is None and determiner.lower in ("the", "this") and not word.child("amod", "compound", "nmod", "appos"):
+            member = self._class_mentioned(word)
+        if member:
+            self.cast.stands_for([word], member)
+
+    def _office(self, word: Word, state: Place | None) -> Member | None:
+        """The Ukrainian *leader*; the *president*, where the article knows just one."""
+        before = sorted((c for c in word.children if c.rel in ("compound", "amod") and c.i < word.i), key=lambda w: w.i)
+        if any(w.lower in ("former", "late", "deputy", "vice", "new", "next") for w in before) or word.child("appos"):
+            return None
+        trigger, _ = self.cast.ontology.title([*(w.lower for w in before), word.lower])
+        if trigger is None:
+            return None
+        of = state.id if state else self.cast.of_word.get(owner.i) if (owner := word.child("nmod:poss", "nmod")) else None
+        if of is None and (word.child("nmod", "nmod:poss") or word.child("det") is None):
+            return None
+        leads = self.cast.ontology.leadership
+        wanted = leads if trigger.relation in leads and trigger.relation == "leaderOf" else {trigger.relation}
+        holders = {r.holder for r in self.roles if r.relation in wanted and (of is None or r.of == of) and r.tenure == "current"}
+        return self.cast.members[holders.pop()] if len(holders) == 1 else None
+
+    def _counterpart(self, word: Word, owner: Word, state: Place | None) -> Member | None:
+        """His Chinese *counterpart*: who holds for China the office that he holds."""
+        me = self.cast.of_word.get(owner.i)
+        mine = {r.relation for r in self.roles if r.holder == me}
+        theirs = {r.holder for r in self.roles if state and r.of == state.id and r.relation in mine and r.holder != me}
+        return self.cast.members[theirs.pop()] if len(theirs) == 1 else None
+
+    def _country_of(self, owner: Word) -> Member | None:
+        """*His country*: the one that his office is of."""
+        me = self.cast.of_word.get(owner.i)
+        states = {r.of for r in self.roles if r.holder == me and r.of and self.cast.members[r.of].type == "Country"}
+        return self.cast.members[states.pop()] if len(states) == 1 else None
+
+    def _class_mentioned(self, word: Word) -> Member | None:
+        """The *ministry*, the *country*: the only one of its class in the article so far, or just now for places."""
+        kind = self.cast.ontology.class_of_noun(word.lemma)
+        if kind is None or kind == "Person":
+            return None
+        local = kind in LOCAL
+        seen: set[str] = set()
+        for mention in self.mentions:
+            if mention.head.i < word.i and (not local or word.sentence.i - mention.head.sentence.i <= 1):
+                seen |= self._same_class(self.cast.member(mention.head), kind, word.lemma)
+        if local:
+            near = [i for i in self.adjectives if i < word.i and self._near(i, word.sentence)]
+            seen |= {self.adjectives[i].id for i in near if self.adjectives[i].type == kind}
+        return self.cast.members.get(seen.pop()) if len(seen) == 1 else None
+
+    def _near(self, i: int, sentence: Sentence) -> bool:
+        first = self.sentences[max(0, sentence.i - 1)].words[0].i
+        return i >= first
+
+    def _same_class(self, member: Member | None, kind: str, noun: str) -> set[str]:
+        if member is None:
+            return set()
+        same = self.cast.ontology.is_a(member.type, kind) and (kind not in ("Organization", "Event", "Thing") or noun in member.name.lower())
+        return {member.id} if same else set()
+
+
+def _inside(word: Word, phrase: Word) -> bool:
+    return word is phrase or phrase in word.ancestors()
+
+
+def _genders(cast: Cast, mentions: Iterable[NameMention]) -> dict[str, str]:
+    """What titles beside a name tell: Mr, Queen, spokeswoman."""
+    found: dict[str, str] = {}
+    for mention in mentions:
+        if mention.type != "Person":
+            continue
+        sentence = mention.words[0].sentence.words
+        at = mention.words[0].i - sentence[0].i
+        beside = [w.lower.rstrip(".") for w in sentence[max(0, at - 1) : at]] + [c.lower for c in mention.head.all("appos")]
+        for word in beside:
+            if word in MASCULINE or word in FEMININE:
+                found.setdefault(cast.of_word[mention.head.i], "m" if word in MASCULINE else "f")
+    return found

@@ -1,0 +1,167 @@
+"""Titles and ties that noun phrases name: who is what of what, read once and handed on as roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from kg.model import Role, Span, Tenure
+from kg.ontology import Ontology, Place, Trigger
+from kg.resolve.cast import Cast
+from kg.resolve.names import NameMention
+from kg.syntax import Word
+
+TENURES: Mapping[str, Tenure] = {
+    "former": "former", "ex": "former", "ex-": "former", "then": "former", "late": "former", "previous": "former",
+    "ousted": "former", "deposed": "former", "onetime": "former", "one-time": "former", "then-": "former", "retired": "former",
+    "acting": "acting", "interim": "acting", "caretaker": "acting",
+}  # fmt: skip
+AFTER: Mapping[str, Tenure] = {"elect": "elect", "designate": "elect", "nominee": "elect"}
+LESSER = frozenset({"deputy", "vice", "assistant", "associate", "under", "sub", "junior", "honorary", "would-be", "aspiring", "shadow"})
+OF = ("of", "for", "at", "to", "in", "with", "on", "from")
+IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "PART", "ADP", "NUM", "VERB", "ADV"})
+LONGEST_TITLE = 9  # words between a determiner and the name
+
+
+def roles(cast: Cast, mentions: Sequence[NameMention], adjectives: Mapping[int, Place]) -> Iterator[Role]:
+    """Every role that stands beside a person's name."""
+    by_last = {m.words[-1].i: m for m in mentions}
+    for mention in mentions:
+        member = cast.member(mention.head)
+        if member is None or member.type != "Person":
+            continue
+        yield from title_before(cast, mention, by_last, adjectives)
+        yield from title_after(cast, mention, adjectives)
+
+
+def title_before(
+    cast: Cast, mention: NameMention, by_last: Mapping[int, NameMention], adjectives: Mapping[int, Place]
+) -> Iterator[Role]:
+    """*Chinese Foreign Minister* Wang Yi; *Ukraine's Foreign Minister* Dmytro Kuleba; *FBI director General* X."""
+    words = _words_before(mention)
+    titles: list[tuple[Trigger, Sequence[Word]]] = []
+    tenure: Tenure = "current"
+    while words:
+        if words[-1].lower in AFTER or (words[-1].text == "-" and titles):
+            tenure = AFTER.get(words[-1].lower, tenure)
+            words = words[:-1]
+            continue
+        trigger, n = cast.ontology.title([w.lower for w in words])
+        if trigger is None:
+            break
+        titles.append((trigger, words[-n:]))
+        words = words[:-n]
+        while words and words[-1].text == "-":
+            words = words[:-1]
+        if words and words[-1].lower in TENURES:
+            tenure = TENURES[words[-1].lower]
+            words = words[:-1]
+        if words and words[-1].lower in LESSER:
+            titles.pop()
+            break
+    if not titles:
+        return
+    of, of_span = _owner_before(cast, words, by_last, adjectives)
+    if of is None:
+        of, of_span = _owner_after(cast, titles[-1][1][-1], titles[-1][0])
+    for _, title in titles:
+        cast.of_word.setdefault(title[-1].i, cast.of_word[mention.head.i])
+    trigger, title = titles[-1]  # the office; what stands nearer to the name is a rank
+    yield _role(cast, mention, trigger.relation, title, tenure, of, of_span)
+
+
+def title_after(cast: Cast, mention: NameMention, adjectives: Mapping[int, Place]) -> Iterator[Role]:
+    """Dmitry Peskov, *press secretary for Russian President Vladimir Putin*; *the president of France*, Emmanuel Macron."""
+    head = mention.head
+    beside = head.all("appos") + ([head.head] if head.rel == "appos" and head.head.pos in ("NOUN", "PROPN") else [])
+    for noun in [n for first in beside for n in [first, *first.all("conj")]]:
+        if noun.i in {w.i for w in mention.words} or noun.pos not in ("NOUN", "PROPN"):
+            continue
+        other = cast.member(noun)
+        if other and other.id != cast.of_word.get(head.i):
+            continue
+        before = sorted((c for c in noun.children if c.i < noun.i and c.rel in ("compound", "amod", "nmod")), key=lambda w: w.i)
+        trigger, n = cast.ontology.title([w.lower for w in [*before, noun]])
+        if trigger is None:
+            if cast.ontology.class_of_noun(noun.lemma) == "Person":
+                cast.of_word.setdefault(noun.i, cast.of_word[head.i])
+            continue
+        title = [*before, noun][-n:]
+        rest = [*before, noun][:-n]
+        if any(w.lower in LESSER for w in rest):
+            continue
+        tenure = next((TENURES[w.lower] for w in rest if w.lower in TENURES), "current")
+        of, of_span = _owner_after(cast, noun, trigger)
+        if of is None:
+            of, of_span = _owner_inside(cast, noun, adjectives)
+        cast.of_word.setdefault(noun.i, cast.of_word[head.i])
+        yield _role(cast, mention, trigger.relation, title, tenure, of, of_span)
+
+
+def _words_before(mention: NameMention) -> list[Word]:
+    """The words of the noun phrase left of the name, back to its determiner."""
+    sentence = mention.words[0].sentence.words
+    at = mention.words[0].i - sentence[0].i
+    found: list[Word] = []
+    for word in reversed(sentence[max(0, at - LONGEST_TITLE) : at]):
+        if word.text != "-" and (word.pos not in IN_PHRASE or word.rel in ("root", "cop", "aux", "punct")):
+            break
+        found.insert(0, word)
+    return found
+
+
+def _owner_before(
+    cast: Cast, words: Sequence[Word], by_last: Mapping[int, NameMention], adjectives: Mapping[int, Place]
+) -> tuple[str | None, Span | None]:
+    """The state or body before a title: *Chinese*, *Ukraine's*, *FBI*."""
+    words = list(words)
+    while words and (words[-1].tag == "POS" or words[-1].lower in TENURES or words[-1].text == "-"):
+        words.pop()
+    for skipped in range(min(2, len(words))):
+        word = words[len(words) - 1 - skipped]
+        if place := adjectives.get(word.i):
+            return cast.place(place).id, Span(word.start, word.end)
+        if mention := by_last.get(word.i):
+            return cast.of_word[mention.head.i], Span(mention.words[0].start, mention.words[-1].end)
+        if word.pos != "ADJ":
+            break
+    return None, None
+
+
+def _owner_after(cast: Cast, noun: Word, trigger: Trigger) -> tuple[str | None, Span | None]:
+    """Press secretary *for Vladimir Putin*, director *of the institute*."""
+    for child in noun.all("nmod"):
+        if child.case in OF and (member := cast.member(child)) and member.id != cast.of_word.get(noun.i):
+            if _fits(cast, trigger, member.type):
+                return member.id, Span(child.start, child.end)
+    return None, None
+
+
+def _owner_inside(cast: Cast, noun: Word, adjectives: Mapping[int, Place]) -> tuple[str | None, Span | None]:
+    """*Ukraine's* president, the *Ukrainian* president."""
+    for child in noun.all("nmod:poss", "amod", "compound"):
+        if place := adjectives.get(child.i):
+            return cast.place(place).id, Span(child.start, child.end)
+        if child.rel != "amod" and (member := cast.member(child)):
+            return member.id, Span(child.start, child.end)
+    return None, None
+
+
+def _fits(cast: Cast, trigger: Trigger, type_: str) -> bool:
+    allowed = cast.ontology.relations[trigger.relation].range
+    return not allowed or type_ == "Place" or any(cast.ontology.is_a(type_, a) for a in allowed)
+
+
+def _role(
+    cast: Cast, mention: NameMention, relation: str, title: Sequence[Word], tenure: Tenure, of: str | None, of_span: Span | None
+) -> Role:
+    return Role(
+        holder=cast.of_word[mention.head.i],
+        relation=relation,
+        of=of,
+        tenure=tenure,
+        title=" ".join(w.text for w in title),
+        sentence=mention.words[0].sentence.span,
+        holder_span=Span(mention.words[0].start, mention.words[-1].end),
+        title_span=Span(title[0].start, title[-1].end),
+        of_span=of_span,
+    )

@@ -1,0 +1,173 @@
+"""Who does what in a clause: deep subjects and objects, said or understood, from a Universal Dependencies tree.
+
+The understood subject of infinitives and participles follows the control rules of the UD guidelines (enhanced
+dependencies, https://universaldependencies.org/u/overview/enhanced-syntax.html).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.syntax.words import Word
+
+RELATIVES = frozenset({"which", "who", "whom", "that", "whose", "where", "when"})
+SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "swear"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
+MODIFIER = frozenset({"amod", "compound", "case", "mark", "fixed", "aux", "cop", "flat", "cc", "advmod", "goeswith", "det"})
+
+
+def is_predicate(word: Word) -> bool:
+    """Whether the word heads a clause: a verb of its own, or what a copula is joined to."""
+    if word.child("cop"):
+        return True
+    return word.pos == "VERB" and word.rel not in MODIFIER
+
+
+def is_copular(head: Word) -> bool:
+    """Whether a copula joins it to its subject; "are taking" is a verb whatever the parser calls its auxiliary."""
+    return head.child("cop") is not None and head.pos != "VERB"
+
+
+def predicates(words: Iterator[Word] | tuple[Word, ...]) -> Iterator[Word]:
+    """The heads of clauses, in the order of the text."""
+    return (word for word in words if is_predicate(word))
+
+
+def is_passive(head: Word) -> bool:
+    """The company was *fined*; the company *fined* by the court; he was arrested and *charged*."""
+    if head.pos != "VERB" or head.tag != "VBN":
+        return head.child("nsubj:pass", "aux:pass") is not None and head.pos == "VERB"
+    if head.child("nsubj:pass", "aux:pass", "obl:agent"):
+        return True
+    if head.child("aux", "nsubj"):
+        return False
+    if head.rel == "conj" and not head.child("obj"):
+        return is_passive(head.head)
+    return head.rel in ("acl", "advcl") and not head.child("obj") and head.child("mark") is None
+
+
+def nominal_conjuncts(word: Word) -> list[Word]:
+    """The word and what is coordinated with it: Putin *and other politicians*."""
+    found = [word]
+    for other in word.all("conj"):
+        if other.pos in NOMINAL or other.pos == "ADJ" or other.child("det", "nmod:poss", "case"):
+            found += nominal_conjuncts(other)
+    return found
+
+
+def antecedent(word: Word) -> Word:
+    """What a relative pronoun stands for (Crimea, *which* Moscow annexed); any other word stands for itself."""
+    if word.lower not in RELATIVES or word.tag not in ("WDT", "WP", "WRB", "IN", "DT", "WP$"):
+        return word
+    clause = next((a for a in [word, *word.ancestors()] if a.dep in ("acl:relcl", "acl", "advcl:relcl")), None)
+    if clause is None or clause.dep == "advcl:relcl":
+        return word
+    return clause.head
+
+
+def object_before(head: Word) -> Word | None:
+    """Its artillery *hitting* positions: a parser may call the artillery an object; in English it is the subject."""
+    if head.tag != "VBG" or head.rel not in ("ccomp", "acl", "advcl"):
+        return None
+    objects = head.all("obj")
+    return objects[0] if len(objects) > 1 and objects[0].i < head.i else None
+
+
+def surface_subjects(head: Word, depth: int = 0) -> list[Word]:
+    """The subject of a clause as it stands or is understood, not expanded by its coordination. Empty if there is none."""
+    own = [c for c in head.all("nsubj") if c.dep != "nsubj:outer"] or _referring_it(head)
+    if own:
+        return [antecedent(own[-1])]
+    if head.child("expl", "csubj", "nsubj:outer") or depth > 6:
+        return []
+    if before := object_before(head):
+        return [before]
+    governor = head.head
+    if governor is head:
+        return []
+    rule = {"conj": _shared, "xcomp": _controlled, "advcl": _adjunct, "acl": _modified, "parataxis": _adjunct}.get(head.rel)
+    return rule(head, governor, depth + 1) if rule else []
+
+
+def _referring_it(head: Word) -> list[Word]:
+    """The Kremlin said *it* is open: a parser may call it an expletive, but nothing follows that it could stand for."""
+    return [c for c in head.all("expl") if c.lower == "it" and not head.child("csubj", "ccomp")]
+
+
+def _shared(head: Word, governor: Word, depth: int) -> list[Word]:
+    """Attacks killed four and *injured* 30."""
+    return surface_subjects(governor, depth) if is_predicate(governor) else []
+
+
+def _controlled(head: Word, governor: Word, depth: int) -> list[Word]:
+    """Russia wants *to negotiate*; the court ordered the firm *to pay*."""
+    target = governor.child("obj", "iobj")
+    if target and target.i < head.i and governor.lemma not in SUBJECT_CONTROL:
+        return [antecedent(target)]
+    return surface_subjects(governor, depth)
+
+
+def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
+    """The storm hit the coast, *killing* three; to *win*, he spent millions."""
+    if head.tag not in ("VBG", "VBN", "VB") or (head.tag == "VB" and not head.child("mark")):
+        return []
+    if head.rel == "parataxis" and head.tag != "VBG":
+        return []
+    return surface_subjects(governor, depth) if is_predicate(governor) else []
+
+
+def _modified(head: Word, governor: Word, depth: int) -> list[Word]:
+    """The storm *that hit*; crews *striking* the army; drones *launched* by Russia. Not the infinitive (talks *to end*)."""
+    if head.dep == "acl:relcl":
+        pronoun = relative_pronoun(head)
+        if pronoun is None and not head.child("obj") and head.child("nsubj"):
+            return []
+        return [] if pronoun is not None and pronoun.rel in ("obj", "obl") else [_crew(governor)]
+    if head.child("mark"):
+        return []  # talks *about ending* the war
+    return [_crew(governor)] if head.tag in ("VBG", "VBN") else []
+
+
+def _crew(noun: Word) -> Word:
+    """The *crews* of helicopters striking: a participle after "the N of Ms" speaks of the N, if that is who acts."""
+    above = noun.head
+    if noun.rel == "nmod" and noun.case == "of" and above.pos == "NOUN" and above.lemma in CREWS:
+        return above
+    return noun
+
+
+CREWS = frozenset({"crew", "group", "member", "team", "unit", "number", "leader", "driver", "pilot", "owner", "gang", "crowd"})
+
+
+def relative_pronoun(head: Word) -> Word | None:
+    """The relative pronoun of a relative clause, if it has one."""
+    return next(
+        (w for c in head.children for w in [c, *c.children] if w.lower in RELATIVES and w.i < head.i and w.rel != "mark"),
+        None,
+    )
+
+
+def agents(head: Word) -> list[Word]:
+    """Deep subjects: who acts, also in a passive (annexed *by Moscow*). Not expanded by coordination."""
+    if not is_passive(head):
+        return surface_subjects(head)
+    by = head.all("obl:agent") or [c for c in head.all("obl") if c.case == "by"]
+    by += [c for measure in by for c in measure.all("nmod") if c.case == "by"]  # beaten by 30 votes *by James To*
+    return [antecedent(c) for c in by if not c.child("nummod") and c.pos != "NUM"][:1]
+
+
+def patients(head: Word) -> list[Word]:
+    """Deep objects: what is acted on, also in a passive or a relative clause. Not expanded by coordination."""
+    if is_passive(head):
+        return surface_subjects(head)
+    before = object_before(head)
+    found = [antecedent(c) for c in head.all("obj") if c is not before]
+    if found:
+        return found[:1]
+    if head.rel == "ccomp" and head.head.dep == "acl:relcl" and head.child("nsubj") and relative_pronoun(head.head) is None:
+        return [head.head.head]  # something he says he has not *observed*
+    if head.dep != "acl:relcl":
+        return []
+    if relative_pronoun(head) is None and head.child("nsubj") and not head.child("ccomp", "xcomp"):
+        return [head.head]  # the areas Russia *occupied*
+    return []

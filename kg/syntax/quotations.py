@@ -1,0 +1,127 @@
+"""Quotation marks and whose words they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass
+
+from kg.syntax.clauses import agents, is_predicate
+from kg.syntax.words import Document, Sentence, Word
+
+OPEN = {'"': '"', "“": "”", "„": "“", "‘": "’", "'": "'", "``": "''", "«": "»"}
+SAME = frozenset({'"', "'"})  # opens and closes alike
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What stands between quotation marks, and the word that names its speaker, where the text tells."""
+
+    words: tuple[Word, ...]
+    speaker: Word | None = None
+    verb: Word | None = None
+
+    @property
+    def is_clause(self) -> bool:
+        """Whether it says something by itself, rather than marking a phrase ('common ground')."""
+        inside = set(self.words)
+        return any(is_predicate(w) and (w.child("nsubj", "expl", "aux") in inside or w.head not in inside and len(inside) > 6) for w in self.words)
+
+
+def quotations(document: Document, reporting: Set[str]) -> list[Quotation]:
+    """All quotations in order. Speakers come from a reporting verb in the sentence, else from the quotation before in
+    the paragraph, or in the paragraph before when that was left open (the convention of long quotes)."""
+    found: list[Quotation] = []
+    stretches = _stretches(document)
+    inside = {w for words, _ in stretches for w in words}
+    open_before = False
+    for words, closed in stretches:
+        verb = _reporting_verb(words, inside, reporting)
+        speaker = next(iter(agents(verb)), None) if verb else _according(words, inside)
+        if speaker is None and found and found[-1].speaker:
+            here, before = words[0].sentence.paragraph, found[-1].words[-1].sentence.paragraph
+            goes_on = here == before and _fills_sentence(words)
+            whole_paragraph = here == before + 1 and (open_before or _fills_paragraph(document, words))
+            if goes_on or whole_paragraph:
+                speaker = found[-1].speaker
+        found.append(Quotation(words, speaker, verb))
+        open_before = not closed
+    return found
+
+
+def _fills_sentence(words: tuple[Word, ...]) -> bool:
+    """Whether the quotation is a sentence of its own rather than a phrase in the writer's sentence."""
+    sentence = words[-1].sentence
+    return all(w in words or w.pos == "PUNCT" for w in sentence.words) or sentence.root in words
+
+
+def _fills_paragraph(document: Document, words: tuple[Word, ...]) -> bool:
+    """A paragraph that is all quotation, right behind a quotation, goes on with the same speaker."""
+    paragraph = words[0].sentence.paragraph
+    beside = [s for s in document.sentences[max(0, words[0].sentence.i - 3) : words[-1].sentence.i + 4] if s.paragraph == paragraph]
+    inside = set(words)
+    return all(w in inside or w.pos == "PUNCT" for s in beside for w in s.words)
+
+
+def _stretches(document: Document) -> list[tuple[tuple[Word, ...], bool]]:
+    """Words between marks, and whether the closing mark was there. An open quotation ends with its paragraph."""
+    found: list[tuple[tuple[Word, ...], bool]] = []
+    close, held = "", list[Word]()
+    paragraph = -1
+    for word in document.words:
+        if word.sentence.paragraph != paragraph:
+            if close not in ("", "'", "’") and held:
+                found.append((tuple(held), False))
+            close, held, paragraph = "", [], word.sentence.paragraph
+        if close and word.text == close and not _opens(document, word, close):
+            if held:
+                found.append((tuple(held), True))
+            close, held = "", []
+        elif not close and word.text in OPEN and _opens(document, word, ""):
+            close = OPEN[word.text]
+        elif close:
+            held.append(word)
+    if close not in ("", "'", "’") and held:
+        found.append((tuple(held), False))
+    return found
+
+
+def _opens(document: Document, word: Word, close: str) -> bool:
+    """A mark that looks the same both ways opens after a blank and before a letter."""
+    if word.text not in SAME:
+        return not close
+    after = document.text[word.end : word.end + 1]
+    before = document.text[word.start - 1 : word.start] if word.start else " "
+    if close:
+        return False
+    return not after.isspace() and (before.isspace() or before in "([—–-“‘\"'")
+
+
+def _reporting_verb(words: tuple[Word, ...], inside: set[Word], reporting: Set[str]) -> Word | None:
+    """The verb of saying, outside all quotations, that governs the words or is joined to them; else the nearest one
+    that touches the quotation ("…", Kuleba said)."""
+    mine = set(words)
+    for top in [w for w in words if w.head not in mine or w.head is w]:
+        for above in top.ancestors():
+            if above not in inside and above.lemma in reporting and is_predicate(above):
+                return above
+        joined = [c for c in top.children if c.rel in ("parataxis", "ccomp", "advcl") and c not in inside and c.lemma in reporting]
+        if joined:
+            return joined[0]
+    first, last = words[0].sentence, words[-1].sentence
+    return _touching(last, words[-1].i, inside, reporting) or _touching(first, words[0].i, inside, reporting)
+
+
+def _touching(sentence: Sentence, edge: int, inside: set[Word], reporting: Set[str]) -> Word | None:
+    near = [
+        w for w in sentence.words
+        if w not in inside and w.lemma in reporting and w.pos == "VERB" and w.child("nsubj") and abs(w.i - edge) <= 12
+    ]
+    return min(near, key=lambda w: abs(w.i - edge), default=None)
+
+
+def _according(words: tuple[Word, ...], inside: set[Word]) -> Word | None:
+    """According to *X*, "…"."""
+    for word in words[-1].sentence.words:
+        if word not in inside and word.case.startswith("according"):
+            return word
+    return None

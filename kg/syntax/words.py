@@ -1,0 +1,172 @@
+"""The annotated article as plain words in trees: what resolution and extraction read.
+
+A spaCy `Doc` is read once into `Word` objects. They hold the same Universal Dependencies analysis with attribute access
+at Python speed (a rule asks for heads and children thousands of times an article) and can be built by hand in tests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from kg.model import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Word:
+    """A token with its place in the tree. `rel` is the relation without its subtype ("nsubj" of "nsubj:pass")."""
+
+    i: int  # among the words of the article
+    text: str
+    lower: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    rel: str
+    start: int  # characters
+    end: int
+    label: str = ""  # of the named entity it is part of
+    head: Word = field(init=False)
+    children: list[Word] = field(init=False, default_factory=list)
+    sentence: Sentence = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.head = self
+
+    def __repr__(self) -> str:
+        return f"{self.text}/{self.i}"
+
+    def child(self, *deps: str) -> Word | None:
+        """The first child whose relation, with or without its subtype, is one of `deps`."""
+        return next((c for c in self.children if c.dep in deps or c.rel in deps), None)
+
+    def all(self, *deps: str) -> list[Word]:
+        """All such children, in the order of the text."""
+        return [c for c in self.children if c.dep in deps or c.rel in deps]
+
+    def subtree(self) -> list[Word]:
+        """The word and all below it, in the order of the text."""
+        found, todo = [], [self]
+        while todo:
+            word = todo.pop()
+            found.append(word)
+            todo.extend(word.children)
+        return sorted(found, key=lambda w: w.i)
+
+    def ancestors(self) -> Iterator[Word]:
+        """The heads above it, nearest first."""
+        word = self
+        while word.head is not word:
+            word = word.head
+            yield word
+
+    @property
+    def case(self) -> str:
+        """The preposition(s) before it, lower-cased: "in", "because of"; empty without any. Not the possessive 's."""
+        marks = [c for c in self.children if c.rel == "case" and c.tag != "POS" and c.i < self.i]
+        words = [w for mark in marks for w in [mark, *mark.all("fixed")]]
+        return " ".join(w.lower for w in sorted(words, key=lambda w: w.i))
+
+    @property
+    def possessive(self) -> bool:
+        """Whether it stands before its noun with 's, or is a possessive pronoun."""
+        return self.dep == "nmod:poss"
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """A sentence's words, in order. `paragraph` counts the blocks between blank lines."""
+
+    words: Sequence[Word]
+    paragraph: int
+    i: int = 0
+
+    @property
+    def root(self) -> Word:
+        """The head of its tree."""
+        return next((w for w in self.words if w.head is w), self.words[0])
+
+    @property
+    def span(self) -> Span:
+        """From its first to its last character."""
+        return Span(self.words[0].start, self.words[-1].end)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A named entity of the recogniser: its words and its label."""
+
+    words: tuple[Word, ...]
+    label: str
+
+    @property
+    def head(self) -> Word:
+        """The word of it that is highest in the tree."""
+        inside = set(self.words)
+        return next((w for w in self.words if w.head not in inside or w.head is w), self.words[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article's words, sentences and names; offsets are those of `text`."""
+
+    text: str
+    words: tuple[Word, ...]
+    sentences: tuple[Sentence, ...]
+    names: tuple[Name, ...]
+
+    def cut(self, words: Sequence[Word]) -> str:
+        """The text from the first to the last of the words, line breaks as blanks."""
+        return " ".join(self.text[words[0].start : words[-1].end].split()) if words else ""
+
+
+def read(doc: Doc) -> Document:
+    """The words of a spaCy Doc that carries UD dependencies; white-space tokens are left out."""
+    words: list[Word] = []
+    of_token: dict[int, Word] = {}
+    for token in doc:
+        if not token.is_space:
+            of_token[token.i] = _word(len(words), token)
+            words.append(of_token[token.i])
+    starts, text = [], doc.text  # spaCy builds the text anew each time it is asked
+    for i, word in of_token.items():
+        token = doc[i]
+        head = of_token.get(token.head.i, word)
+        if head is not word:
+            word.head = head
+            head.children.append(word)
+        if token.is_sent_start or not starts:
+            starts.append(word.i)
+    sentences: list[Sentence] = []
+    paragraph = 0
+    for start, end in pairwise([*starts, len(words)]):
+        if start and text.count("\n", words[start - 1].end, words[start].start) > 1:
+            paragraph += 1
+        sentences.append(Sentence(words[start:end], paragraph, len(sentences)))
+        for word in sentences[-1].words:
+            word.sentence = sentences[-1]
+    names = (Name(tuple(of_token[t.i] for t in span if t.i in of_token), span.label_) for span in doc.ents)
+    return Document(text, tuple(words), tuple(sentences), tuple(name for name in names if name.words))
+
+
+def _word(i: int, token: Token) -> Word:
+    dep = token.dep_ if token.dep_ != "ROOT" else "root"
+    return Word(
+        i=i,
+        text=token.text,
+        lower=token.lower_,
+        lemma=token.lemma_ or token.text,
+        pos=token.pos_,
+        tag=token.tag_,
+        dep=dep,
+        rel=dep.partition(":")[0],
+        start=token.idx,
+        end=token.idx + len(token.text),
+        label=token.ent_type_,
+    )
