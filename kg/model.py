@@ -6,6 +6,8 @@ Offsets are Unicode code points in `Article.text`, end exclusive, everywhere.
 from __future__ import annotations
 
 import hashlib
+import re
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
@@ -18,6 +20,11 @@ Tense = Literal["past", "present", "future"]
 # Prepositions that say where something is; with a place behind them they make it the place of a statement.
 PLACING = frozenset({"in", "at", "near", "on", "outside", "inside", "across", "around", "throughout", "within", "from", "along",
                      "off", "beside", "opposite", "over", "above", "north of", "south of", "east of", "west of"})  # fmt: skip
+
+
+def identifier(name: str) -> str:
+    """An id made of a name: its letters and digits in any script, the rest as underscores ("Dmytro_Kuleba")."""
+    return re.sub(r"[^\w.\-]+", "_", unicodedata.normalize("NFC", name)).strip("_.") or "thing"
 
 
 class Span(NamedTuple):

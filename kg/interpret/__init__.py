@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.interpret.confidence import confidence
 from kg.interpret.relations import Choice, choose
 from kg.interpret.things import Things
-from kg.model import PLACING, Argument, Article, Entity, Evidence, Proposition, Qualifier, Reading, Role, Span, Statement, Value
-from kg.model import Relation
+from kg.model import (
+    PLACING,
+    Argument,
+    Article,
+    Entity,
+    Evidence,
+    Proposition,
+    Qualifier,
+    Reading,
+    Relation,
+    Role,
+    Span,
+    Statement,
+    Value,
+)
 from kg.ontology import Ontology
+from kg.resolution import Resolution
 from kg.times import normalise
 
 __all__ = ["interpret"]
@@ -19,16 +33,15 @@ __all__ = ["interpret"]
 
 def interpret(
     article: Article,
-    entities: dict[str, Entity],
-    roles: Sequence[Role],
+    resolution: Resolution,
     propositions: Iterable[Proposition],
     ontology: Ontology,
     refused: Counter[str],
 ) -> Reading:
     """The reading of an article: its entities and statements, in the order of the text."""
-    things = Things(entities, ontology)
+    things = Things(resolution.entities, ontology)
     found: list[Statement] = []
-    for role in roles:
+    for role in resolution.roles:
         if role.of is not None:
             found.append(_held(article, role, things, ontology))
     for proposition in propositions:
@@ -73,6 +86,7 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
     further = tuple(a for a in choice.rest if a is not place)
     phrase = proposition.predicate.phrase
     quantity = choice.object.quantity if choice.object else None
+    direction = "future" if proposition.factuality == "planned" else proposition.tense
     return Statement(
         article=article.id,
         subject=things.entity(choice.subject),
@@ -88,7 +102,7 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
         confidence=confidence(proposition.predicate.kind, proposition.signs, open_=choice.relation.open),
         tense=proposition.tense,
         place=things.entity(place) if place else None,
-        time=normalise(proposition.time, article.published, proposition.tense) if proposition.time else None,
+        time=normalise(proposition.time, article.published, direction) if proposition.time else None,
         quantity=quantity or choice.subject.quantity,
         qualifiers=tuple(Qualifier(a.preposition, things.object(a)) for a in further),
     )

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from kg.model import Argument, Entity, Span, Value
+from kg.model import Argument, Entity, Span, Value, identifier
 from kg.ontology import Ontology
-from kg.resolve.cast import slug
 
 GENERIC = frozenset({"Organization", "Place", "Event", "Work", "Product", "Group", "Agent"})
 
@@ -59,7 +58,7 @@ class Things:
     def _described(self, argument: Argument) -> str:
         key = argument.name.lower()
         if key not in self._by_name:
-            base = slug(argument.name)
+            base = identifier(argument.name)
             id_, n = base, 2
             while id_ in self.entities or id_ in self.ontology.gazetteer.places:
                 id_, n = f"{base}_{n}", n + 1

@@ -2,37 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.lexicon import Lexicon
-from kg.model import Entity, Role
-from kg.ontology import Ontology, Place
+from kg.ontology import Ontology
+from kg.resolution import NameMention, Resolution
 from kg.resolve.cast import Cast, join_names
 from kg.resolve.metonymy import stands_for
-from kg.resolve.names import NameMention, mentions, nationalities
+from kg.resolve.names import mentions, nationalities
 from kg.resolve.references import References
 from kg.resolve.roles import roles
-from kg.syntax import Document, Quotation, Word
+from kg.syntax import Document, Quotation
 
-__all__ = ["NameMention", "Resolution", "resolve"]
-
-
-@dataclass(frozen=True, slots=True)
-class Resolution:
-    """The entities of an article, and what its words stand for."""
-
-    entities: Mapping[str, Entity]
-    roles: Sequence[Role]
-    of_word: Mapping[int, str]  # head of a noun phrase, or pronoun → entity id
-    adjectives: Mapping[int, Place]  # nationality adjective → place
-    antecedents: Mapping[int, Word]  # pronoun → the noun it stands for, where that is no entity of its own
-    names: Mapping[int, NameMention]  # head of a name → the mention
-
-    def entity(self, word: Word) -> Entity | None:
-        """What the word stands for."""
-        id_ = self.of_word.get(self.antecedents.get(word.i, word).i)
-        return self.entities[id_] if id_ else None
+__all__ = ["resolve"]
 
 
 def resolve(document: Document, ontology: Ontology, lexicon: Lexicon, quotes: Sequence[Quotation]) -> Resolution:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kg.model import Entity, Span
+from kg.model import Entity, Span, identifier
 from kg.ontology import Ontology, Place
-from kg.resolve.names import SUFFIX, NameMention
+from kg.resolution import NameMention
+from kg.resolve.names import SUFFIX
 from kg.syntax import Word
 
 
@@ -47,7 +47,7 @@ class Cast:
 
     def new(self, name: str, type_: str, named: bool = True) -> Member:
         """A new member; a name that is taken gets a number."""
-        base = slug(name)
+        base = identifier(name)
         id_, n = base, 2
         while id_ in self.members or self._known(id_):
             id_, n = f"{base}_{n}", n + 1
@@ -72,19 +72,13 @@ class Cast:
         return self.members[id_] if id_ else None
 
 
-def slug(name: str) -> str:
-    """An IRI-safe id of a name: letters and digits of any script, the rest as underscores."""
-    text = unicodedata.normalize("NFC", name)
-    return re.sub(r"[^\w.\-]+", "_", text).strip("_.") or "thing"
-
-
 def join_names(cast: Cast, mentions: Sequence[NameMention]) -> None:
     """Puts every named mention with its entity: places by the gazetteer, persons by full name and surname,
     organisations by name, acronym and legal form."""
     names = {m.name for m in mentions if m.place is None}
     persons = sorted({m.name for m in mentions if m.type == "Person"}, key=lambda n: (-len(n.split()), n))
     types = _types(mentions)
-    full = _full_names(persons)
+    full = _FullNames(persons)
     acronyms = _acronyms(names)
     by_name: dict[str, Member] = {}
     owned = _owned_bodies(mentions)
@@ -92,7 +86,7 @@ def join_names(cast: Cast, mentions: Sequence[NameMention]) -> None:
         if mention.place:
             member = cast.place(mention.place)
         else:
-            name = full.get(mention.name, mention.name) if _is_person(mention, full, types) else mention.name
+            name = full.of(mention.name) if _is_person(mention, full, types) else mention.name
             name = owned.get(name) or acronyms.get(name) or _without_form(name, names)
             if name not in by_name:
                 by_name[name] = cast.new(name, types.get(name, mention.type))
@@ -114,8 +108,8 @@ def _owned_bodies(mentions: Sequence[NameMention]) -> dict[str, str]:
     return found | {base: name for (_, base), name in first.items() if bases[base] == 1}
 
 
-def _is_person(mention: NameMention, full: dict[str, str], types: dict[str, str]) -> bool:
-    return types.get(mention.name) == "Person" or (mention.name in full and mention.type in ("Organization", "Thing", "Place"))
+def _is_person(mention: NameMention, full: _FullNames, types: dict[str, str]) -> bool:
+    return types.get(mention.name) == "Person" or (mention.name in full.persons and mention.type in ("Organization", "Thing", "Place"))
 
 
 def _types(mentions: Sequence[NameMention]) -> dict[str, str]:
@@ -126,23 +120,36 @@ def _types(mentions: Sequence[NameMention]) -> dict[str, str]:
     return {name: max(types, key=lambda t: (types[t], t not in ("Thing", "Place", "Organization"), t)) for name, types in seen.items()}
 
 
-def _full_names(persons: Sequence[str]) -> dict[str, str]:
-    """Each shorter name with the one full name it may abbreviate: a surname, a first name, the last words.
+class _FullNames:
+    """Each shorter name with the full name it abbreviates: a surname, a first name, the last words.
 
-    A name that fits two people stands for neither of them.
+    Names are asked for in the order of the text. A name that fits two people means the one already spoken of; where
+    neither or both were, it stands for nobody but itself.
     """
-    found: dict[str, str] = {}
-    longer = [p for p in persons if " " in p]
-    for name in persons:
-        words = name.split()
-        fits = [
-            p
-            for p in longer
-            if len(p.split()) > len(words) and (p.split()[-len(words) :] == words or (len(words) == 1 and p.split()[0] == name))
-        ]
-        heads = {f for f in fits if not any(f != g and g.endswith(" " + f) for g in fits)}
-        found[name] = next(iter(heads)) if len(heads) == 1 else name
-    return found
+
+    def __init__(self, persons: Sequence[str]) -> None:
+        self.persons = frozenset(persons)
+        self._long = [p for p in persons if " " in p]
+        self._spoken_of: set[str] = set()
+        self._linked: dict[str, str] = {}
+
+    def of(self, name: str) -> str:
+        """The full name, or the name itself."""
+        if name not in self._linked:
+            fits = [p for p in self._long if _abbreviates(name.split(), p.split())]
+            fits = [f for f in fits if not any(f != g and g.endswith(" " + f) for g in fits)]
+            if len(fits) > 1:
+                fits = [f for f in fits if f in self._spoken_of]
+            found = fits[0] if len(fits) == 1 else name
+            if len(fits) != 1 and any(_abbreviates(name.split(), p.split()) for p in self._long):
+                return name  # asked too early to tell; it may be told later
+            self._linked[name] = found
+        self._spoken_of.add(self._linked[name])
+        return self._linked[name]
+
+
+def _abbreviates(short: Sequence[str], long: Sequence[str]) -> bool:
+    return len(long) > len(short) and (list(long[-len(short) :]) == list(short) or (len(short) == 1 and long[0] == short[0]))
 
 
 def _acronyms(names: Iterable[str]) -> dict[str, str]:

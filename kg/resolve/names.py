@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from kg.ontology import Ontology, Place
+from kg.resolution import NameMention
 from kg.syntax import Document, Word
 
 CLASS_OF_LABEL = {
@@ -24,24 +24,6 @@ CLASS_OF_LABEL = {
 LONGEST_PLACE = 5  # words
 EDGE = frozenset("'\"“”‘’`.,;:-–—/()[]•*") | {"``", "''", "'s", "’s", "the", "The", "THE", "a", "A", "an"}
 SUFFIX = frozenset({"inc", "corp", "corporation", "ltd", "limited", "co", "company", "plc", "llc", "group", "gmbh", "ag", "sa"})
-
-
-@dataclass(frozen=True, slots=True)
-class NameMention:
-    """A stretch of words that names something; `place` is set where the gazetteer knows it."""
-
-    words: tuple[Word, ...]
-    name: str
-    type: str
-    place: Place | None = None
-    of: Place | None = None  # whose it is: *Ukraine's* Air Force, *Russian* Ministry of Defence
-    base: str = ""  # the name without that
-
-    @property
-    def head(self) -> Word:
-        """The word of it that is highest in the tree."""
-        inside = set(self.words)
-        return next((w for w in self.words if w.head not in inside or w.head is w), self.words[0])
 
 
 def mentions(document: Document, ontology: Ontology) -> list[NameMention]:

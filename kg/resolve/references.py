@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from kg.lexicon import Lexicon
 from kg.model import Role
 from kg.ontology import Place
+from kg.resolution import NameMention
 from kg.resolve.cast import Cast, Member
-from kg.resolve.names import NameMention
-from kg.syntax import Document, Quotation, Sentence, Word, agents, antecedent, is_predicate, surface_subjects
+from kg.syntax import Document, Quotation, Sentence, Word, agents, is_predicate, surface_subjects
 
 HE = frozenset({"he", "him", "his", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})
@@ -165,8 +165,9 @@ class References:
             if target.pos != "NOUN" or word.lower in HE | SHE:
                 return False
             plural = target.tag in ("NNS", "NNPS") or target.child("conj") is not None
-            person = self.cast.ontology.class_of_noun(target.lemma) == "Person"
-            return (word.lower in THEY) == plural and (plural or not person)
+            kind = self.cast.ontology.class_of_noun(target.lemma)
+            acts = kind is not None and self.cast.ontology.is_a(kind, "Agent")
+            return acts if word.lower in THEY and plural else word.lower in IT and not plural and kind != "Person"
         if word.lower in HE | SHE:
             return member.type == "Person" and self.gender.get(member.id) in (None, "m" if word.lower in HE else "f")
         if word.lower in IT:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.model import Role, Span, Tenure
-from kg.ontology import Ontology, Place, Trigger
+from kg.ontology import Place, Trigger
+from kg.resolution import NameMention
 from kg.resolve.cast import Cast
-from kg.resolve.names import NameMention
 from kg.syntax import Word
 
 TENURES: Mapping[str, Tenure] = {
@@ -61,6 +61,8 @@ def title_before(
     if not titles:
         return
     of, of_span = _owner_before(cast, words, by_last, adjectives)
+    if of is not None and not _fits(cast, titles[-1][0], cast.members[of].type):
+        of, of_span = None, None  # a Texas student is no student of Texas
     if of is None:
         of, of_span = _owner_after(cast, titles[-1][1][-1], titles[-1][0])
     for _, title in titles:
@@ -72,7 +74,7 @@ def title_before(
 def title_after(cast: Cast, mention: NameMention, adjectives: Mapping[int, Place]) -> Iterator[Role]:
     """Dmitry Peskov, *press secretary for Russian President Vladimir Putin*; *the president of France*, Emmanuel Macron."""
     head = mention.head
-    beside = head.all("appos") + ([head.head] if head.rel == "appos" and head.head.pos in ("NOUN", "PROPN") else [])
+    beside = head.all("appos") + ([head.head] if _renames(head) else [])
     for noun in [n for first in beside for n in [first, *first.all("conj")]]:
         if noun.i in {w.i for w in mention.words} or noun.pos not in ("NOUN", "PROPN"):
             continue
@@ -95,6 +97,15 @@ def title_after(cast: Cast, mention: NameMention, adjectives: Mapping[int, Place
             of, of_span = _owner_inside(cast, noun, adjectives)
         cast.of_word.setdefault(noun.i, cast.of_word[head.i])
         yield _role(cast, mention, trigger.relation, title, tenure, of, of_span)
+
+
+def _renames(head: Word) -> bool:
+    """The president of France, *Emmanuel Macron*: an apposition, whatever the parser calls it after a comma."""
+    noun = head.head
+    if noun is head or noun.i > head.i or noun.pos not in ("NOUN", "PROPN"):
+        return False
+    first = head.subtree()[0]
+    return head.rel == "appos" or (first.text == "," and head.rel in ("nmod", "flat", "dep", "list", "parataxis"))
 
 
 def _words_before(mention: NameMention) -> list[Word]:

@@ -1,6 +1,16 @@
 """Sentences as resolution and extraction read them: words in trees, the roles of a clause, quotations."""
 
-from kg.syntax.clauses import agents, antecedent, is_copular, is_passive, is_predicate, nominal_conjuncts, patients, predicates, surface_subjects
+from kg.syntax.clauses import (
+    agents,
+    antecedent,
+    is_copular,
+    is_passive,
+    is_predicate,
+    nominal_conjuncts,
+    patients,
+    predicates,
+    surface_subjects,
+)
 from kg.syntax.quotations import Quotation, quotations
 from kg.syntax.words import Document, Name, Sentence, Word, read
 

@@ -89,6 +89,14 @@ def surface_subjects(head: Word, depth: int = 0) -> list[Word]:
     return rule(head, governor, depth + 1) if rule else []
 
 
+def _shared_object(head: Word) -> Word | None:
+    """Police *arrested* and questioned the student."""
+    if head.child("obl", "ccomp", "xcomp", "conj") is not (second := head.child("conj")) or second is None:
+        return None
+    beside = second.i - head.i == 2 and second.child("cc") is not None and second.pos == "VERB"
+    return second.child("obj") if beside and not second.child("nsubj") else None
+
+
 def _referring_it(head: Word) -> list[Word]:
     """The Kremlin said *it* is open: a parser may call it an expletive, but nothing follows that it could stand for."""
     return [c for c in head.all("expl") if c.lower == "it" and not head.child("csubj", "ccomp")]
@@ -153,7 +161,7 @@ def agents(head: Word) -> list[Word]:
         return surface_subjects(head)
     by = head.all("obl:agent") or [c for c in head.all("obl") if c.case == "by"]
     by += [c for measure in by for c in measure.all("nmod") if c.case == "by"]  # beaten by 30 votes *by James To*
-    return [antecedent(c) for c in by if not c.child("nummod") and c.pos != "NUM"][:1]
+    return [antecedent(c) for c in by if not c.child("nummod") and c.pos != "NUM" and c.label not in ("DATE", "TIME")][:1]
 
 
 def patients(head: Word) -> list[Word]:
@@ -164,6 +172,8 @@ def patients(head: Word) -> list[Word]:
     found = [antecedent(c) for c in head.all("obj") if c is not before]
     if found:
         return found[:1]
+    if shared := _shared_object(head):
+        return [shared]
     if head.rel == "ccomp" and head.head.dep == "acl:relcl" and head.child("nsubj") and relative_pronoun(head.head) is None:
         return [head.head.head]  # something he says he has not *observed*
     if head.dep != "acl:relcl":

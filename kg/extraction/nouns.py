@@ -1,0 +1,211 @@
+"""Noun phrases that say what happened or where something lies: Russia's invasion of Ukraine; Guangzhou, China."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extraction import modality
+from kg.extraction.attribution import Attribution, Context
+from kg.extraction.clauses import Clauses
+from kg.extraction.phrases import Phrases
+from kg.lexicon import Lexicon
+from kg.model import Argument, Factuality, Predicate, Proposition, Span
+from kg.ontology import Ontology
+from kg.resolution import Resolution
+from kg.syntax import Document, Word, agents, is_predicate
+from kg.times import find, is_time
+
+PATIENT = frozenset({"of", "on", "against"})
+MEASURES = frozenset({"series", "number", "string", "wave", "round", "set", "spate", "raft", "couple", "barrage", "flurry"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+
+
+class Nouns:
+    """Reads the event nouns and nested places of one article."""
+
+    def __init__(
+        self,
+        document: Document,
+        resolution: Resolution,
+        phrases: Phrases,
+        attribution: Attribution,
+        clauses: Clauses,
+        ontology: Ontology,
+        lexicon: Lexicon,
+    ) -> None:
+        self.document = document
+        self.resolution = resolution
+        self.phrases = phrases
+        self.attribution = attribution
+        self.clauses = clauses
+        self.ontology = ontology
+        self.lexicon = lexicon
+
+    def propositions(self) -> Iterator[Proposition]:
+        """Event nouns with their participants, then nested places."""
+        for word in self.document.words:
+            if word.pos == "NOUN" and self.ontology.triggers("noun", word.lemma.lower()):
+                yield from self._event(word)
+        yield from self._nested_places()
+
+    def _event(self, noun: Word) -> Iterator[Proposition]:
+        """Russia's *invasion* of Ukraine in February 2022; they launched an *attack* on the town."""
+        if noun.rel == "compound" or any(c.lower in self.lexicon["feigned"] for c in noun.all("amod", "compound")):
+            return
+        light = self._light_verb(noun)
+        arguments = [a for c in noun.all("nmod") if c.case and not is_time(self.document.cut(c.subtree())) for a, _ in self.phrases.coordinated(c, c.case)]
+        subjects = list(self._participants(noun, light))
+        if not subjects and not self._has_patient(noun, arguments):
+            return
+        context = self._context(noun, light)
+        if context is None:
+            return
+        sources = self.clauses._sources(context)
+        if sources is None:
+            self.clauses.refused["source not resolved"] += 1
+            return
+        words = self.phrases.core(noun)
+        for subject in subjects or [None]:
+            first = subject or arguments[0]
+            yield Proposition(
+                predicate=Predicate("noun", noun.lemma.lower(), noun.text, Span(noun.start, noun.end), agentless=subject is None),
+                subject=first,
+                object=None,
+                arguments=tuple(arguments),
+                sentence=noun.sentence.span,
+                sources=sources,
+                negated=context.negated,
+                factuality=context.factuality,
+                tense="future" if context.factuality == "planned" else "past",
+                time=self._time(noun, words),
+                signs=frozenset({"event noun"}),
+            )
+
+    def _has_patient(self, noun: Word, arguments: list[Argument]) -> bool:
+        """The invasion of Ukraine was suffered by somebody, even if nobody says who invaded; talks need both sides."""
+        relations = self.ontology.relations
+        wanted = {
+            t.preposition
+            for t in self.ontology.triggers("noun", noun.lemma.lower())
+            if not relations[t.relation].symmetric and t.preposition in PATIENT and not t.inverse
+        }
+        return any(a.preposition in wanted for a in arguments)
+
+    def _participants(self, noun: Word, light: Word | None) -> Iterator[Argument]:
+        """Who acts: the possessor, the nationality, "by", or the subject of the light verb."""
+        for child in noun.all("nmod:poss"):
+            yield from (a for a, _ in self.phrases.coordinated(child))
+            return
+        for child in noun.all("amod", "compound"):
+            if place := self.resolution.adjectives.get(child.i):
+                yield Argument(place.name, child.lemma, Span(child.start, child.end), place.id)
+                return
+        for child in noun.all("nmod"):
+            if child.case in ("by", "between"):
+                yield from (a for a, _ in self.phrases.coordinated(child, child.case))
+                return
+        clause = light or self._joined(noun)
+        if clause is not None:
+            for word in agents(clause)[:1]:
+                yield from (a for a, _ in self.phrases.coordinated(word))
+            return
+        of_object = {t.preposition for t in self.ontology.triggers("noun", noun.lemma.lower())}
+        for child in noun.all("nmod"):
+            if child.case == "of" and "of" not in of_object:
+                yield from (a for a, _ in self.phrases.coordinated(child))  # the withdrawal *of troops* from the town
+
+    def _joined(self, noun: Word) -> Word | None:
+        """Kuleba seeks common ground *in talks* with Wang: the clause's subject takes part."""
+        bare = noun.rel == "obl" and noun.case == "in" and not noun.child("det", "nmod:poss")
+        return noun.head if bare and is_predicate(noun.head) else None
+
+    def _light_verb(self, noun: Word) -> Word | None:
+        """They *launched* an attack; the attack *launched* by them; his *visit* is nobody's light verb's."""
+        whole = noun
+        while whole.rel == "nmod" and whole.case == "of" and whole.head.lemma.lower() in MEASURES:
+            whole = whole.head  # a *series* of allegations
+        if whole.rel == "obj" and whole.head.lemma.lower() in self.lexicon["lightVerbs"]:
+            return whole.head
+        return next((c for c in noun.all("acl") if c.tag == "VBN" and c.lemma.lower() in self.lexicon["lightVerbs"]), None)
+
+    def _context(self, noun: Word, light: Word | None) -> Context | None:
+        """The writer vouches for what is possessed or definite; anything else is as real as the clause it stands in."""
+        first = noun.child("nmod:poss", "det")
+        given = noun.child("nmod:poss") is not None or (first is not None and first.lower in DEFINITE)
+        clause = light or self._joined(noun) or next((a for a in noun.ancestors() if is_predicate(a)), None)
+        if is_predicate(noun):
+            clause = noun
+        quoted = self.attribution.quoted(noun)
+        if clause is None or (given and light is None and not quoted and clause is not noun and not self._doubted(noun)):
+            return Context(factuality=self._own(noun))
+        around = self.attribution.context(clause)
+        if around.refused or around.negated or first is not None and first.lower == "no":
+            self.clauses.refused[around.refused or "event in a denied clause"] += 1
+            return None
+        factuality = modality.weaker(self._own(noun), around.factuality)
+        if around.matrix or (light is None and clause is not noun and clause.lemma.lower() not in self.lexicon["reportingVerbs"] and not given and factuality == "certain" and self._intended(clause)):
+            factuality = modality.weaker(factuality, "possible")
+        return Context(list(around.sources), False, factuality)
+
+    def _doubted(self, noun: Word) -> bool:
+        return any(c.lower in self.lexicon["hedges"] for c in noun.all("amod"))
+
+    def _intended(self, clause: Word) -> bool:
+        """Called for, demanded, prevented: what a verb of wanting governs need not happen."""
+        return clause.lemma.lower() in self.lexicon["promisingVerbs"] | self.lexicon["tryingVerbs"] | self.lexicon["preventingVerbs"]
+
+    def _own(self, noun: Word) -> Factuality:
+        adjectives = {c.lower for c in noun.all("amod", "compound")}
+        if adjectives & self.lexicon["plans"]:
+            return "planned"
+        return "possible" if adjectives & self.lexicon["hedges"] else "certain"
+
+    def _time(self, noun: Word, words: tuple[Word, ...]) -> str | None:
+        """On the noun, or right behind its phrase, whatever the parser hung it on."""
+        sentence = noun.sentence.words
+        end = words[-1].i + 1 - sentence[0].i
+        for child in noun.all("nmod", "obl"):
+            text = self.document.cut(child.subtree())
+            if is_time(text):
+                return text
+        if end + 1 < len(sentence) and sentence[end].pos == "ADP":
+            after = self.document.text[sentence[end].end : noun.sentence.span.end]
+            lead = len(after) - len(after.lstrip())
+            for start, stop in find(after):
+                return after[start:stop] if start == lead else None
+        inside = self.document.text[noun.end : words[-1].end]
+        return next((inside[a:b] for a, b in find(inside)), None)
+
+    def _nested_places(self) -> Iterator[Proposition]:
+        """*Guangzhou, China*: a place, a comma, and the state or region it lies in."""
+        heads = sorted(self.resolution.names.values(), key=lambda m: m.words[0].i)
+        for inner, outer in zip(heads, heads[1:], strict=False):
+            one, two = self.resolution.entity(inner.head), self.resolution.entity(outer.head)
+            if one is None or two is None or outer.place is None or outer.words[0].i != inner.words[-1].i + 2:
+                continue
+            comma = self.document.words[inner.words[-1].i + 1]
+            if comma.text != "," or not self._contains(two.type, one.type) or self._listed(outer.words[-1], inner.words[0]):
+                continue
+            if inner.head.sentence is not outer.head.sentence or one.id == two.id:
+                continue
+            yield Proposition(
+                predicate=Predicate("nesting", "locate", ",", Span(comma.start, comma.end)),
+                subject=Argument(one.name, inner.head.lemma, Span(inner.words[0].start, inner.words[-1].end), one.id),
+                object=Argument(two.name, outer.head.lemma, Span(outer.words[0].start, outer.words[-1].end), two.id),
+                arguments=(),
+                sentence=inner.head.sentence.span,
+                tense="present",
+            )
+
+    def _contains(self, outer: str, inner: str) -> bool:
+        if not self.ontology.is_a(inner, "Place") or inner == "Country" or outer not in ("Country", "Region", "Territory"):
+            return False
+        return not (outer == "Region" and inner in ("Region", "Territory"))
+
+    def _listed(self, last: Word, first: Word) -> bool:
+        """Paris, Germany and Spain is a list."""
+        words = self.document.words
+        after = words[last.i + 1 : last.i + 3]
+        before = words[first.i - 1].text if first.i else ""
+        goes_on = len(after) == 2 and after[0].text == "," and after[1].pos == "PROPN"
+        return any(w.lower in ("and", "or", "&") for w in after) or (before == "," and goes_on)

@@ -1,0 +1,230 @@
+"""Noun phrases as arguments: their names, numbers and coordination."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from kg.model import Argument, Quantity, Span
+from kg.quantities import parse
+from kg.resolution import Resolution
+from kg.syntax import Document, Word, antecedent
+from kg.times import is_time
+
+DROPPED = frozenset({"acl", "appos", "parataxis", "conj", "cc", "punct", "cop", "aux", "nsubj", "csubj", "ccomp", "advcl", "mark",
+                     "discourse", "expl", "orphan", "dislocated", "vocative", "list", "reparandum", "obl"})  # fmt: skip
+KEPT_MARKS = frozenset({"'", "‘", "’", '"', "“", "”", "-", "–"})
+QUOTES = frozenset({"'", "‘", "’", '"', "“", "”", "``", "''"})
+DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "such", "its", "their", "his", "her", "my", "our", "your", "no"})
+FOCUS = frozenset({"also", "not", "even", "only", "just", "especially", "particularly", "mainly", "notably", "where", "when", "how", "why"})
+LONGEST_NAME = 14  # words; beyond, what hangs on a phrase describes it rather than names it
+SKIPPED_HEADS = frozenset({"something", "anything", "everything", "nothing", "thing", "one", "someone", "anyone", "everyone", "way", "lot", "other", "rest"})
+
+
+class Phrases:
+    """Turns heads of noun phrases into arguments."""
+
+    def __init__(self, document: Document, resolution: Resolution) -> None:
+        self.document = document
+        self.resolution = resolution
+
+    def argument(self, word: Word, preposition: str = "", negated: bool = False) -> Argument | None:
+        """The argument that `word` heads; None for what names nothing (an unresolved pronoun, a clause)."""
+        word = antecedent(word)
+        if word.lower in ("none", "neither") and (whole := word.child("nmod")):
+            return self.argument(whole, preposition, negated)  # none of *the claims*: the clause is denied
+        original = word
+        word = self.resolution.antecedents.get(word.i, word)
+        entity = self.resolution.entity(word)
+        if entity:
+            mention = self.resolution.names.get(original.i)
+            words = mention.words if mention else self.core(original)
+            return Argument(entity.name, word.lemma, _span(words), entity.id, preposition, negated=negated)
+        if not self._names_something(word):
+            return None
+        words = self.core(word)
+        if any(w.tag in ("WDT", "WP", "WP$") for w in words):
+            return None
+        name = self.name(words, word)
+        if not name or not any(c.isalnum() for c in name):
+            return None
+        quantity, value = self._quantity(word)
+        span = _span(words if word is original else self.core(original))
+        return Argument(name, word.lemma.lower(), span, None, preposition, quantity, value, negated)
+
+    def coordinated(self, word: Word, preposition: str = "") -> Iterator[tuple[Argument, bool]]:
+        """The argument and those joined to it, each with whether it is one of several possibilities ("or")."""
+        members = list(_conjuncts(word))
+        choice = any(c.lower in ("or", "either") for w, _ in members for c in w.all("cc", "cc:preconj"))
+        positive = [w for w, negated in members if not negated]
+        for member, negated in members:
+            argument = self.argument(member, member.case or preposition if member is not word else preposition, negated)
+            if argument:
+                yield self._with_owner(argument, word, member), choice and not negated and len(positive) > 1
+
+    def _with_owner(self, argument: Argument, first: Word, member: Word) -> Argument:
+        """Ukraine's integrity and *sovereignty*: the owner of the first is the owner of a bare second."""
+        owner = first.child("nmod:poss")
+        if member is first or owner is None or argument.entity or member.child("det", "nmod:poss", "amod", "compound", "nummod"):
+            return argument
+        name = self._owner(owner)
+        if name is None:
+            return argument
+        return Argument(f"{name} {argument.name}", argument.head, argument.span, None, argument.preposition, negated=argument.negated)
+
+    def _names_something(self, word: Word) -> bool:
+        if word.pos in ("NOUN", "PROPN", "SYM", "X"):
+            return word.lemma.lower() not in SKIPPED_HEADS or bool(word.all("nmod", "amod"))
+        if word.pos == "ADV":
+            return word.child("obl", "nmod") is not None  # *south* of Odesa
+        if word.pos in ("NUM", "ADJ", "VERB", "DET", "PRON"):
+            partitive = any(c.case == "of" for c in word.all("nmod", "obl"))
+            if word.pos in ("DET", "PRON"):
+                return partitive and word.lower not in ("who", "which", "that", "what")
+            return word.pos == "NUM" or word.child("det", "nmod") is not None
+        return False
+
+    def core(self, word: Word) -> tuple[Word, ...]:
+        """The words of the phrase that name it: without clauses, appositions, and what is set off by commas."""
+        chosen = sorted(_core(word, word), key=lambda w: w.i)
+        while len(chosen) > LONGEST_NAME:
+            last = next((c for c in reversed(word.children) if c.rel == "nmod" and c.i > word.i and c in chosen and c.case != "of"), None)
+            if last is None:
+                break
+            gone = set(last.subtree())
+            chosen = [w for w in chosen if w not in gone]
+        return _contiguous(chosen, word)
+
+    def name(self, words: Iterable[Word], head: Word) -> str:
+        """What to call the phrase: as it reads, without its article, its owner by their full name."""
+        words = list(words)
+        owners: dict[int, tuple[str | None, int]] = {}  # first word of the owner → their name, and the last word
+        for owner in (c for w in words for c in w.all("nmod:poss")):
+            below = owner.subtree()
+            owners.setdefault(below[0].i, (self._owner(owner), below[-1].i))
+        parts: list[str] = []
+        quotes = sum(w.text in QUOTES for w in words)
+        last = words[0]
+        skip: set[int] = set()
+        for at, word in enumerate(words):
+            if word.i in skip or word.i in _bound_words(head):
+                continue
+            if at == 0 and word.lower in DETERMINERS and word.rel == "det":
+                continue
+            if word.i in owners:
+                name, last_i = owners[word.i]
+                if name is not None:
+                    parts.append((" " if parts else "") + name)
+                    skip.update(range(word.i, last_i + 1))
+                    continue
+                if word.pos == "PRON":
+                    continue
+            if word.text in QUOTES and (word.tag != "POS" or quotes > 1):
+                continue
+            gap = self.document.text[last.end : word.start] if parts else ""
+            last = word
+            comma = "," if "," in gap else ""
+            parts.append((f"{comma} " if " " in gap or "\n" in gap else "") + word.text)
+        return "".join(parts).strip(" ,;:-–'\"“”‘").replace("’", "'")
+
+    def _owner(self, word: Word) -> str | None:
+        """Russia's; None for a pronoun that nobody knows the meaning of."""
+        entity = self.resolution.entity(word)
+        if entity:
+            return _genitive(entity.name)
+        stands_for = self.resolution.antecedents.get(word.i)
+        if stands_for is not None:
+            return _genitive(self.name(self.core(stands_for), stands_for))
+        return None
+
+    def _quantity(self, word: Word) -> tuple[Quantity | None, bool]:
+        number = word if word.pos == "NUM" else next(iter(word.all("nummod")), None)
+        symbol = word.pos == "SYM" or any(c.pos == "SYM" for c in word.children)
+        if number is None and not symbol:
+            return None, False
+        words = self.core(word)
+        after = self.document.words[words[-1].i + 1 : words[-1].i + 3]
+        if [w.lower for w in after] in (["or", "more"], ["or", "fewer"], ["or", "less"]):
+            words = (*words, *after)  # 107 *or more*
+        text = self.document.cut(words)
+        unit = word.lemma.lower() if word.pos == "NOUN" else None
+        found = parse(text, unit)
+        bare = word.pos in ("NUM", "SYM") or (symbol and word.pos != "NOUN")
+        return (found[0] if found else None), bare and not is_time(text)
+
+
+def _genitive(name: str) -> str:
+    return f"{name}'" if name.endswith("s") and name[:1].islower() else f"{name}'s"
+
+
+def _core(word: Word, head: Word) -> Iterator[Word]:
+    yield word
+    for child in word.children:
+        if child.rel in DROPPED and not (child.rel == "obl" and word.pos == "ADV") and not (child.rel == "punct" and child.text in KEPT_MARKS and _within(child, word)):
+            if not (child.rel in ("conj", "cc") and word.rel in ("amod", "compound")):
+                continue
+        if child.i > word.i and child.rel in ("nmod", "obl", "amod") and _after_comma(child):
+            continue
+        if child.rel == "case" and (word is head) and child.tag != "POS":
+            if child.i < word.i and not any(n.i < child.i for n in word.all("nummod")):
+                continue
+        if child.rel == "case" and word is head and child.tag == "POS" and child.i > word.i:
+            continue
+        if child.rel == "advmod" and child.lower in FOCUS and not any(d.i < child.i for d in word.all("det")):
+            continue
+        yield from _core(child, head)
+
+
+def _within(mark: Word, word: Word) -> bool:
+    """A hyphen or quotation mark inside the phrase, not at its edge."""
+    first = min((c.i for c in word.children if c.rel in ("amod", "compound", "nummod", "det", "nmod")), default=word.i)
+    return first < mark.i < word.i or mark.text in "-–"
+
+
+def _after_comma(child: Word) -> bool:
+    """Set off by a comma, or by "including", "such as"."""
+    first = min(w.i for w in child.subtree())
+    sentence = child.sentence.words
+    at = first - sentence[0].i
+    before = sentence[at - 1].text if at > 0 else ""
+    return before in (",", "(", "—", "–") or child.case in ("including", "such as", "like")
+
+
+def _contiguous(words: list[Word], head: Word) -> tuple[Word, ...]:
+    """The stretch around the head without holes longer than a quotation mark."""
+    at = words.index(head)
+    start, end = at, at
+    while start > 0 and _joined(words[start - 1], words[start]):
+        start -= 1
+    while end + 1 < len(words) and _joined(words[end], words[end + 1]):
+        end += 1
+    chosen = words[start : end + 1]
+    while len(chosen) > 1 and (chosen[-1].pos in ("ADP", "PUNCT", "CCONJ", "SCONJ", "DET") and chosen[-1] is not head):
+        chosen.pop()
+    while len(chosen) > 1 and chosen[0].pos in ("PUNCT", "CCONJ") and chosen[0] is not head:
+        chosen.pop(0)
+    return tuple(chosen)
+
+
+def _joined(one: Word, other: Word) -> bool:
+    """Next to each other, or with one punctuation mark or conjunction between them."""
+    between = [w for w in one.sentence.words[one.i + 1 - one.sentence.words[0].i : other.i - one.sentence.words[0].i]]
+    return not between or (len(between) == 1 and between[0].pos in ("PUNCT", "CCONJ"))
+
+
+def _bound_words(head: Word) -> set[int]:
+    """*At least* four civilians: the quantity says it, the name need not."""
+    return {w.i for number in [head, *head.all("nummod")] if number.pos == "NUM" for c in number.all("advmod", "nmod", "obl") if c.i < number.i for w in c.subtree()}
+
+
+def _conjuncts(word: Word, negated: bool = False) -> Iterator[tuple[Word, bool]]:
+    yield word, negated
+    for other in word.all("conj"):
+        if other.pos in ("NOUN", "PROPN", "PRON", "NUM", "SYM", "X") or other.child("det", "nmod:poss"):
+            if other.child("nsubj", "cop", "obj"):
+                continue
+            yield from _conjuncts(other, any(c.lower in ("not", "n't", "nor", "never") for c in other.all("advmod", "cc")))
+
+
+def _span(words: Iterable[Word]) -> Span:
+    words = list(words)
+    return Span(words[0].start, words[-1].end)

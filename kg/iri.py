@@ -1,0 +1,102 @@
+"""How things are named in the data: one IRI for each article, entity, relation, class and statement."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import quote, unquote
+
+from kg.errors import GraphError
+from kg.model import Entity, Relation, Statement, identifier
+
+DEFAULT_BASE = "https://kg.example/"
+KG = "https://w3id.org/kg-builder/ns#"
+PREFIXES = {
+    "dct": "http://purl.org/dc/terms/",
+    "kg": KG,
+    "oa": "http://www.w3.org/ns/oa#",
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "prov": "http://www.w3.org/ns/prov#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "schema": "https://schema.org/",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "wd": "http://www.wikidata.org/entity/",
+    "wdt": "http://www.wikidata.org/prop/direct/",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+BASE = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*://[^\s\x00-\x20<>"{}|\\^`#?]+(/|/[^\s\x00-\x20<>"{}|\\^`#?]*#)')
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The IRIs of the data under one base, an absolute IRI that ends in "/" or "#". Raises GraphError if it does not.
+
+    Known entities have one IRI everywhere; all others belong to their article until the store says whom they stand for.
+    """
+
+    base: str = DEFAULT_BASE
+
+    def __post_init__(self) -> None:
+        if not BASE.fullmatch(self.base):
+            raise GraphError(f"{self.base}: not an address that ends in / or #, like {DEFAULT_BASE}")
+
+    @property
+    def prefixes(self) -> dict[str, str]:
+        """For queries and Turtle: the vocabularies, and `entity:`, `relation:`, `article:` for the data."""
+        return PREFIXES | {kind: f"{self.base}{kind}/" for kind in ("article", "entity", "relation")}
+
+    def article(self, article_id: str) -> str:
+        """The article, and its named graph."""
+        return f"{self.base}article/" + "/".join(map(_segment, article_id.split("/")))
+
+    def graph(self, name: str) -> str:
+        """A named graph that is no article's: "identity", "places"."""
+        return f"{self.base}graph/{_segment(name)}"
+
+    def entity(self, article_id: str, entity: Entity) -> str:
+        """The entity as this article speaks of it."""
+        scope = self.base if entity.known else self.article(article_id) + "/"
+        return f"{scope}entity/{_segment(entity.id)}"
+
+    def canonical(self, entity: Entity, *, typed: bool = False) -> str:
+        """The entity as all articles know it, by its name; `typed` where others of another type bear that name."""
+        if entity.known:
+            return f"{self.base}entity/{_segment(entity.id)}"
+        return f"{self.base}entity/{slug(entity.name)}" + (f"/{_segment(entity.type)}" if typed else "")
+
+    def relation(self, relation: Relation) -> str:
+        """The relation: one of the ontology, or an open one."""
+        return (f"{self.base}relation/" if relation.open else KG) + _segment(relation.id)
+
+    def cls(self, type_: str) -> str:
+        """The class of this local name."""
+        return KG + _segment(type_)
+
+    def statement(self, statement: Statement) -> str:
+        """The statement."""
+        return f"{self.article(statement.article)}/statement/{statement.id}"
+
+    def is_known(self, iri: str) -> bool:
+        """Whether this is the IRI of an entity outside any article."""
+        return iri.startswith(f"{self.base}entity/")
+
+    def is_open(self, iri: str) -> bool:
+        """Whether this is the IRI of an open relation."""
+        return iri.startswith(f"{self.base}relation/")
+
+
+def local(iri: str) -> str:
+    """The id an IRI of `Names` was made of: its last part, decoded."""
+    return unquote(iri[max(iri.rfind("/"), iri.rfind("#")) + 1 :])
+
+
+def slug(name: str) -> str:
+    """A name as one part of an IRI. Names that differ in punctuation and blanks only share it: "O'Neil", "O’Neil"."""
+    return _segment(identifier(name))
+
+
+def _segment(text: str) -> str:
+    """Percent-encoded; "." and ".." too, which would else climb up the path."""
+    encoded = quote(text, safe="", errors="replace")
+    return encoded if encoded.strip(".") else encoded.replace(".", "%2E")

@@ -1,0 +1,114 @@
+"""The way from source to graph, on one page.
+
+    read → annotate → resolve → extract → interpret → store
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date as Date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg import english, lexicon, syntax
+from kg.errors import ReadError
+from kg.extraction import extract as propositions_of
+from kg.graph import Graph
+from kg.interpret import interpret
+from kg.iri import DEFAULT_BASE
+from kg.model import Article, Reading
+from kg.ontology import Ontology
+from kg.resolve import resolve
+from kg.sources import articles as articles_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+Report = Callable[[ReadError], None]
+Progress = Callable[[int], None]
+
+
+class Reader:
+    """An English pipeline and an ontology: all that it takes to read articles.
+
+    `model` names another spaCy pipeline with Universal Dependencies; `ontology` adds Turtle files to the shipped ones.
+    Raises ModelError or OntologyError.
+    """
+
+    def __init__(self, model: str | None = None, ontology: Sequence[Path] = ()) -> None:
+        self.nlp = english.load_pipeline(model)
+        self.ontology = Ontology.load(*ontology)
+        self.lexicon = lexicon.load(*ontology)
+
+    def read(self, articles: Iterable[Article]) -> Iterator[Reading]:
+        """One reading an article, in their order."""
+        waiting: deque[Article] = deque()
+
+        def texts() -> Iterator[str]:
+            for article in articles:
+                waiting.append(article)
+                yield article.readable
+
+        for doc in self.nlp.pipe(texts()):
+            yield self.understand(waiting.popleft(), doc)
+
+    def understand(self, article: Article, doc: Doc) -> Reading:
+        """From an annotated article to its statements."""
+        document = syntax.read(doc)
+        quotes = syntax.quotations(document, self.lexicon["reportingVerbs"])
+        resolution = resolve(document, self.ontology, self.lexicon, quotes)
+        propositions, refused = propositions_of(document, resolution, self.ontology, self.lexicon, quotes)
+        return interpret(article, resolution, propositions, self.ontology, refused)
+
+
+def read(
+    *sources: str | Path, date: Date | str | None = None, force: bool = False, report: Report | None = None
+) -> Iterator[Article]:
+    """The articles of files, directories, addresses and "-" (standard input), see `kg.sources.articles`."""
+    published = Date.fromisoformat(date) if isinstance(date, str) else date
+    return articles_of(sources, date=published, force=force, report=report)
+
+
+def extract(
+    *sources: str | Path,
+    date: Date | str | None = None,
+    model: str | None = None,
+    ontology: Sequence[Path] = (),
+    force: bool = False,
+    report: Report | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Reading]:
+    """Reads every article of the sources and yields what it states.
+
+    `date` is the publication date of articles that have none. What cannot be read goes to `report`; without it the
+    first ReadError is raised. `progress` is called with the number of articles read so far.
+    """
+    reader = Reader(model, ontology)
+    for n, reading in enumerate(reader.read(read(*sources, date=date, force=force, report=report)), 1):
+        if progress:
+            progress(n)
+        yield reading
+
+
+def build(
+    *sources: str | Path,
+    date: Date | str | None = None,
+    base: str = DEFAULT_BASE,
+    min_confidence: float = 0.0,
+    model: str | None = None,
+    ontology: Sequence[Path] = (),
+    force: bool = False,
+    report: Report | None = None,
+    progress: Progress | None = None,
+) -> Graph:
+    """The graph of all articles of the sources; statements below `min_confidence` are left out. See `extract`."""
+    readings = extract(
+        *sources, date=date, model=model, ontology=ontology, force=force, report=report, progress=progress
+    )
+    return Graph.of(readings, base=base, min_confidence=min_confidence, ontology=Ontology.load(*ontology))
+
+
+def open(directory: str | Path) -> Graph:
+    """The graph that `save` or `kg build` left in a directory. Raises GraphError."""
+    return Graph.open(directory)

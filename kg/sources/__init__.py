@@ -1,0 +1,116 @@
+"""Read: from sources (files, directories, addresses, standard input) to articles."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from kg.errors import FetchError, ReadError, SourceNotFound
+from kg.model import Article
+from kg.sources import html, jsonl, local, text
+from kg.sources.decode import decode
+from kg.sources.document import Document, Kind, kind_by_look
+from kg.sources.language import require_english
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["articles"]
+
+_READERS: dict[Kind, Callable[[Document], Iterator[Article | ReadError]]] = {
+    "text": text.read,
+    "html": html.read,
+    "jsonl": jsonl.read,
+}
+
+
+def articles(
+    sources: Iterable[str | Path],
+    *,
+    date: datetime.date | None = None,
+    force: bool = False,
+    report: Callable[[ReadError], None] | None = None,
+    stdin: IO[bytes] | None = None,
+    client: httpx.Client | None = None,
+) -> Iterator[Article]:
+    """The articles of all sources, in order: files, directories, http(s) addresses, "-" for standard input.
+
+    `date` is the publication date of articles that tell none; `force` reads other languages than English too;
+    `client` fetches the addresses. An article is known by its own id, else by a hash of its address, else by its path
+    relative to the source; a second one of the same id is refused. Every ReadError goes to `report`, and the reading
+    goes on; without `report` the first is raised, and a remark that is not fatal becomes a warning.
+    """
+    tell = report or _raise_or_warn
+    names = [sources] if isinstance(sources, str | Path) else sources
+    origin: dict[str, str] = {}
+    for source in names:
+        for name, found in _found(source, stdin, client):
+            try:
+                if isinstance(found, ReadError):
+                    raise found
+                if not force:
+                    require_english(found.readable, name)
+                if found.id in origin:
+                    first = origin[found.id]
+                    raise ReadError(name, f'an article "{found.id}" was read already, from {first}; the first counts')
+            except ReadError as error:
+                tell(error)
+                continue
+            origin[found.id] = name
+            yield found if found.published else replace(found, published=date)
+
+
+def _found(
+    source: str | Path, stdin: IO[bytes] | None, client: httpx.Client | None
+) -> Iterator[tuple[str, Article | ReadError]]:
+    """Articles and errors of one source, each with the name to call it by."""
+    try:
+        for document in _documents(source, stdin, client):
+            if isinstance(document, ReadError):
+                yield document.source, document
+            else:
+                yield from _parsed(document)
+    except ReadError as error:
+        yield error.source, error
+
+
+def _documents(
+    source: str | Path, stdin: IO[bytes] | None, client: httpx.Client | None
+) -> Iterator[Document | ReadError]:
+    name = str(source)
+    scheme, separator, _ = name.partition("://")
+    if name == "-":
+        yield local.from_stdin(stdin or sys.stdin.buffer)
+    elif separator and isinstance(source, str):
+        if scheme.lower() not in ("http", "https"):
+            raise FetchError(name, "kg reads http and https addresses")
+        from kg.sources import web  # here, because httpx takes a tenth of a second
+
+        yield web.fetch(name, client)
+    elif not name or "\0" in name:
+        raise SourceNotFound(name, "no such file or directory")
+    else:
+        yield from local.from_path(Path(source))
+
+
+def _parsed(document: Document) -> Iterator[tuple[str, Article | ReadError]]:
+    try:
+        kind = document.kind or kind_by_look(decode(document.data, document.name, document.charset).text)
+        for found in _READERS[kind](document):
+            if kind == "jsonl" and isinstance(found, Article):
+                yield f"{document.name} ({found.id})", found
+            else:
+                yield document.name, found
+    except ReadError as error:
+        yield document.name, error
+
+
+def _raise_or_warn(error: ReadError) -> None:
+    if error.fatal:
+        raise error
+    warnings.warn(str(error), stacklevel=3)

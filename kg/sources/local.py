@@ -1,0 +1,71 @@
+"""Files, directories and standard input."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from kg.errors import NotText, ReadError, SourceNotFound
+from kg.sources.document import SUFFIXES, Document
+
+
+def from_stdin(stream: IO[bytes]) -> Document:
+    """All that comes through standard input; what it is, shows its beginning."""
+    return Document(name="standard input", id="stdin", data=stream.read())
+
+
+def from_path(path: Path) -> Iterator[Document | ReadError]:
+    """What a file or a directory holds."""
+    try:
+        is_directory = path.is_dir()
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    if is_directory:
+        yield from from_directory(path)
+    else:
+        yield from_file(path)
+
+
+def from_file(path: Path, *, id: str | None = None) -> Document:
+    """A file; one with an unknown suffix must be looked at."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise SourceNotFound(str(path), "no such file or directory") from None
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    return Document(name=str(path), id=id or path.name, data=data, kind=SUFFIXES.get(path.suffix.lower()))
+
+
+def from_directory(directory: Path) -> Iterator[Document | ReadError]:
+    """The files of the readable kinds below a directory, sorted by name, hidden ones left out."""
+    found = False
+    for entry in _walk(directory):
+        found = True
+        try:
+            if isinstance(entry, ReadError):
+                raise entry
+            yield from_file(entry, id=entry.relative_to(directory).as_posix())
+        except ReadError as error:
+            yield error
+    if not found:
+        raise NotText(str(directory), f"holds no article (kg reads {', '.join(sorted(SUFFIXES))})")
+
+
+def _walk(directory: Path) -> Iterator[Path | ReadError]:
+    try:
+        entries = sorted(entry for entry in directory.iterdir() if not entry.name.startswith("."))
+    except OSError as error:
+        yield _unreadable(directory, error)
+        return
+    for entry in entries:
+        if entry.is_dir():
+            if not entry.is_symlink():  # it may lead back up
+                yield from _walk(entry)
+        elif entry.suffix.lower() in SUFFIXES:
+            yield entry
+
+
+def _unreadable(path: Path, error: OSError) -> ReadError:
+    return ReadError(str(path), f"cannot be read: {(error.strerror or str(error)).lower()}")

@@ -1,0 +1,294 @@
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import rdflib
+from pyoxigraph import DefaultGraph, Literal, NamedNode, RdfFormat, parse
+from pyoxigraph import Store as Quads
+from stories import ONTOLOGY, dinner, lone_li, talks
+
+from kg.errors import GraphError
+from kg.iri import KG, Names
+from kg.model import Reading
+from kg.rdf import match, term
+from kg.store import Store, load, replace_files
+
+BASE = "https://kg.example/"
+ALL = (talks, dinner, lone_li)
+DINNER = "dinner/%C3%9Cn%C3%AFcode%201.txt"
+LI_WEIS = (f"{DINNER}/entity/Li_Wei", f"{DINNER}/entity/Li_Wei_2")
+
+
+def stored(*readings: Reading, base: str = BASE) -> Store:
+    store = Store(Names(base))
+    store.add(readings, ONTOLOGY)
+    return store
+
+
+@pytest.fixture(scope="module")
+def store() -> Store:
+    return stored(*(story() for story in ALL))
+
+
+def short(node: NamedNode | Literal) -> str:
+    return node.value.removeprefix(BASE).removeprefix(KG)
+
+
+def plain(store: Store) -> set[tuple[str, str, str]]:
+    """The plain triples of the merged view between or about entities, but not those of the gazetteer."""
+    asserted = {short(relation) for _, _, relation, _ in match(store.quads, None, "rdf:predicate")}
+    rows = match(store.quads, graph=DefaultGraph())
+    return {(short(s), short(p), short(o)) for s, p, o, _ in rows if short(p) in asserted}
+
+
+def merged(store: Store, subject: str, predicate: str) -> list[str]:
+    rows = match(store.quads, NamedNode(BASE + subject), predicate, None, DefaultGraph())
+    return sorted(short(value) for _, _, value, _ in rows)
+
+
+def files(directory: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(directory.iterdir()) if path.is_file()}
+
+
+def test_only_what_articles_say_themselves_is_plain(store: Store) -> None:
+    li, poet, boxer = (f"article/{id_}" for id_ in ("li.txt/entity/Li_Wei", *LI_WEIS))
+    assert plain(store) == {
+        ("entity/Dmytro_Kuleba", "met", "entity/Wang_Yi"),
+        ("entity/Russia", "annexed", "entity/Crimea"),
+        ("entity/Putin/Person", "presidentOf", "entity/Russia"),
+        ("entity/Dmytro_Kuleba", "met", "entity/Georgia/Person"),
+        (poet, "met", boxer),
+        (li, "met", "entity/Dmytro_Kuleba"),
+    }
+
+
+def test_claims_denials_and_plans_are_statements_about_the_same_entities(store: Store) -> None:
+    names = Names()
+    claim, denial = (names.statement(talks().statements[index]).removeprefix(BASE) for index in (2, 3))
+    assert merged(store, claim, "rdf:subject") == ["entity/Russia"]
+    assert merged(store, claim, "kg:attributedTo") == [
+        "article/seeds/talks.txt/entity/other_politicians",
+        "entity/Putin/Person",
+    ]
+    assert merged(store, f"{claim}/source/2-1", "kg:speaker") == ["entity/Putin/Person"]
+    assert merged(store, denial, "kg:attributedTo") == ["entity/Dmytro_Kuleba"]
+    assert merged(store, denial, "rdf:object") == ["article/seeds/talks.txt/entity/weapons"]
+
+
+def test_evidence_stays_in_the_graph_of_the_article(store: Store) -> None:
+    statement = Names().statement(talks().statements[0]).removeprefix(BASE)
+    (evidence,) = merged(store, statement, "prov:wasDerivedFrom")
+    assert merged(store, evidence, "oa:hasSource") == []
+    (row,) = match(store.quads, NamedNode(BASE + evidence), "oa:hasSource")
+    assert row[2] == row[3] == NamedNode(BASE + "article/seeds/talks.txt")
+    assert not list(match(store.quads, None, "kg:mention", None, DefaultGraph()))
+    assert not list(match(store.quads, None, "rdf:type", term("schema:NewsArticle"), DefaultGraph()))
+
+
+def test_whom_the_canonical_entities_stand_for(store: Store) -> None:
+    links = {(short(canonical), short(entity)) for canonical, _, entity, _ in match(store.quads, None, "kg:standsFor")}
+    assert links == {
+        ("entity/Dmytro_Kuleba", "article/seeds/talks.txt/entity/Dmytro_Kuleba"),
+        ("entity/Dmytro_Kuleba", f"article/{DINNER}/entity/Dmytro_Kuleba"),
+        ("entity/Dmytro_Kuleba", "article/li.txt/entity/Dmytro_Kuleba"),
+        ("entity/Wang_Yi", "article/seeds/talks.txt/entity/Wang_Yi"),
+        ("entity/Putin/Person", "article/seeds/talks.txt/entity/Putin"),
+        ("entity/Putin/Country", f"article/{DINNER}/entity/Putin"),
+        ("entity/Georgia/Person", f"article/{DINNER}/entity/Georgia"),
+    }
+    assert {short(row[3]) for row in match(store.quads, None, "kg:standsFor")} == {"graph/identity"}
+    scores = {short(entity): short(score) for entity, _, score, _ in match(store.quads, None, "kg:identityScore")}
+    assert scores["article/li.txt/entity/Dmytro_Kuleba"] == "0.9"
+    assert scores["article/seeds/talks.txt/entity/Wang_Yi"] == "1"
+    assert len(list(match(store.quads, None, "kg:identityReason"))) == len(links)
+
+
+def test_one_li_wei_alone_is_canonical() -> None:
+    alone = stored(lone_li())
+    assert plain(alone) == {("entity/Li_Wei", "met", "entity/Dmytro_Kuleba")}
+
+
+def test_each_entity_has_one_label_and_its_other_names(store: Store) -> None:
+    assert merged(store, "entity/Dmytro_Kuleba", "rdfs:label") == ["Dmytro Kuleba"]
+    assert merged(store, "entity/Dmytro_Kuleba", "skos:altLabel") == ["Kuleba"]
+    assert merged(store, "entity/Russia", "rdfs:label") == ["Russia"]
+    assert merged(store, "entity/Russia", "skos:altLabel") == ["Moscow", "Russian Federation"]
+    labels = [subject for subject, *_ in match(store.quads, None, "rdfs:label", None, DefaultGraph())]
+    assert len(labels) == len(set(labels))
+
+
+def test_the_gazetteer_adds_what_it_knows_of_places_that_occur(store: Store) -> None:
+    assert merged(store, "entity/Russia", "kg:capital") == ["entity/Moscow"]
+    assert merged(store, "entity/Moscow", "rdfs:label") == ["Moscow"]  # spoken of by way of Russia only
+    assert merged(store, "entity/Kyiv", "kg:locatedIn") == ["entity/Ukraine"]
+    assert merged(store, "entity/Crimea", "kg:claimedBy") == ["entity/Russia", "entity/Ukraine"]
+    assert merged(store, "entity/Crimea", "kg:locatedIn") == []
+    assert merged(store, "entity/Kremlin", "kg:actsFor") == ["entity/Russia"]
+    assert merged(store, "entity/Georgia", "rdf:type") == []  # only a woman of that name occurs
+    (row,) = match(store.quads, NamedNode(BASE + "entity/Kyiv"), "kg:locatedIn", None, NamedNode(BASE + "graph/places"))
+    assert short(row[2]) == "entity/Ukraine"
+
+
+def test_relations_and_classes_are_declared_with_all_above_them(store: Store) -> None:
+    def above(name: str, predicate: str) -> list[str]:
+        return sorted(
+            short(value) for _, _, value, _ in match(store.quads, term(name), predicate, None, DefaultGraph())
+        )
+
+    assert above("kg:presidentOf", "rdfs:subPropertyOf") == ["leaderOf"]
+    assert above("kg:leaderOf", "rdfs:subPropertyOf") == ["relatedTo"]
+    assert above("kg:Person", "rdfs:subClassOf") == ["Agent"]
+    assert above("kg:Agent", "rdfs:label") == ["agent"]
+    assert merged(store, "relation/restated", "rdfs:subPropertyOf") == ["relatedTo"]
+    assert merged(store, "relation/restated", "rdfs:label") == ["restated"]
+
+
+def test_the_order_of_articles_makes_no_difference(tmp_path: Path) -> None:
+    written = []
+    for order in itertools.permutations(ALL):
+        stored(*(story() for story in order)).write(tmp_path)
+        written.append(files(tmp_path))
+    assert all(each == written[0] for each in written)
+
+
+def test_adding_later_is_the_same_as_adding_at_once(store: Store, tmp_path: Path) -> None:
+    later = stored(lone_li())
+    later.add([talks()], ONTOLOGY)
+    later.add([dinner(), lone_li()], ONTOLOGY)
+    later.write(tmp_path / "later")
+    store.write(tmp_path / "once")
+    assert files(tmp_path / "later") == files(tmp_path / "once")
+
+
+def test_an_article_read_again_replaces_itself_as_a_whole(store: Store) -> None:
+    again = stored(*(story() for story in ALL))
+    reading = talks()
+    again.add([Reading(reading.article, (), reading.statements[:1])], ONTOLOGY)
+    assert ("entity/Russia", "annexed", "entity/Crimea") not in plain(again)
+    assert ("entity/Dmytro_Kuleba", "met", "entity/Wang_Yi") in plain(again)
+    again.add([talks()], ONTOLOGY)
+    assert set(again.quads) == set(store.quads)
+
+
+def test_of_two_versions_of_an_article_the_later_stays() -> None:
+    old, new = lone_li(), talks()
+    new = Reading(type(new.article)("li.txt", new.article.text, published=new.article.published), refused={"newer": 1})
+    for order in ((old, new), (new, old)):
+        (kept,) = stored(*order).readings()
+        assert kept.refused == {"newer": 1}
+
+
+@pytest.mark.parametrize("base", [BASE, "https://data.example/news#", "http://localhost:8000/a/"])
+def test_what_is_written_is_what_is_loaded(base: str, tmp_path: Path) -> None:
+    written = stored(*(story() for story in ALL), base=base)
+    written.write(tmp_path)
+    loaded = load(tmp_path)
+    assert set(loaded.quads) == set(written.quads)
+    assert loaded.names == written.names
+    assert list(loaded.readings()) == list(written.readings())
+    loaded.write(tmp_path / "again")
+    assert files(tmp_path / "again") == files(tmp_path)
+
+
+def test_turtle_says_the_merged_view_to_every_parser(store: Store, tmp_path: Path) -> None:
+    store.write(tmp_path)
+    path = tmp_path / "graph.ttl"
+    expected = {tuple(quad)[:3] for quad in store.quads.quads_for_pattern(None, None, None, DefaultGraph())}
+    quads = Quads()
+    quads.load(path=path, format=RdfFormat.TURTLE)
+    assert {tuple(quad)[:3] for quad in quads} == expected
+    graph = rdflib.Graph().parse(path)
+    assert len(graph) == len(expected)
+    label = rdflib.Literal('“puppet” of the "West"\t')
+    assert list(graph.subjects(rdflib.RDF.object, label))
+
+
+def test_turtle_reads_well(store: Store, tmp_path: Path) -> None:
+    store.write(tmp_path)
+    text = (tmp_path / "graph.ttl").read_text("utf8")
+    assert (
+        'entity:Dmytro_Kuleba a kg:Person ;\n    rdfs:label "Dmytro Kuleba" ;\n    skos:altLabel "Kuleba" ;\n'
+        "    kg:met <https://kg.example/entity/Georgia/Person>, entity:Wang_Yi .\n"
+    ) in text
+    assert '# “Putin called him a “puppet” of the "West" again.”\n' in text
+    sections = [text.index(f"##### {title}") for title in ("Entities", "Relations", "Statements")]
+    assert sections == sorted(sections)
+
+
+def test_jsonl_has_a_line_for_each_statement(store: Store, tmp_path: Path) -> None:
+    store.write(tmp_path)
+    records = [json.loads(line) for line in (tmp_path / "statements.jsonl").read_text("utf8").split("\n")[:-1]]
+    assert [record["article"] for record in records] == ["dinner/Ünïcode 1.txt"] * 3 + ["li.txt"] + [
+        "seeds/talks.txt"
+    ] * 8
+    assert all(record["sentence"] for record in records)
+
+
+def test_trig_holds_every_graph(store: Store, tmp_path: Path) -> None:
+    store.write(tmp_path)
+    graphs = {quad.graph_name for quad in parse(path=tmp_path / "graph.trig", format=RdfFormat.TRIG)}
+    assert {short(graph) for graph in graphs if isinstance(graph, NamedNode)} == {
+        *("article/seeds/talks.txt", "article/li.txt", f"article/{DINNER}", "graph/identity", "graph/places"),
+    }
+
+
+def test_rdflib_reads_the_same_from_trig(store: Store, tmp_path: Path) -> None:
+    store.write(tmp_path)
+    dataset = rdflib.Dataset()
+    dataset.parse(tmp_path / "graph.trig")
+    assert sum(1 for _ in dataset.quads()) == len(store.quads)
+    canonical = {row[0].value for row in match(store.quads, None, "kg:standsFor")}
+    assert {str(subject) for subject, *_ in dataset.quads((None, rdflib.URIRef(KG + "standsFor"), None))} == canonical
+
+
+def test_other_files_are_written_along(store: Store, tmp_path: Path) -> None:
+    store.write(tmp_path / "deep" / "er", {"graph.html": b"<p>"})
+    assert sorted(files(tmp_path / "deep" / "er")) == ["graph.html", "graph.trig", "graph.ttl", "statements.jsonl"]
+
+
+def test_what_was_there_stays_until_all_is_written(tmp_path: Path) -> None:
+    replace_files(tmp_path, {"a": [b"old a"], "b": [b"old b"]})
+
+    def failing() -> Iterator[bytes]:
+        yield b"new b"
+        raise RuntimeError("the writer broke")
+
+    with pytest.raises(RuntimeError):
+        replace_files(tmp_path, {"a": [b"new a"], "b": failing()})
+    assert files(tmp_path) == {"a": b"old a", "b": b"old b"}
+
+
+def test_a_directory_that_cannot_be_written(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(GraphError, match=r"file: cannot be written: \w+"):
+        store.write(tmp_path / "file")
+    (tmp_path / "graph" / "graph.ttl").mkdir(parents=True)
+    with pytest.raises(GraphError, match="cannot be written"):
+        store.write(tmp_path / "graph")
+    assert [path.name for path in (tmp_path / "graph").iterdir()] == ["graph.ttl"]
+
+
+@pytest.mark.parametrize(
+    ("content", "complaint"),
+    [
+        (None, "no graph here"),
+        ("nonsense", "cannot be read"),
+        ("<x:a> { <x:a> a <https://schema.org/NewsArticle> }", "not as kg writes it"),
+    ],
+)
+def test_directories_without_a_graph(content: str | None, complaint: str, tmp_path: Path) -> None:
+    if content is not None:
+        (tmp_path / "graph.trig").write_text(content)
+    with pytest.raises(GraphError, match=complaint) as caught:
+        list(load(tmp_path).readings())
+    assert "kg build" in str(caught.value) or "build it again" in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_graph_of_nothing(tmp_path: Path) -> None:
+    stored().write(tmp_path)
+    assert list(load(tmp_path).readings()) == []

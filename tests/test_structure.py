@@ -1,0 +1,109 @@
+"""The shape of the package: one direction of imports, declared dependencies, a pinned public face."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import kg
+
+PACKAGE = Path(kg.__file__).parent
+STAGES = {  # module or package right below kg -> the stage of the way it belongs to
+    "read": "read",
+    "english": "annotate",
+    "resolve": "resolve",
+    "extract": "extract",
+    "interpret": "interpret",
+    "rdf": "store",
+    "store": "store",
+    "query": "query",
+    "view": "view",
+}
+JOIN = {"__init__", "build", "cli", "graph"}  # the only places where stages meet; `graph` is what they make, in use
+LEAVES = {"errors", "model"}  # import nothing of ours but each other
+DISTRIBUTIONS = {"charset_normalizer": "charset-normalizer"}  # import name -> distribution, where they differ
+
+
+def modules() -> Iterator[tuple[str, Path]]:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        yield ".".join(path.relative_to(PACKAGE).with_suffix("").parts), path
+
+
+def imports(path: Path) -> set[str]:
+    """Every module a file imports, wherever in it, by its full name."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: a relative import hides which stage it leads to"
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+def ours(path: Path) -> set[str]:
+    """The modules and packages right below kg that a file imports."""
+    known = {name.split(".")[0] for name, _ in modules()}
+    return {name.split(".")[1] for name in imports(path) if name.startswith("kg.")} & known
+
+
+@pytest.mark.parametrize(("name", "path"), [pytest.param(*module, id=module[0]) for module in modules()])
+def test_stages_do_not_import_each_other(name: str, path: Path) -> None:
+    top = name.split(".")[0]
+    if top in JOIN:
+        return
+    own = STAGES.get(top)
+    strangers = {other for other in ours(path) if other in STAGES and STAGES[other] != own}
+    assert not strangers, f"kg.{name} imports other stages: {strangers}"
+    assert not ours(path) & JOIN, f"kg.{name} imports what joins the stages"
+
+
+@pytest.mark.parametrize("name", sorted(LEAVES))
+def test_central_types_import_nothing_of_ours(name: str) -> None:
+    assert ours(PACKAGE / f"{name}.py") == set()
+
+
+def test_every_dependency_is_declared_and_used(root: Path) -> None:
+    project = tomllib.loads((root / "pyproject.toml").read_text("utf8"))["project"]
+    declared = {re.match(r"[\w-]+", line)[0] for line in project["dependencies"]}
+    imported = {name.split(".")[0] for _, path in modules() for name in imports(path)}
+    foreign = imported - set(sys.stdlib_module_names) - {"kg"}
+    assert {DISTRIBUTIONS.get(name, name) for name in foreign} == declared
+
+
+def test_every_dependency_has_a_lower_bound_and_a_pin(root: Path) -> None:
+    project = tomllib.loads((root / "pyproject.toml").read_text("utf8"))["project"]
+    pins = dict(re.findall(r"^([\w.-]+)==(.+)$", (root / "requirements.txt").read_text("utf8"), re.M))
+    pins = {name.lower().replace("_", "-"): version for name, version in pins.items()}
+    for line in [*project["dependencies"], *project["optional-dependencies"]["test"]]:
+        name, bound = re.fullmatch(r"([\w-]+)>=([\d.]+)", line).groups()
+        assert numbers(pins[name]) >= numbers(bound), name
+
+
+def numbers(version: str) -> tuple[int, ...]:
+    return tuple(map(int, version.split(".")))
+
+
+def test_public_names() -> None:
+    assert sorted(kg.__all__) == sorted(PUBLIC)
+    assert all(hasattr(kg, name) for name in PUBLIC)
+
+
+PUBLIC = [
+    "Article",
+    "Entity",
+    "Graph",
+    "KgError",
+    "Reading",
+    "Statement",
+    "build",
+    "extract",
+    "open",
+    "read",
+]
