@@ -18,8 +18,27 @@ Tenure = Literal["current", "former", "acting", "elect"]
 Tense = Literal["past", "present", "future"]
 
 # Prepositions that say where something is; with a place behind them they make it the place of a statement.
-PLACING = frozenset({"in", "at", "near", "on", "outside", "inside", "across", "around", "throughout", "within", "from", "along",
-                     "off", "beside", "opposite", "over", "above", "north of", "south of", "east of", "west of"})  # fmt: skip
+PLACING = frozenset(
+    [
+        "in",
+        "at",
+        "near",
+        "on",
+        "outside",
+        "inside",
+        "across",
+        "around",
+        "throughout",
+        "within",
+        "from",
+        "along",
+        "off",
+        "beside",
+        "opposite",
+        "over",
+        "above",
+    ]
+)
 
 
 def identifier(name: str) -> str:
@@ -165,7 +184,7 @@ class Statement:
 
     @property
     def asserted(self) -> bool:
-        """Whether it may stand as a plain triple: the article says so itself, for certain, and it holds or has happened."""
+        """Whether it may stand as a plain triple: the article itself says, as certain, that it holds or has happened."""
         return (
             not self.sources
             and not self.negated
@@ -180,7 +199,13 @@ class Statement:
         """Twelve hex digits that stay the same as long as the reading of this stretch of text does."""
         told = [[entity.id for entity in source] for source in self.sources]
         other = self.object.id if isinstance(self.object, Entity) else self.object and self.object.text
-        rest = (self.place and self.place.id, [repr(q.role) for q in self.qualifiers], self.negated, self.factuality, told)
+        rest = (
+            self.place and self.place.id,
+            [repr(q.role) for q in self.qualifiers],
+            self.negated,
+            self.factuality,
+            told,
+        )
         parts = (self.subject.id, self.relation.id, other, rest, self.evidence)
         return hashlib.sha256(repr(parts).encode("utf8", "surrogatepass")).hexdigest()[:12]
 
@@ -197,7 +222,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """An office or tie that a noun phrase names: "Chinese Foreign Minister Wang Yi". Persons and holders by entity id."""
+    """An office or tie that a noun phrase names: "Chinese Foreign Minister Wang Yi". Entities by their ids."""
 
     holder: str
     relation: str  # of the ontology: "foreignMinisterOf"
@@ -212,7 +237,7 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """What fills a place of a predicate. `entity` is an entity's id, or None for a thing the phrase itself describes."""
+    """What fills a place of a predicate. `entity` is an entity's id; None: a thing that only the phrase describes."""
 
     name: str  # pronouns replaced, articles dropped: "Russia's offensive"
     head: str  # lemma of its head noun

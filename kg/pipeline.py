@@ -1,6 +1,6 @@
 """The way from source to graph, on one page.
 
-    read → annotate → resolve → extract → interpret → store
+read → annotate → resolve → extract → interpret → store
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from kg.jsonl import name, together
 from kg.model import Quantity, Reading, Statement
 from kg.terminal import visible
 
-NAME, TRIPLE = 36, 58  # columns of a name, and of subject – relation – object: most lines then stay below 100
+NAME, TRIPLE = 30, 50  # columns of a name, and of most triples: with them most lines fit into 100
 BOUND = {"exact": "", "min": "at least ", "max": "at most ", "approximate": "about "}
 
 
@@ -35,7 +35,7 @@ def triple(statement: Statement) -> str:
     parts = [statement.subject.name, statement.relation.label]
     if statement.object is not None:
         parts.append(name(statement.object))
-    return " – ".join(shorten(one_line(part), NAME, placeholder="…") for part in parts)
+    return " – ".join(map(brief, parts))
 
 
 def details(statement: Statement) -> str:
@@ -51,12 +51,17 @@ def details(statement: Statement) -> str:
         statement.factuality if statement.factuality != "certain" else None,
         "negated" if statement.negated else None,
     ]
-    return " · ".join(one_line(part) for part in parts if part)
+    return " · ".join(brief(part) for part in parts if part)
 
 
 def amount(quantity: Quantity) -> str:
     """ "at least 4 percent"."""
     return f"{BOUND[quantity.bound]}{quantity.value:,.12g} {quantity.unit or ''}".rstrip()
+
+
+def brief(text: str) -> str:
+    """As much of it as a glance takes; the rest is in the sentence, and in JSON Lines."""
+    return shorten(one_line(text), NAME, placeholder="…")
 
 
 def one_line(text: str) -> str:

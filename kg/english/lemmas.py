@@ -5,7 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-INFLECTED = {"VERB": "VERB", "NNS": "NOUN", "JJR": "ADJ", "JJS": "ADJ", "RBR": "ADV", "RBS": "ADV"}  # what has a base form
+INFLECTED = {
+    "VERB": "VERB",
+    "NNS": "NOUN",
+    "JJR": "ADJ",
+    "JJS": "ADJ",
+    "RBR": "ADV",
+    "RBS": "ADV",
+}  # what has a base form
 REMEMBERED = 1 << 16  # answers kept
 
 

@@ -22,7 +22,7 @@ CLAUSE_OF_NOUN = ("acl", "ccomp", "nmod", "appos", "advcl")
 
 @dataclass(slots=True)
 class Context:
-    """What surrounds a predicate. `sources` run from the innermost outwards; `refused` says why it may not be stated."""
+    """What surrounds a predicate. `sources` run from the innermost outwards; `refused` says why not to state it."""
 
     sources: list[Word] = field(default_factory=list)
     negated: bool = False
@@ -102,7 +102,12 @@ class Attribution:
             self._infinitive(word, governor, found, near)
         elif rel in ("ccomp", "csubj") or (rel == "parataxis" and self._quotes(governor, word)):
             self._complement(word, governor, found)
-        elif rel in ("acl", "advcl") and lemma in self.lexicon["claimNouns"] and not _has_relative(word) and word.tag not in ("VBN",):
+        elif (
+            rel in ("acl", "advcl")
+            and lemma in self.lexicon["claimNouns"]
+            and not _has_relative(word)
+            and word.tag not in ("VBN",)
+        ):
             self._claim(word, governor, found)
         elif rel == "acl" and word.tag in ("VBG", "VBN") and (shown := self._shown(governor)) is not None:
             self._add_source(shown, found)
@@ -110,18 +115,26 @@ class Attribution:
             self._add_source(governor, found)
         elif rel == "conj" and not word.child("aux", "cop", "nsubj", "nsubj:pass") and governor.child("aux"):
             found.weaken(modality.factuality(governor, self.lexicon))
-        elif (rel == "advcl" and not word.child("mark", "nsubj")) or (rel == "acl" and not word.child("nsubj")):
-            if is_predicate(governor):
-                found.weaken(modality.factuality(governor, self.lexicon))
-                if modality.negated(governor, self.lexicon) and word.tag == "VBG":
-                    found.refused = "beside a denied clause"
+        elif is_predicate(governor) and (rel == "acl" or (rel == "advcl" and not word.child("mark"))):
+            if not word.child("nsubj"):
+                self._beside(word, governor, found)
+
+    def _beside(self, word: Word, governor: Word, found: Context) -> None:
+        """A participle is as real as the clause it goes with: he may come, *bringing* friends."""
+        found.weaken(modality.factuality(governor, self.lexicon))
+        if modality.negated(governor, self.lexicon) and word.tag == "VBG":
+            found.refused = "beside a denied clause"
 
     def _shown(self, noun: Word) -> Word | None:
         """Footage *shows* crews striking: the verb whose object is seen doing something."""
         while noun.rel == "nmod":
             noun = noun.head
         verb = noun.head
-        return verb if noun.rel == "obj" and verb.lemma.lower() in self.lexicon["showingVerbs"] and verb is not noun else None
+        return (
+            verb
+            if noun.rel == "obj" and verb.lemma.lower() in self.lexicon["showingVerbs"] and verb is not noun
+            else None
+        )
 
     def _infinitive(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         lemma = governor.lemma.lower()
@@ -150,7 +163,8 @@ class Attribution:
 
     def _complement(self, word: Word, governor: Word, found: Context) -> None:
         lemma = governor.lemma.lower()
-        reports = lemma in self.lexicon["reportingVerbs"] or lemma in self.lexicon["reportingAdjectives"]
+        feels = governor.lower in self.lexicon["reportingAdjectives"]  # they are *concerned* that …
+        reports = feels or lemma in self.lexicon["reportingVerbs"]
         if not reports:
             if modality.negated(governor, self.lexicon) and word.rel == "ccomp":
                 found.refused = "under a denied verb"
@@ -165,7 +179,9 @@ class Attribution:
         if (doubt := modality.factuality(governor, self.lexicon)) in ("possible", "hypothetical"):
             found.weaken(doubt)
         if is_passive(governor) and not agents(governor):
-            if governor.head is governor and not found.sources:
+            if feels and (who := surface_subjects(governor)):
+                found.sources.append(who[0])
+            elif governor.head is governor and not found.sources:
                 found.weaken("possible")  # it was reported that …
             return
         self._add_source(governor, found)
@@ -207,9 +223,18 @@ class Attribution:
         """Russia, *Kuleba said*, is …; *according to* officials, …; *as* he put it."""
         for child in word.children:
             lemma = child.lemma.lower()
-            if child.rel == "parataxis" and lemma in self.lexicon["reportingVerbs"] and child.child("nsubj") and not child.child("ccomp", "obj"):
+            if (
+                child.rel == "parataxis"
+                and lemma in self.lexicon["reportingVerbs"]
+                and child.child("nsubj")
+                and not child.child("ccomp", "obj")
+            ):
                 found.sources.append(child.child("nsubj") or child)
-            elif child.rel == "advcl" and lemma in self.lexicon["reportingVerbs"] and any(m.lower == "as" for m in child.all("mark")):
+            elif (
+                child.rel == "advcl"
+                and lemma in self.lexicon["reportingVerbs"]
+                and any(m.lower == "as" for m in child.all("mark"))
+            ):
                 if not child.child("ccomp", "obj") and (said := agents(child)):
                     found.sources.append(said[0])
             elif child.rel in ("obl", "nmod", "advmod") and child.case.startswith("according"):
@@ -228,7 +253,8 @@ class Attribution:
         if word.rel in ("ccomp", "acl") or (word.rel == "xcomp" and is_predicate(governor)):
             reporting = next((a for a in word.ancestors() if is_predicate(a)), None)
             if reporting is not None and any(
-                self._opens_condition(c) and c.i > word.i and self._belongs_to_complement(c, reporting) for c in reporting.all("advcl")
+                self._opens_condition(c) and c.i > word.i and self._belongs_to_complement(c, reporting)
+                for c in reporting.all("advcl")
             ):
                 found.weaken("hypothetical")
 
@@ -237,7 +263,9 @@ class Attribution:
         conditions = self.lexicon["conditionMarkers"]
         if word.rel != "advcl":
             return False
-        return bool(marks & conditions) and "even" not in marks or (word.lower in conditions and word.child("ccomp") is not None)
+        return (bool(marks & conditions) and "even" not in marks) or (
+            word.lower in conditions and word.child("ccomp") is not None
+        )
 
     def _belongs_to_complement(self, condition: Word, verb: Word) -> bool:
         """Said that X *if Y*: a condition after a reported clause is part of what is reported."""
@@ -253,7 +281,11 @@ class Attribution:
             found.refused = "question"
 
     def _quotes(self, governor: Word, word: Word) -> bool:
-        return governor.lemma.lower() in self.lexicon["reportingVerbs"] and governor.child("nsubj") is not None and not governor.child("ccomp")
+        return (
+            governor.lemma.lower() in self.lexicon["reportingVerbs"]
+            and governor.child("nsubj") is not None
+            and not governor.child("ccomp")
+        )
 
     def _quote(self, quote: Quotation, found: Context) -> None:
         """What stands in quotation marks is the speaker's."""
@@ -265,7 +297,9 @@ class Attribution:
 
 
 def _has_relative(word: Word) -> bool:
-    return word.dep == "acl:relcl" and any(w.lower in RELATIVES and w.rel in ("nsubj", "obj", "obl") for w in word.children)
+    return word.dep == "acl:relcl" and any(
+        w.lower in RELATIVES and w.rel in ("nsubj", "obj", "obl") for w in word.children
+    )
 
 
 def _asks(word: Word) -> bool:

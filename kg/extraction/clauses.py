@@ -16,6 +16,9 @@ from kg.syntax import Document, Word, agents, antecedent, is_copular, is_passive
 from kg.times import is_time
 
 NOT_VERBS = frozenset({"include", "accord", "regard", "concern", "base", "follow", "give", "let", "please", "thank"})
+COMPASS = frozenset(
+    {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outside", "inside"}
+)
 PREFIXES = frozenset({"re", "co", "over", "under", "mis", "out", "pre"})
 LONG_SENTENCE = 40  # words; parses of longer ones were wrong more often
 
@@ -51,19 +54,28 @@ class Clauses:
 
     def _only_frames_another(self, head: Word) -> bool:
         """A verb whose whole content is the clause it governs: *said* that …, *tried* to …; set phrases."""
-        if head.lemma.lower() in NOT_VERBS and head.rel in ("case", "mark", "advcl", "acl") and not head.child("nsubj", "obj"):
+        if (
+            head.lemma.lower() in NOT_VERBS
+            and head.rel in ("case", "mark", "advcl", "acl")
+            and not head.child("nsubj", "obj")
+        ):
             return True
         if head.lower in self.lexicon["conditionMarkers"] and head.rel == "advcl":
             return True
         inner = head.child("xcomp")
         if inner is not None and inner.pos == "VERB" and (inner.child("mark") or inner.tag in ("VBG", "VBN")):
             return True
-        speaks = head.lemma.lower() in self.lexicon["reportingVerbs"] or head.lemma.lower() in self.lexicon["reportingAdjectives"]
+        speaks = (
+            head.lemma.lower() in self.lexicon["reportingVerbs"]
+            or head.lemma.lower() in self.lexicon["reportingAdjectives"]
+        )
         if not speaks:
             return False
         if head.child("ccomp") or (head.child("parataxis") and not head.child("obj")):
             return True
-        return not head.child("obj", "xcomp", "nsubj:pass", "obl", "cop") or (head.rel == "parataxis" and not head.child("obj"))
+        return not head.child("obj", "xcomp", "nsubj:pass", "obl", "cop") or (
+            head.rel == "parataxis" and not head.child("obj")
+        )
 
     def _clause(self, head: Word) -> Iterator[Proposition]:
         if any(c.lower == "there" for c in head.all("expl")):
@@ -95,8 +107,9 @@ class Clauses:
         reciprocal = self._reciprocal(head, subjects, objects, variants)
         if reciprocal:
             subjects, objects = reciprocal
+        paired: list[tuple[Argument | None, bool]] = [*objects] or [(None, False)]
         for subject, subject_choice in subjects:
-            for other, object_choice in objects or [(None, False)]:
+            for other, object_choice in paired:
                 for arguments, choice, denied in variants:
                     factuality = context.factuality
                     if subject_choice or object_choice or choice:
@@ -125,9 +138,11 @@ class Clauses:
         acting, acted_on = agents(head), patients(head) if self._idiom(head) is None else []
         if is_passive(head) and not acting:
             named = [c for c in head.all("xcomp") if c.pos in ("NOUN", "PROPN") and not c.child("cop", "case", "mark")]
-            return Frame(acted_on, named, agentless=True)  # was considered *a hero*
+            return Frame(acted_on, named or head.all("obj"), agentless=True)  # was considered, labelled *a hero*
         if not acted_on:  # became *a phenomenon*
-            acted_on = [c for c in head.all("xcomp") if c.pos in ("NOUN", "PROPN") and not c.child("cop", "case", "mark")]
+            acted_on = [
+                c for c in head.all("xcomp") if c.pos in ("NOUN", "PROPN") and not c.child("cop", "case", "mark")
+            ]
         if not acted_on:  # shot down *25 out of 38 drones*: the "of" belongs to the number
             acted_on = [c for c in head.all("obl") if c.child("nummod") and c.i > head.i and self._numbered(c)][:1]
         return Frame(acting, acted_on)
@@ -148,7 +163,7 @@ class Clauses:
         return tuple(chain)
 
     def _counted(self, head: Word, other: Argument) -> Argument:
-        """Killed four civilians and injured *30*: as many of the same. *107* were killed: people, as the verb wants them."""
+        """Killed four civilians and injured *30*: more of the same. *107* were killed: people, by the verb."""
         if not other.is_value or other.quantity is None or other.quantity.unit:
             return other
         alike = [w for w in patients(head.head) if w.pos == "NOUN" and w.child("nummod")] if head.rel == "conj" else []
@@ -167,11 +182,20 @@ class Clauses:
         fixed: list[Argument] = []
         varied: list[tuple[Argument, bool]] = []
         for word, preposition in self._obliques(head, frame):
-            pairs = [(replace(a, fronted=word.i < head.i), choice) for a, choice in self.phrases.coordinated(word, preposition)]
+            pairs = [
+                (replace(a, fronted=word.i < head.i), choice)
+                for a, choice in self.phrases.coordinated(word, preposition)
+            ]
             if any(choice or argument.negated for argument, choice in pairs):
                 varied += pairs
             else:
                 fixed += [argument for argument, _ in pairs]
+        if frame.objects:
+            for word in head.all("xcomp"):  # called the sentence *dangerous*
+                if word.pos in ("ADJ", "NOUN", "PROPN") and word not in frame.objects and not word.child("cop", "mark"):
+                    words = self.phrases.core(word)
+                    span = Span(words[0].start, words[-1].end)
+                    fixed.append(Argument(self.phrases.name(words, word), word.lemma, span, None, "as", is_value=True))
         if not varied:
             yield tuple(fixed), False, False
         for argument, choice in varied:
@@ -188,7 +212,7 @@ class Clauses:
                 if child.case.startswith(("according", "such as")) or (is_passive(head) and child.case == "by"):
                     continue
                 yield child, child.case
-            elif child.rel == "advmod" and child.pos == "ADV" and (place := child.child("obl", "nmod")) and place.case:
+            elif child.rel == "advmod" and child.lower in COMPASS and child.child("obl", "nmod"):
                 yield child, "in"  # south of Odesa
 
     def _inner(self, objects: Sequence[Word]) -> Iterator[Argument]:
@@ -219,11 +243,15 @@ class Clauses:
         return is_time(self._time_text(word))
 
     def _time_text(self, word: Word) -> str:
-        return self.document.cut([w for w in word.subtree() if w.rel != "punct" or w.i > word.i])
+        return self.document.cut([w for w in word.subtree() if w.rel != "punct" or w.i > word.i]).strip(" ,;:-–")
 
     def _time(self, head: Word) -> str | None:
         """When, in the words of the clause; a bare conjunct shares what stands before the first verb."""
-        candidates = [c for c in sorted(head.children, key=lambda w: w.i) if c.rel in ("obl", "advmod", "nmod") or c.dep == "obl:unmarked"]
+        candidates = [
+            c
+            for c in sorted(head.children, key=lambda w: w.i)
+            if c.rel in ("obl", "advmod", "nmod") or c.dep == "obl:unmarked"
+        ]
         candidates += [c for o in head.all("obj") for c in o.all("nmod") if c.i > o.i]
         for child in candidates:
             if child.rel == "advmod" and child.children:
@@ -240,7 +268,11 @@ class Clauses:
         """From November 20 *to December 11*: both ends of a span."""
         if start.case == "from":
             for end in candidates:
-                if end.case in ("to", "until", "till", "through") and end.i > start.i and is_time(whole := f"{text} {self._time_text(end)}"):
+                if (
+                    end.case in ("to", "until", "till", "through")
+                    and end.i > start.i
+                    and is_time(whole := f"{text} {self._time_text(end)}")
+                ):
                     return whole
         return text
 
@@ -248,18 +280,43 @@ class Clauses:
         """ "shoot down", "re-elect"; a comparative stays one: "higher"."""
         lemma = head.lower if head.pos == "ADJ" else head.lemma.lower()
         if head.pos == "ADJ":  # *iodine* deficient
-            lemma = " ".join([*(c.lower for c in head.children if c.i < head.i and c.pos == "NOUN" and c.rel in ("compound", "obl", "nmod") and not c.child("case")), lemma])
+            lemma = " ".join(
+                [
+                    *(
+                        c.lower
+                        for c in head.children
+                        if c.i < head.i
+                        and c.pos == "NOUN"
+                        and c.rel in ("compound", "obl", "nmod")
+                        and not c.child("case")
+                    ),
+                    lemma,
+                ]
+            )
         prefix = next((c.lower for c in head.children if c.lower in PREFIXES and head.i - c.i == 2), "")
         particle = head.child("compound:prt")
         adjective = next((c.lower for c in head.all("xcomp") if c.pos == "ADJ" and head.pos == "VERB"), "")
         idiom = self._idiom(head)
-        return " ".join(part for part in (f"{prefix}-{lemma}" if prefix else lemma, particle.lower if particle else "", idiom.lower if idiom else "", adjective) if part)
+        return " ".join(
+            part
+            for part in (
+                f"{prefix}-{lemma}" if prefix else lemma,
+                particle.lower if particle else "",
+                idiom.lower if idiom else "",
+                adjective,
+            )
+            if part
+        )
 
     def _idiom(self, head: Word) -> Word | None:
         """*Take place*, *take part*: a bare noun that is part of the verb."""
         noun = head.child("obj")
         bare = noun is not None and not noun.child("det", "amod", "nmod:poss", "nummod")
-        return noun if noun is not None and bare and f"{head.lemma.lower()}_{noun.lower}" in self.lexicon["idioms"] else None
+        return (
+            noun
+            if noun is not None and bare and f"{head.lemma.lower()}_{noun.lower}" in self.lexicon["idioms"]
+            else None
+        )
 
     def _group(self, head: Word) -> list[Word]:
         """The words of the predicate: auxiliaries, negation, verb, particle."""
@@ -268,7 +325,14 @@ class Clauses:
         if not (is_copular(head) and head.pos in ("NOUN", "PROPN", "NUM", "SYM", "PRON")):
             words.append(head)
             if head.pos == "ADJ":
-                words += [c for c in head.children if c.i < head.i and c.rel in ("compound", "amod", "advmod", "obl") and not c.child("case") and c.i > head.i - 4]
+                words += [
+                    c
+                    for c in head.children
+                    if c.i < head.i
+                    and c.rel in ("compound", "amod", "advmod", "obl")
+                    and not c.child("case")
+                    and c.i > head.i - 4
+                ]
             words += [c for c in head.all("xcomp") if c.pos == "ADJ" and c.i == head.i + 1]
             words += [noun for noun in [self._idiom(head)] if noun is not None]
         return sorted(words, key=lambda w: w.i)
@@ -278,13 +342,22 @@ class Clauses:
         matrix = [w for governor in context.matrix for w in self._group(governor)]
         marks = [m for m in head.all("mark") if m.lower == "to"] if context.matrix else []
         words = sorted({w.i: w for w in [*matrix, *marks, *group]}.values(), key=lambda w: w.i)
-        phrase = " ".join(w.text for w in words).replace(" n't", "n't").replace(" n’t", "n’t").replace(" '", "'").replace(" ’", "’")
+        phrase = (
+            " ".join(w.text for w in words)
+            .replace(" n't", "n't")
+            .replace(" n’t", "n’t")
+            .replace(" '", "'")
+            .replace(" ’", "’")
+        )
         return Predicate(
             kind="be" if is_copular(head) else "verb",
             lemma=self._lemma(head),
             phrase=phrase,
             span=Span(words[0].start, words[-1].end),
-            matrix=" ".join(f"{'be ' if is_copular(w) else ''}{w.lemma.lower()}{'' if head.tag == 'VBG' else ' to'}" for w in context.matrix),
+            matrix=" ".join(
+                f"{'be ' if is_copular(w) else ''}{w.lemma.lower()}{'' if head.tag == 'VBG' else ' to'}"
+                for w in context.matrix
+            ),
             agentless=frame.agentless,
         )
 

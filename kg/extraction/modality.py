@@ -29,21 +29,39 @@ def auxiliaries(head: Word) -> list[Word]:
 def negated(head: Word, lexicon: Lexicon) -> bool:
     """Not, never, no longer; no evidence was found; none of the claims; he said nothing."""
     negators = lexicon["negators"]
-    count = sum(c.lower in negators and c.lower not in INDEFINITE for c in head.all("advmod", "cc:preconj", "cc", "mark"))
+    count = sum(
+        c.lower in negators and c.lower not in INDEFINITE and not _not_only(c)
+        for c in head.all("advmod", "cc:preconj", "cc", "mark")
+    )
     count += any(_denies(c) for c in head.all("nsubj", "obj", "iobj", "obl"))
     count += head.child("cop") is not None and head.child("det") is not None and head.child("det").lower == "no"  # type: ignore[union-attr]  # just asked
     if head.rel == "acl" and head.tag == "VBN" and _denies(head.head):
         count += 1  # no casualties *left*
     if not count and head.rel == "conj" and head.child("cc") is not None and not head.child("nsubj", "nsubj:pass"):
         joined = head.child("cc")
-        count += joined is not None and joined.lower in ("or", "nor") and is_predicate(head.head) and negated(head.head, lexicon)
+        count += (
+            joined is not None
+            and joined.lower in ("or", "nor")
+            and is_predicate(head.head)
+            and negated(head.head, lexicon)
+        )
     return count % 2 == 1
+
+
+def _not_only(word: Word) -> bool:
+    """*Not only* fills the square but also the streets: it does fill it."""
+    words = word.sentence.words
+    after = words[word.i + 1 - words[0].i : word.i + 2 - words[0].i]
+    return word.lower == "not" and any(w.lower in ("only", "just", "merely") for w in after)
 
 
 def _denies(word: Word) -> bool:
     determiner = word.child("det")
-    return word.lower in ("none", "nobody", "nothing", "neither") or (
-        determiner is not None and determiner.lower in ("no", "neither")) or any(c.lower == "few" and not word.child("det") for c in word.all("amod"))
+    return (
+        word.lower in ("none", "nobody", "nothing", "neither")
+        or (determiner is not None and determiner.lower in ("no", "neither"))
+        or any(c.lower == "few" and not word.child("det") for c in word.all("amod"))
+    )
 
 
 def factuality(head: Word, lexicon: Lexicon) -> Factuality:
@@ -73,7 +91,12 @@ def _infinitive(head: Word) -> bool:
 
 def _is_to_be(head: Word) -> bool:
     """The minister *is to visit* Kyiv."""
-    return head.rel in ("root", "ccomp", "conj") and head.tag == "VB" and _infinitive(head) and head.child("cop", "aux") is not None
+    return (
+        head.rel in ("root", "ccomp", "conj")
+        and head.tag == "VB"
+        and _infinitive(head)
+        and head.child("cop", "aux") is not None
+    )
 
 
 def tense(head: Word) -> Tense:
@@ -82,7 +105,7 @@ def tense(head: Word) -> Tense:
     if any(v.lower in PLANNED for v in verbs):
         return "future"
     for verb in verbs:
-        if verb.tag == "VBD" or verb.lemma == "have" and verb.rel == "aux":
+        if verb.tag == "VBD" or (verb.lemma == "have" and verb.rel == "aux"):
             return "past"
         if verb.tag in ("VBZ", "VBP"):
             return "present"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.extraction import modality
 from kg.extraction.attribution import Attribution, Context
@@ -16,7 +17,9 @@ from kg.syntax import Document, Word, agents, is_predicate
 from kg.times import find, is_time
 
 PATIENT = frozenset({"of", "on", "against"})
-MEASURES = frozenset({"series", "number", "string", "wave", "round", "set", "spate", "raft", "couple", "barrage", "flurry"})
+MEASURES = frozenset(
+    {"series", "number", "string", "wave", "round", "set", "spate", "raft", "couple", "barrage", "flurry"}
+)
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -53,7 +56,12 @@ class Nouns:
         if noun.rel == "compound" or any(c.lower in self.lexicon["feigned"] for c in noun.all("amod", "compound")):
             return
         light = self._light_verb(noun)
-        arguments = [a for c in noun.all("nmod") if c.case and not is_time(self.document.cut(c.subtree())) for a, _ in self.phrases.coordinated(c, c.case)]
+        arguments = [
+            a
+            for c in noun.all("nmod")
+            if c.case and not is_time(self.document.cut(c.subtree()))
+            for a, _ in self.phrases.coordinated(c, c.case)
+        ]
         subjects = list(self._participants(noun, light))
         if not subjects and not self._has_patient(noun, arguments):
             return
@@ -65,11 +73,13 @@ class Nouns:
             self.clauses.refused["source not resolved"] += 1
             return
         words = self.phrases.core(noun)
-        for subject in subjects or [None]:
-            first = subject or arguments[0]
+        agentless = not subjects
+        for subject in subjects or arguments[:1]:
             yield Proposition(
-                predicate=Predicate("noun", noun.lemma.lower(), noun.text, Span(noun.start, noun.end), agentless=subject is None),
-                subject=first,
+                predicate=Predicate(
+                    "noun", noun.lemma.lower(), noun.text, Span(noun.start, noun.end), agentless=agentless
+                ),
+                subject=subject,
                 object=None,
                 arguments=tuple(arguments),
                 sentence=noun.sentence.span,
@@ -126,7 +136,9 @@ class Nouns:
             whole = whole.head  # a *series* of allegations
         if whole.rel == "obj" and whole.head.lemma.lower() in self.lexicon["lightVerbs"]:
             return whole.head
-        return next((c for c in noun.all("acl") if c.tag == "VBN" and c.lemma.lower() in self.lexicon["lightVerbs"]), None)
+        return next(
+            (c for c in noun.all("acl") if c.tag == "VBN" and c.lemma.lower() in self.lexicon["lightVerbs"]), None
+        )
 
     def _context(self, noun: Word, light: Word | None) -> Context | None:
         """The writer vouches for what is possessed or definite; anything else is as real as the clause it stands in."""
@@ -136,14 +148,23 @@ class Nouns:
         if is_predicate(noun):
             clause = noun
         quoted = self.attribution.quoted(noun)
-        if clause is None or (given and light is None and not quoted and clause is not noun and not self._doubted(noun)):
+        if clause is None or (
+            given and light is None and not quoted and clause is not noun and not self._doubted(noun)
+        ):
             return Context(factuality=self._own(noun))
         around = self.attribution.context(clause)
-        if around.refused or around.negated or first is not None and first.lower == "no":
+        if around.refused or around.negated or (first is not None and first.lower == "no"):
             self.clauses.refused[around.refused or "event in a denied clause"] += 1
             return None
         factuality = modality.weaker(self._own(noun), around.factuality)
-        if around.matrix or (light is None and clause is not noun and clause.lemma.lower() not in self.lexicon["reportingVerbs"] and not given and factuality == "certain" and self._intended(clause)):
+        if around.matrix or (
+            light is None
+            and clause is not noun
+            and clause.lemma.lower() not in self.lexicon["reportingVerbs"]
+            and not given
+            and factuality == "certain"
+            and self._intended(clause)
+        ):
             factuality = modality.weaker(factuality, "possible")
         return Context(list(around.sources), False, factuality)
 
@@ -152,7 +173,10 @@ class Nouns:
 
     def _intended(self, clause: Word) -> bool:
         """Called for, demanded, prevented: what a verb of wanting governs need not happen."""
-        return clause.lemma.lower() in self.lexicon["promisingVerbs"] | self.lexicon["tryingVerbs"] | self.lexicon["preventingVerbs"]
+        return (
+            clause.lemma.lower()
+            in self.lexicon["promisingVerbs"] | self.lexicon["tryingVerbs"] | self.lexicon["preventingVerbs"]
+        )
 
     def _own(self, noun: Word) -> Factuality:
         adjectives = {c.lower for c in noun.all("amod", "compound")}
@@ -179,12 +203,16 @@ class Nouns:
     def _nested_places(self) -> Iterator[Proposition]:
         """*Guangzhou, China*: a place, a comma, and the state or region it lies in."""
         heads = sorted(self.resolution.names.values(), key=lambda m: m.words[0].i)
-        for inner, outer in zip(heads, heads[1:], strict=False):
+        for inner, outer in pairwise(heads):
             one, two = self.resolution.entity(inner.head), self.resolution.entity(outer.head)
             if one is None or two is None or outer.place is None or outer.words[0].i != inner.words[-1].i + 2:
                 continue
             comma = self.document.words[inner.words[-1].i + 1]
-            if comma.text != "," or not self._contains(two.type, one.type) or self._listed(outer.words[-1], inner.words[0]):
+            if (
+                comma.text != ","
+                or not self._contains(two.type, one.type)
+                or self._listed(outer.words[-1], inner.words[0])
+            ):
                 continue
             if inner.head.sentence is not outer.head.sentence or one.id == two.id:
                 continue
@@ -198,7 +226,11 @@ class Nouns:
             )
 
     def _contains(self, outer: str, inner: str) -> bool:
-        if not self.ontology.is_a(inner, "Place") or inner == "Country" or outer not in ("Country", "Region", "Territory"):
+        if (
+            not self.ontology.is_a(inner, "Place")
+            or inner == "Country"
+            or outer not in ("Country", "Region", "Territory")
+        ):
             return False
         return not (outer == "Region" and inner in ("Region", "Territory"))
 

@@ -4,28 +4,104 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from kg.model import Argument, Quantity, Span
+from kg.model import Argument, Entity, Quantity, Span
+from kg.ontology import Ontology
 from kg.quantities import parse
 from kg.resolution import Resolution
 from kg.syntax import Document, Word, antecedent
 from kg.times import is_time
 
-DROPPED = frozenset({"acl", "appos", "parataxis", "conj", "cc", "punct", "cop", "aux", "nsubj", "csubj", "ccomp", "advcl", "mark",
-                     "discourse", "expl", "orphan", "dislocated", "vocative", "list", "reparandum", "obl"})  # fmt: skip
+DROPPED = frozenset(
+    [
+        "acl",
+        "appos",
+        "parataxis",
+        "conj",
+        "cc",
+        "punct",
+        "cop",
+        "aux",
+        "nsubj",
+        "csubj",
+        "ccomp",
+        "advcl",
+        "mark",
+        "discourse",
+        "expl",
+        "orphan",
+        "dislocated",
+        "vocative",
+        "list",
+        "reparandum",
+        "obl",
+    ]
+)
 KEPT_MARKS = frozenset({"'", "‘", "’", '"', "“", "”", "-", "–"})
 QUOTES = frozenset({"'", "‘", "’", '"', "“", "”", "``", "''"})
-DETERMINERS = frozenset({"the", "a", "an", "this", "that", "these", "those", "such", "its", "their", "his", "her", "my", "our", "your", "no"})
-FOCUS = frozenset({"also", "not", "even", "only", "just", "especially", "particularly", "mainly", "notably", "where", "when", "how", "why"})
+DETERMINERS = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "such",
+        "its",
+        "their",
+        "his",
+        "her",
+        "my",
+        "our",
+        "your",
+        "no",
+    }
+)
+FOCUS = frozenset(
+    {
+        "also",
+        "not",
+        "even",
+        "only",
+        "just",
+        "especially",
+        "particularly",
+        "mainly",
+        "notably",
+        "where",
+        "when",
+        "how",
+        "why",
+    }
+)
 LONGEST_NAME = 14  # words; beyond, what hangs on a phrase describes it rather than names it
-SKIPPED_HEADS = frozenset({"something", "anything", "everything", "nothing", "thing", "one", "someone", "anyone", "everyone", "way", "lot", "other", "rest"})
+SKIPPED_HEADS = frozenset(
+    {
+        "something",
+        "anything",
+        "everything",
+        "nothing",
+        "thing",
+        "one",
+        "someone",
+        "anyone",
+        "everyone",
+        "way",
+        "lot",
+        "other",
+        "rest",
+    }
+)
 
 
 class Phrases:
     """Turns heads of noun phrases into arguments."""
 
-    def __init__(self, document: Document, resolution: Resolution) -> None:
+    def __init__(self, document: Document, resolution: Resolution, ontology: Ontology) -> None:
         self.document = document
         self.resolution = resolution
+        self.ontology = ontology
 
     def argument(self, word: Word, preposition: str = "", negated: bool = False) -> Argument | None:
         """The argument that `word` heads; None for what names nothing (an unresolved pronoun, a clause)."""
@@ -34,7 +110,7 @@ class Phrases:
             return self.argument(whole, preposition, negated)  # none of *the claims*: the clause is denied
         original = word
         word = self.resolution.antecedents.get(word.i, word)
-        entity = self.resolution.entity(word)
+        entity = self.resolution.entity(word) or self._renamed(word)
         if entity:
             mention = self.resolution.names.get(original.i)
             words = mention.words if mention else self.core(original)
@@ -51,6 +127,17 @@ class Phrases:
         span = _span(words if word is original else self.core(original))
         return Argument(name, word.lemma.lower(), span, None, preposition, quantity, value, negated)
 
+    def _renamed(self, word: Word) -> Entity | None:
+        """Debutants *Panama*; an independent, *Edward Yiu*: a common noun with the name of what it describes."""
+        if word.pos != "NOUN":
+            return None
+        kind = self.ontology.class_of_noun(word.lemma)
+        for child in word.children:
+            if child.i > word.i and child.rel in ("appos", "flat") and (entity := self.resolution.entity(child)):
+                same = kind is None or self.ontology.is_a(entity.type, kind) or self.ontology.is_a(kind, entity.type)
+                return entity if same and entity.named else None
+        return None
+
     def coordinated(self, word: Word, preposition: str = "") -> Iterator[tuple[Argument, bool]]:
         """The argument and those joined to it, each with whether it is one of several possibilities ("or")."""
         members = list(_conjuncts(word))
@@ -64,12 +151,24 @@ class Phrases:
     def _with_owner(self, argument: Argument, first: Word, member: Word) -> Argument:
         """Ukraine's integrity and *sovereignty*: the owner of the first is the owner of a bare second."""
         owner = first.child("nmod:poss")
-        if member is first or owner is None or argument.entity or member.child("det", "nmod:poss", "amod", "compound", "nummod"):
+        if (
+            member is first
+            or owner is None
+            or argument.entity
+            or member.child("det", "nmod:poss", "amod", "compound", "nummod")
+        ):
             return argument
         name = self._owner(owner)
         if name is None:
             return argument
-        return Argument(f"{name} {argument.name}", argument.head, argument.span, None, argument.preposition, negated=argument.negated)
+        return Argument(
+            f"{name} {argument.name}",
+            argument.head,
+            argument.span,
+            None,
+            argument.preposition,
+            negated=argument.negated,
+        )
 
     def _names_something(self, word: Word) -> bool:
         if word.pos in ("NOUN", "PROPN", "SYM", "X"):
@@ -87,7 +186,14 @@ class Phrases:
         """The words of the phrase that name it: without clauses, appositions, and what is set off by commas."""
         chosen = sorted(_core(word, word), key=lambda w: w.i)
         while len(chosen) > LONGEST_NAME:
-            last = next((c for c in reversed(word.children) if c.rel == "nmod" and c.i > word.i and c in chosen and c.case != "of"), None)
+            last = next(
+                (
+                    c
+                    for c in reversed(word.children)
+                    if c.rel == "nmod" and c.i > word.i and c in chosen and c.case != "of"
+                ),
+                None,
+            )
             if last is None:
                 break
             gone = set(last.subtree())
@@ -128,7 +234,7 @@ class Phrases:
 
     def _owner(self, word: Word) -> str | None:
         """Russia's; None for a pronoun that nobody knows the meaning of."""
-        entity = self.resolution.entity(word)
+        entity = self.resolution.entity(word) or self._renamed(word)
         if entity:
             return _genitive(entity.name)
         stands_for = self.resolution.antecedents.get(word.i)
@@ -159,19 +265,27 @@ def _genitive(name: str) -> str:
 def _core(word: Word, head: Word) -> Iterator[Word]:
     yield word
     for child in word.children:
-        if child.rel in DROPPED and not (child.rel == "obl" and word.pos == "ADV") and not (child.rel == "punct" and child.text in KEPT_MARKS and _within(child, word)):
-            if not (child.rel in ("conj", "cc") and word.rel in ("amod", "compound")):
-                continue
-        if child.i > word.i and child.rel in ("nmod", "obl", "amod") and _after_comma(child):
-            continue
-        if child.rel == "case" and (word is head) and child.tag != "POS":
-            if child.i < word.i and not any(n.i < child.i for n in word.all("nummod")):
-                continue
-        if child.rel == "case" and word is head and child.tag == "POS" and child.i > word.i:
-            continue
-        if child.rel == "advmod" and child.lower in FOCUS and not any(d.i < child.i for d in word.all("det")):
-            continue
-        yield from _core(child, head)
+        if not _left_out(child, word, head):
+            yield from _core(child, head)
+
+
+def _left_out(child: Word, word: Word, head: Word) -> bool:
+    """Whether a child of one of the phrase's words, and all below it, describes the phrase rather than names it."""
+    if child.rel in DROPPED:
+        measure = child.rel == "obl" and (
+            word.pos == "ADV" or (word.pos == "ADJ" and not child.case)
+        )  # *15 meter* high
+        inside = child.rel == "punct" and child.text in KEPT_MARKS and _within(child, word)
+        paired = child.rel in ("conj", "cc") and word.rel in ("amod", "compound")  # *black and white* photographs
+        if not (measure or inside or paired):
+            return True
+    if child.i > word.i and child.rel in ("nmod", "obl", "amod") and _after_comma(child):
+        return True
+    if child.rel == "case" and word is head:
+        of_number = child.i < word.i and any(n.i < child.i for n in word.all("nummod"))  # 25 *out of* 38 drones
+        return child.tag == "POS" if child.i > word.i else not of_number
+    focus = child.rel == "advmod" and child.lower in FOCUS
+    return focus and not any(d.i < child.i for d in word.all("det"))
 
 
 def _within(mark: Word, word: Word) -> bool:
@@ -207,13 +321,21 @@ def _contiguous(words: list[Word], head: Word) -> tuple[Word, ...]:
 
 def _joined(one: Word, other: Word) -> bool:
     """Next to each other, or with one punctuation mark or conjunction between them."""
-    between = [w for w in one.sentence.words[one.i + 1 - one.sentence.words[0].i : other.i - one.sentence.words[0].i]]
+    first = one.sentence.words[0].i
+    between = one.sentence.words[one.i + 1 - first : other.i - first]
     return not between or (len(between) == 1 and between[0].pos in ("PUNCT", "CCONJ"))
 
 
 def _bound_words(head: Word) -> set[int]:
     """*At least* four civilians: the quantity says it, the name need not."""
-    return {w.i for number in [head, *head.all("nummod")] if number.pos == "NUM" for c in number.all("advmod", "nmod", "obl") if c.i < number.i for w in c.subtree()}
+    return {
+        w.i
+        for number in [head, *head.all("nummod")]
+        if number.pos == "NUM"
+        for c in number.all("advmod", "nmod", "obl")
+        if c.i < number.i
+        for w in c.subtree()
+    }
 
 
 def _conjuncts(word: Word, negated: bool = False) -> Iterator[tuple[Word, bool]]:
@@ -222,7 +344,9 @@ def _conjuncts(word: Word, negated: bool = False) -> Iterator[tuple[Word, bool]]
         if other.pos in ("NOUN", "PROPN", "PRON", "NUM", "SYM", "X") or other.child("det", "nmod:poss"):
             if other.child("nsubj", "cop", "obj"):
                 continue
-            yield from _conjuncts(other, any(c.lower in ("not", "n't", "nor", "never") for c in other.all("advmod", "cc")))
+            yield from _conjuncts(
+                other, any(c.lower in ("not", "n't", "nor", "never") for c in other.all("advmod", "cc"))
+            )
 
 
 def _span(words: Iterable[Word]) -> Span:

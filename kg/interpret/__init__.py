@@ -53,7 +53,9 @@ def interpret(
         else:
             found.append(_statement(article, proposition, choice, things))
     statements = tuple(_complete(s, things) for s in sorted({s.id: s for s in found}.values(), key=_position))
-    return Reading(article, tuple(things.finished(e) for e in things.entities.values()), statements, dict(sorted(refused.items())))
+    return Reading(
+        article, tuple(things.finished(e) for e in things.entities.values()), statements, dict(sorted(refused.items()))
+    )
 
 
 def _position(statement: Statement) -> tuple[Span, Span, Span, str]:
@@ -94,7 +96,10 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
         object=things.object(choice.object) if choice.object else None,
         verb_phrase=f"{phrase} {choice.preposition}".strip(),
         evidence=Evidence(
-            proposition.sentence, choice.subject.span, proposition.predicate.span, choice.object.span if choice.object else None
+            proposition.sentence,
+            choice.subject.span,
+            proposition.predicate.span,
+            choice.object.span if choice.object else None,
         ),
         sources=tuple(tuple(things.entity(a) for a in source) for source in proposition.sources),
         negated=proposition.negated,
@@ -125,6 +130,7 @@ def _complete(statement: Statement, things: Things) -> Statement:
         place=things.finished(statement.place) if statement.place else None,
         sources=tuple(tuple(things.finished(e) for e in source) for source in statement.sources),
         qualifiers=tuple(
-            replace(q, entity=things.finished(q.entity)) if isinstance(q.entity, Entity) else q for q in statement.qualifiers
+            replace(q, entity=things.finished(q.entity)) if isinstance(q.entity, Entity) else q
+            for q in statement.qualifiers
         ),
     )

@@ -1,4 +1,4 @@
-"""Which relation a predicate expresses: by the triggers of the ontology and the classes they join, else its own words."""
+"""Which relation a predicate expresses: by the ontology's triggers and the classes they join, else its own words."""
 
 from __future__ import annotations
 
@@ -65,7 +65,10 @@ def _fill(trigger: Trigger, proposition: Proposition, ontology: Ontology, things
     pool = proposition.arguments
     if trigger.kind == "title":
         pool = proposition.inner + proposition.arguments
-        other = next((a for a in pool if a.preposition in ("of", "for", "at", "in", "to") and things.accepts(relation.range, a)), None)
+        other = next(
+            (a for a in pool if a.preposition in ("of", "for", "at", "in", "to") and things.accepts(relation.range, a)),
+            None,
+        )
         if other is None:
             return None
         preposition = other.preposition
@@ -100,7 +103,9 @@ def _fill(trigger: Trigger, proposition: Proposition, ontology: Ontology, things
     rest = tuple(a for a in proposition.arguments if a is not other)
     if trigger.inverse:
         subject, other = other, subject
-    return Choice(Relation(relation.id, relation.label), subject, other, preposition if trigger.kind != "noun" else "", rest)
+    return Choice(
+        Relation(relation.id, relation.label), subject, other, preposition if trigger.kind != "noun" else "", rest
+    )
 
 
 def _patient(

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from kg.model import Argument, Entity, Span, Value, identifier
 from kg.ontology import Ontology
 
+PREPOSITIONAL = re.compile(r" (?:of|in|at|on|for|from|with|to|by|against|about|across|near|between) ")
 GENERIC = frozenset({"Organization", "Place", "Event", "Work", "Product", "Group", "Agent"})
 
 
 class Things:
-    """The entities of one article while its statements are made. The same phrase is the same thing within an article."""
+    """The entities of an article while its statements are made. The same phrase is the same thing within an article."""
 
     def __init__(self, entities: Mapping[str, Entity], ontology: Ontology) -> None:
         self.ontology = ontology
@@ -34,7 +36,8 @@ class Things:
         """The class of an argument."""
         if argument.entity:
             return self.entities[argument.entity].type
-        return self.ontology.class_of_noun(argument.head) or "Thing"
+        words = PREPOSITIONAL.split(argument.name.lower())[0].split()
+        return self.ontology.class_of_noun(" ".join([*words[:-1], argument.head.lower()])) or "Thing"
 
     def accepts(self, allowed: tuple[str, ...], argument: Argument) -> bool:
         """Whether a relation that joins these classes may join the argument. A name known only as some organisation or

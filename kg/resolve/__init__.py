@@ -31,7 +31,9 @@ def resolve(document: Document, ontology: Ontology, lexicon: Lexicon, quotes: Se
     references.resolve()
     entities = {id_: member.finished() for id_, member in cast.members.items()}
     names = {m.head.i: m for m in found}
-    return Resolution(entities, held, cast.of_word, adjectives, references.antecedents, names)
+    quoted = {span for q in quotes if q.is_clause for span in [(q.words[0].start, q.words[-1].end)]}
+    stated = [r for r in held if not any(start <= r.title_span.start < end for start, end in quoted)]
+    return Resolution(entities, stated, cast.of_word, adjectives, references.antecedents, names)
 
 
 def _acting(mention: NameMention, ontology: Ontology, lexicon: Lexicon) -> NameMention:

@@ -97,7 +97,7 @@ def join_names(cast: Cast, mentions: Sequence[NameMention]) -> None:
 
 
 def _owned_bodies(mentions: Sequence[NameMention]) -> dict[str, str]:
-    """One name for a state's body: Russia's Ministry of Defence is the Russian one, and the Ministry of Defence too when
+    """One name for a state's body: Russia's Ministry of Defence is the Russian one; the Ministry of Defence too, when
     there is no other."""
     first: dict[tuple[str, str], str] = {}
     for mention in mentions:
@@ -109,7 +109,9 @@ def _owned_bodies(mentions: Sequence[NameMention]) -> dict[str, str]:
 
 
 def _is_person(mention: NameMention, full: _FullNames, types: dict[str, str]) -> bool:
-    return types.get(mention.name) == "Person" or (mention.name in full.persons and mention.type in ("Organization", "Thing", "Place"))
+    return types.get(mention.name) == "Person" or (
+        mention.name in full.persons and mention.type in ("Organization", "Thing", "Place")
+    )
 
 
 def _types(mentions: Sequence[NameMention]) -> dict[str, str]:
@@ -117,7 +119,10 @@ def _types(mentions: Sequence[NameMention]) -> dict[str, str]:
     seen: dict[str, Counter[str]] = {}
     for mention in mentions:
         seen.setdefault(mention.name, Counter())[mention.type] += 1
-    return {name: max(types, key=lambda t: (types[t], t not in ("Thing", "Place", "Organization"), t)) for name, types in seen.items()}
+    return {
+        name: max(types, key=lambda t: (types[t], t not in ("Thing", "Place", "Organization"), t))
+        for name, types in seen.items()
+    }
 
 
 class _FullNames:
@@ -149,7 +154,9 @@ class _FullNames:
 
 
 def _abbreviates(short: Sequence[str], long: Sequence[str]) -> bool:
-    return len(long) > len(short) and (list(long[-len(short) :]) == list(short) or (len(short) == 1 and long[0] == short[0]))
+    return len(long) > len(short) and (
+        list(long[-len(short) :]) == list(short) or (len(short) == 1 and long[0] == short[0])
+    )
 
 
 def _acronyms(names: Iterable[str]) -> dict[str, str]:

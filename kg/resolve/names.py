@@ -21,9 +21,12 @@ CLASS_OF_LABEL = {
     "LAW": "Law",
     "MISC": "Thing",
 }
+PLACES_AND_THINGS = frozenset({"GPE", "LOC", "FAC", "MISC"})
 LONGEST_PLACE = 5  # words
 EDGE = frozenset("'\"“”‘’`.,;:-–—/()[]•*") | {"``", "''", "'s", "’s", "the", "The", "THE", "a", "A", "an"}
-SUFFIX = frozenset({"inc", "corp", "corporation", "ltd", "limited", "co", "company", "plc", "llc", "group", "gmbh", "ag", "sa"})
+SUFFIX = frozenset(
+    {"inc", "corp", "corporation", "ltd", "limited", "co", "company", "plc", "llc", "group", "gmbh", "ag", "sa"}
+)
 
 
 def mentions(document: Document, ontology: Ontology) -> list[NameMention]:
@@ -71,15 +74,14 @@ def _named(document: Document, words: tuple[Word, ...], label: str, ontology: On
     kind = CLASS_OF_LABEL[label]
     if label == "NORP" and words[-1].pos == "ADJ":
         return None
-    if label != "PERSON" and (known := organisation_class(name, ontology)):
-        if ontology.is_a(known, kind) or (label in ("GPE", "LOC", "FAC", "MISC") and not ontology.is_a(known, "Person")):
-            kind = known
-            return _owned(words, name, kind, ontology)
+    known = organisation_class(name, ontology) if label != "PERSON" else None
+    if known and (ontology.is_a(known, kind) or (label in PLACES_AND_THINGS and not ontology.is_a(known, "Person"))):
+        return _owned(words, name, known, ontology)
     return NameMention(words, name, kind)
 
 
 def _owned(words: tuple[Word, ...], name: str, kind: str, ontology: Ontology) -> NameMention:
-    """A body named by what it is belongs to the state before it: *Ukraine's* Air Force, the *Russian* Ministry of Defence."""
+    """A body named by what it is belongs to the state before it: *Ukraine's* Air Force, *Russian* armed forces."""
     if not ontology.is_a(kind, "Organization"):
         return NameMention(words, name, kind)
     if (of := ontology.gazetteer.adjective(words[0].text)) and len(words) > 1:
@@ -123,7 +125,7 @@ def _part_of_name(stretch: tuple[Word, ...]) -> bool:
 
 def clean(text: str) -> str:
     """One spelling of apostrophes, no possessive ending."""
-    text = text.replace("’", "'").replace("‘", "'").strip(" ,;:\"“”")
+    text = text.replace("’", "'").replace("‘", "'").strip(' ,;:"“”')
     return text.removesuffix("'s").removesuffix("'").strip()
 
 
@@ -141,12 +143,47 @@ def _person_only(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Elizabeth Quat *of the party*, *the party's* Michael Tien, *district councillor* Wilson Or: the name alone."""
     end = next((n for n, w in enumerate(words) if n and w.lower in ("of", "from", "at", "in", "for")), len(words))
     start = max((n + 1 for n, w in enumerate(words[:end]) if w.tag == "POS"), default=0)
-    lower = [n for n in range(start, end) if words[n].text[:1].islower() and words[n].lower not in PARTICLES and words[n].pos != "PUNCT"]
+    lower = [
+        n
+        for n in range(start, end)
+        if words[n].text[:1].islower() and words[n].lower not in PARTICLES and words[n].pos != "PUNCT"
+    ]
     start = lower[-1] + 1 if lower and lower[-1] + 1 < end else start
     return _trim(words[start:end])
 
 
-PARTICLES = frozenset({"al", "el", "bin", "ibn", "ben", "de", "del", "della", "der", "den", "di", "da", "dos", "du", "la", "le", "van", "von", "zu", "ter", "y", "and", "e", "al-", "ul", "ur", "abu", "st"})
+PARTICLES = frozenset(
+    {
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "ben",
+        "de",
+        "del",
+        "della",
+        "der",
+        "den",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "zu",
+        "ter",
+        "y",
+        "and",
+        "e",
+        "al-",
+        "ul",
+        "ur",
+        "abu",
+        "st",
+    }
+)
 
 
 def _without_title(words: tuple[Word, ...], ontology: Ontology) -> tuple[Word, ...]:
@@ -158,4 +195,32 @@ def _without_title(words: tuple[Word, ...], ontology: Ontology) -> tuple[Word, .
     return words[1:] if len(words) > 1 and words[0].lower.rstrip(".") in HONORIFICS else words
 
 
-HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "st", "rev", "judge", "justice", "sheikh", "sgt", "capt", "lt", "col", "gen", "maj", "sen", "rep", "gov"})
+HONORIFICS = frozenset(
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "st",
+        "rev",
+        "judge",
+        "justice",
+        "sheikh",
+        "sgt",
+        "capt",
+        "lt",
+        "col",
+        "gen",
+        "maj",
+        "sen",
+        "rep",
+        "gov",
+    }
+)

@@ -15,11 +15,18 @@ HE = frozenset({"he", "him", "his", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})
 IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "them", "their", "theirs"})
-I = frozenset({"i", "me", "my", "mine", "myself"})
+SPEAKER = frozenset({"i", "me", "my", "mine", "myself"})
 POSSESSIVE = frozenset({"his", "her", "its", "their", "my"})
-MASCULINE = frozenset({"mr", "king", "prince", "spokesman", "chairman", "sir", "lord", "father", "son", "brother", "husband", "businessman", "actor", "sheikh", "pope"})
-FEMININE = frozenset({"mrs", "ms", "miss", "queen", "princess", "spokeswoman", "chairwoman", "dame", "lady", "mother", "daughter", "sister", "wife", "businesswoman", "actress"})
 SIDES = frozenset({"side", "part"})  # the Ukrainian side
+BODIES = (
+    "Company",
+    "PoliticalParty",
+    "Ministry",
+    "MilitaryUnit",
+    "EducationalInstitution",
+    "MediaOrganization",
+    "SportsTeam",
+)
 LOCAL = ("Country", "City", "Region", "Territory")  # "the country" means one just spoken of
 
 
@@ -44,13 +51,13 @@ class References:
         self.mentions = mentions
         self.antecedents: dict[int, Word] = {}
         self.quote_of = {w.i: q for q in quotes for w in q.words}
-        self.gender = _genders(cast, mentions)
+        self.gender = _genders(cast, mentions, lexicon)
 
     def resolve(self) -> None:
         """Every pronoun and description of the document."""
         for sentence in self.sentences:
             for word in sentence.words:
-                if word.pos in ("PRON", "DET") and word.lower in HE | SHE | IT | THEY | I:
+                if word.pos in ("PRON", "DET") and word.lower in HE | SHE | IT | THEY | SPEAKER:
                     self._pronoun(word)
                 elif word.pos == "NOUN" and word.i not in self.cast.of_word:
                     self._description(word)
@@ -73,7 +80,7 @@ class References:
         return self.cast.place(self.cast.ontology.gazetteer.places[acts_for]) if acts_for and says else member
 
     def _antecedent(self, word: Word) -> Word | None:
-        if word.lower in I:
+        if word.lower in SPEAKER:
             quote = self.quote_of.get(word.i)
             return quote.speaker if quote else None
         if self._expletive(word):
@@ -87,6 +94,9 @@ class References:
         clause = word.head
         if clause.child("csubj", "nsubj:outer") or (clause.child("ccomp") and not self._reports(clause)):
             return True
+        attitude = clause.lower in self.lexicon["tryingVerbs"]  # it is *ready* to engage
+        if clause.child("cop") and not attitude and any(_opens_clause(c) for c in clause.all("acl", "advcl", "xcomp")):
+            return True  # it is time to go
         if word.rel not in ("nsubj", "expl"):
             return False
         if clause.child("cop") and not self._owned(clause):
@@ -95,7 +105,9 @@ class References:
 
     def _owned(self, clause: Word) -> bool:
         """A complement, whose "it" is the speaker or the owner of the noun; elsewhere "it is clear" means nobody."""
-        return clause.rel in ("ccomp", "acl") and (self._reports(clause.head) or clause.head.child("nmod:poss") is not None)
+        return clause.rel in ("ccomp", "acl") and (
+            self._reports(clause.head) or clause.head.child("nmod:poss") is not None
+        )
 
     def _acts(self, clause: Word) -> bool:
         return self._reports(clause) or clause.child("obj") is not None
@@ -183,10 +195,16 @@ class References:
         if state and word.lemma in SIDES:
             self.cast.of_word[word.i] = self.cast.place(state).id
             return
-        member = self._counterpart(word, determiner, state) if word.lemma == "counterpart" else self._office(word, state)
+        member = (
+            self._counterpart(word, determiner, state) if word.lemma == "counterpart" else self._office(word, state)
+        )
         if member is None and word.lemma == "country" and determiner.dep == "nmod:poss":
             member = self._country_of(determiner)
-        if member is None and determiner.lower in ("the", "this") and not word.child("amod", "compound", "nmod", "appos"):
+        if (
+            member is None
+            and determiner.lower in ("the", "this")
+            and not word.child("amod", "compound", "nmod", "appos")
+        ):
             member = self._class_mentioned(word)
         if member:
             self.cast.stands_for([word], member)
@@ -199,12 +217,22 @@ class References:
         trigger, _ = self.cast.ontology.title([*(w.lower for w in before), word.lower])
         if trigger is None:
             return None
-        of = state.id if state else self.cast.of_word.get(owner.i) if (owner := word.child("nmod:poss", "nmod")) else None
+        of = (
+            state.id
+            if state
+            else self.cast.of_word.get(owner.i)
+            if (owner := word.child("nmod:poss", "nmod"))
+            else None
+        )
         if of is None and (word.child("nmod", "nmod:poss") or word.child("det") is None):
             return None
         leads = self.cast.ontology.leadership
         wanted = leads if trigger.relation in leads and trigger.relation == "leaderOf" else {trigger.relation}
-        holders = {r.holder for r in self.roles if r.relation in wanted and (of is None or r.of == of) and r.tenure == "current"}
+        holders = {
+            r.holder
+            for r in self.roles
+            if r.relation in wanted and (of is None or r.of == of) and r.tenure == "current"
+        }
         return self.cast.members[holders.pop()] if len(holders) == 1 else None
 
     def _counterpart(self, word: Word, owner: Word, state: Place | None) -> Member | None:
@@ -242,24 +270,35 @@ class References:
     def _same_class(self, member: Member | None, kind: str, noun: str) -> set[str]:
         if member is None:
             return set()
-        same = self.cast.ontology.is_a(member.type, kind) and (kind not in ("Organization", "Event", "Thing") or noun in member.name.lower())
-        return {member.id} if same else set()
+        of_class = self.cast.ontology.is_a(member.type, kind)
+        telling = kind in LOCAL or kind in BODIES or noun in member.name.lower().split()
+        return {member.id} if of_class and telling else set()
+
+
+def _opens_clause(word: Word) -> bool:
+    return any(m.lower in ("to", "that", "for") for m in word.all("mark"))
 
 
 def _inside(word: Word, phrase: Word) -> bool:
     return word is phrase or phrase in word.ancestors()
 
 
-def _genders(cast: Cast, mentions: Iterable[NameMention]) -> dict[str, str]:
-    """What titles beside a name tell: Mr, Queen, spokeswoman."""
-    found: dict[str, str] = {}
+def _genders(cast: Cast, mentions: Iterable[NameMention], lexicon: Lexicon) -> dict[str, str]:
+    """What titles beside a name tell (Mr, Queen, spokeswoman), else the given name."""
+    titles, given = dict[str, str](), dict[str, str]()
     for mention in mentions:
         if mention.type != "Person":
             continue
+        id_ = cast.of_word[mention.head.i]
         sentence = mention.words[0].sentence.words
         at = mention.words[0].i - sentence[0].i
-        beside = [w.lower.rstrip(".") for w in sentence[max(0, at - 1) : at]] + [c.lower for c in mention.head.all("appos")]
-        for word in beside:
-            if word in MASCULINE or word in FEMININE:
-                found.setdefault(cast.of_word[mention.head.i], "m" if word in MASCULINE else "f")
-    return found
+        beside = [w.lower.rstrip(".") for w in sentence[max(0, at - 1) : at]] + [
+            c.lower for c in mention.head.all("appos")
+        ]
+        first = cast.members[id_].name.split()[0]
+        for gender, kind in (("m", "Men"), ("f", "Women")):
+            if lexicon[f"titlesOf{kind}"].intersection(beside):
+                titles.setdefault(id_, gender)
+            if first in lexicon[f"givenNamesOf{kind}"]:
+                given[id_] = gender
+    return given | titles

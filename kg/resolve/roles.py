@@ -8,15 +8,33 @@ from kg.model import Role, Span, Tenure
 from kg.ontology import Place, Trigger
 from kg.resolution import NameMention
 from kg.resolve.cast import Cast
+from kg.resolve.names import HONORIFICS
 from kg.syntax import Word
 
 TENURES: Mapping[str, Tenure] = {
-    "former": "former", "ex": "former", "ex-": "former", "then": "former", "late": "former", "previous": "former",
-    "ousted": "former", "deposed": "former", "onetime": "former", "one-time": "former", "then-": "former", "retired": "former",
-    "acting": "acting", "interim": "acting", "caretaker": "acting",
-}  # fmt: skip
+    **dict.fromkeys(
+        [
+            "former",
+            "ex",
+            "ex-",
+            "then",
+            "then-",
+            "late",
+            "previous",
+            "ousted",
+            "deposed",
+            "onetime",
+            "one-time",
+            "retired",
+        ],
+        "former",
+    ),
+    **dict.fromkeys(["acting", "interim", "caretaker"], "acting"),
+}
 AFTER: Mapping[str, Tenure] = {"elect": "elect", "designate": "elect", "nominee": "elect"}
-LESSER = frozenset({"deputy", "vice", "assistant", "associate", "under", "sub", "junior", "honorary", "would-be", "aspiring", "shadow"})
+LESSER = frozenset(
+    {"deputy", "vice", "assistant", "associate", "under", "sub", "junior", "honorary", "would-be", "aspiring", "shadow"}
+)
 OF = ("of", "for", "at", "to", "in", "with", "on", "from")
 IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "PART", "ADP", "NUM", "VERB", "ADV"})
 LONGEST_TITLE = 9  # words between a determiner and the name
@@ -38,6 +56,11 @@ def title_before(
 ) -> Iterator[Role]:
     """*Chinese Foreign Minister* Wang Yi; *Ukraine's Foreign Minister* Dmytro Kuleba; *FBI director General* X."""
     words = _words_before(mention)
+    while words and words[-1].lower.rstrip(".") in HONORIFICS:
+        words = words[:-1]
+    if found := _portfolio(cast, mention, words, by_last, adjectives):
+        yield found
+        return
     titles: list[tuple[Trigger, Sequence[Word]]] = []
     tenure: Tenure = "current"
     while words:
@@ -71,8 +94,36 @@ def title_before(
     yield _role(cast, mention, trigger.relation, title, tenure, of, of_span)
 
 
+def _portfolio(
+    cast: Cast,
+    mention: NameMention,
+    words: Sequence[Word],
+    by_last: Mapping[int, NameMention],
+    adjectives: Mapping[int, Place],
+) -> Role | None:
+    """*Minister of Education* Stefania Giannini; *president of France* Emmanuel Macron."""
+    for k, word in enumerate(words):
+        if k == 0 or word.lower not in ("of", "for"):
+            continue
+        trigger, n = cast.ontology.title([w.lower for w in words[:k]])
+        if trigger is None or cast.ontology.title([w.lower for w in words])[0] is not None:
+            return None
+        title, before = words[k - n : k], words[: k - n]
+        for w in [*title, words[-1]]:
+            cast.of_word.setdefault(w.i, cast.of_word[mention.head.i])
+        owner = by_last.get(words[-1].i)
+        of: str | None = cast.of_word[owner.head.i] if owner else None
+        of_span: Span | None = Span(owner.words[0].start, owner.words[-1].end) if owner else None
+        if owner is None:
+            of, of_span = _owner_before(cast, before, by_last, adjectives)
+        if of is not None and not _fits(cast, trigger, cast.members[of].type):
+            of, of_span = None, None
+        return _role(cast, mention, trigger.relation, title, "current", of, of_span)
+    return None
+
+
 def title_after(cast: Cast, mention: NameMention, adjectives: Mapping[int, Place]) -> Iterator[Role]:
-    """Dmitry Peskov, *press secretary for Russian President Vladimir Putin*; *the president of France*, Emmanuel Macron."""
+    """Dmitry Peskov, *press secretary for Russian President Putin*; *the president of France*, Emmanuel Macron."""
     head = mention.head
     beside = head.all("appos") + ([head.head] if _renames(head) else [])
     for noun in [n for first in beside for n in [first, *first.all("conj")]]:
@@ -81,7 +132,9 @@ def title_after(cast: Cast, mention: NameMention, adjectives: Mapping[int, Place
         other = cast.member(noun)
         if other and other.id != cast.of_word.get(head.i):
             continue
-        before = sorted((c for c in noun.children if c.i < noun.i and c.rel in ("compound", "amod", "nmod")), key=lambda w: w.i)
+        before = sorted(
+            (c for c in noun.children if c.i < noun.i and c.rel in ("compound", "amod", "nmod")), key=lambda w: w.i
+        )
         trigger, n = cast.ontology.title([w.lower for w in [*before, noun]])
         if trigger is None:
             if cast.ontology.class_of_noun(noun.lemma) == "Person":
@@ -91,7 +144,7 @@ def title_after(cast: Cast, mention: NameMention, adjectives: Mapping[int, Place
         rest = [*before, noun][:-n]
         if any(w.lower in LESSER for w in rest):
             continue
-        tenure = next((TENURES[w.lower] for w in rest if w.lower in TENURES), "current")
+        tenure: Tenure = next((TENURES[w.lower] for w in rest if w.lower in TENURES), "current")
         of, of_span = _owner_after(cast, noun, trigger)
         if of is None:
             of, of_span = _owner_inside(cast, noun, adjectives)
@@ -141,9 +194,9 @@ def _owner_before(
 def _owner_after(cast: Cast, noun: Word, trigger: Trigger) -> tuple[str | None, Span | None]:
     """Press secretary *for Vladimir Putin*, director *of the institute*."""
     for child in noun.all("nmod"):
-        if child.case in OF and (member := cast.member(child)) and member.id != cast.of_word.get(noun.i):
-            if _fits(cast, trigger, member.type):
-                return member.id, Span(child.start, child.end)
+        member = cast.member(child) if child.case in OF else None
+        if member and member.id != cast.of_word.get(noun.i) and _fits(cast, trigger, member.type):
+            return member.id, Span(child.start, child.end)
     return None, None
 
 
@@ -163,7 +216,13 @@ def _fits(cast: Cast, trigger: Trigger, type_: str) -> bool:
 
 
 def _role(
-    cast: Cast, mention: NameMention, relation: str, title: Sequence[Word], tenure: Tenure, of: str | None, of_span: Span | None
+    cast: Cast,
+    mention: NameMention,
+    relation: str,
+    title: Sequence[Word],
+    tenure: Tenure,
+    of: str | None,
+    of_span: Span | None,
 ) -> Role:
     return Role(
         holder=cast.of_word[mention.head.i],

@@ -13,7 +13,9 @@ from kg.syntax.words import Word
 RELATIVES = frozenset({"which", "who", "whom", "that", "whose", "where", "when"})
 SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "swear"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
-MODIFIER = frozenset({"amod", "compound", "case", "mark", "fixed", "aux", "cop", "flat", "cc", "advmod", "goeswith", "det"})
+MODIFIER = frozenset(
+    {"amod", "compound", "case", "mark", "fixed", "aux", "cop", "flat", "cc", "advmod", "goeswith", "det"}
+)
 
 
 def is_predicate(word: Word) -> bool:
@@ -43,7 +45,7 @@ def is_passive(head: Word) -> bool:
         return False
     if head.rel == "conj" and not head.child("obj"):
         return is_passive(head.head)
-    return head.rel in ("acl", "advcl") and not head.child("obj") and head.child("mark") is None
+    return head.child("mark") is None and (head.rel == "acl" or (head.rel == "advcl" and not head.child("obj")))
 
 
 def nominal_conjuncts(word: Word) -> list[Word]:
@@ -74,7 +76,7 @@ def object_before(head: Word) -> Word | None:
 
 
 def surface_subjects(head: Word, depth: int = 0) -> list[Word]:
-    """The subject of a clause as it stands or is understood, not expanded by its coordination. Empty if there is none."""
+    """The subject of a clause as it stands or is understood, not expanded by its coordination; empty without one."""
     own = [c for c in head.all("nsubj") if c.dep != "nsubj:outer"] or _referring_it(head)
     if own:
         return [antecedent(own[-1])]
@@ -85,12 +87,16 @@ def surface_subjects(head: Word, depth: int = 0) -> list[Word]:
     governor = head.head
     if governor is head:
         return []
-    rule = {"conj": _shared, "xcomp": _controlled, "advcl": _adjunct, "acl": _modified, "parataxis": _adjunct}.get(head.rel)
+    rule = {"conj": _shared, "xcomp": _controlled, "advcl": _adjunct, "acl": _modified, "parataxis": _adjunct}.get(
+        head.rel
+    )
     return rule(head, governor, depth + 1) if rule else []
 
 
 def _shared_object(head: Word) -> Word | None:
-    """Police *arrested* and questioned the student."""
+    """Police *arrested* and questioned the student; to respect and *execute* the sentence."""
+    if head.rel == "conj" and head.head.pos == "VERB" and (other := head.head.child("obj")) and other.i > head.i:
+        return other
     if head.child("obl", "ccomp", "xcomp", "conj") is not (second := head.child("conj")) or second is None:
         return None
     beside = second.i - head.i == 2 and second.child("cc") is not None and second.pos == "VERB"
@@ -121,11 +127,13 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return []
     if head.rel == "parataxis" and head.tag != "VBG":
         return []
+    if is_passive(governor) and not agents(governor) and (head.child("mark") or head.child("advmod")):
+        return []  # crowds can be avoided by *walking*: it is not the crowds that walk
     return surface_subjects(governor, depth) if is_predicate(governor) else []
 
 
 def _modified(head: Word, governor: Word, depth: int) -> list[Word]:
-    """The storm *that hit*; crews *striking* the army; drones *launched* by Russia. Not the infinitive (talks *to end*)."""
+    """The storm *that hit*; crews *striking* the army; drones *launched* by Russia; not talks *to end* the war."""
     if head.dep == "acl:relcl":
         pronoun = relative_pronoun(head)
         if pronoun is None and not head.child("obj") and head.child("nsubj"):
@@ -144,13 +152,20 @@ def _crew(noun: Word) -> Word:
     return noun
 
 
-CREWS = frozenset({"crew", "group", "member", "team", "unit", "number", "leader", "driver", "pilot", "owner", "gang", "crowd"})
+CREWS = frozenset(
+    {"crew", "group", "member", "team", "unit", "number", "leader", "driver", "pilot", "owner", "gang", "crowd"}
+)
 
 
 def relative_pronoun(head: Word) -> Word | None:
     """The relative pronoun of a relative clause, if it has one."""
     return next(
-        (w for c in head.children for w in [c, *c.children] if w.lower in RELATIVES and w.i < head.i and w.rel != "mark"),
+        (
+            w
+            for c in head.children
+            for w in [c, *c.children]
+            if w.lower in RELATIVES and w.i < head.i and w.rel != "mark"
+        ),
         None,
     )
 
@@ -161,7 +176,9 @@ def agents(head: Word) -> list[Word]:
         return surface_subjects(head)
     by = head.all("obl:agent") or [c for c in head.all("obl") if c.case == "by"]
     by += [c for measure in by for c in measure.all("nmod") if c.case == "by"]  # beaten by 30 votes *by James To*
-    return [antecedent(c) for c in by if not c.child("nummod") and c.pos != "NUM" and c.label not in ("DATE", "TIME")][:1]
+    return [antecedent(c) for c in by if not c.child("nummod") and c.pos != "NUM" and c.label not in ("DATE", "TIME")][
+        :1
+    ]
 
 
 def patients(head: Word) -> list[Word]:
@@ -174,7 +191,12 @@ def patients(head: Word) -> list[Word]:
         return found[:1]
     if shared := _shared_object(head):
         return [shared]
-    if head.rel == "ccomp" and head.head.dep == "acl:relcl" and head.child("nsubj") and relative_pronoun(head.head) is None:
+    if (
+        head.rel == "ccomp"
+        and head.head.dep == "acl:relcl"
+        and head.child("nsubj")
+        and relative_pronoun(head.head) is None
+    ):
         return [head.head.head]  # something he says he has not *observed*
     if head.dep != "acl:relcl":
         return []

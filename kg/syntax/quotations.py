@@ -24,17 +24,29 @@ class Quotation:
     def is_clause(self) -> bool:
         """Whether it says something by itself, rather than marking a phrase ('common ground')."""
         inside = set(self.words)
-        return any(is_predicate(w) and (w.child("nsubj", "expl", "aux") in inside or w.head not in inside and len(inside) > 6) for w in self.words)
+        return any(
+            is_predicate(w)
+            and (w.child("nsubj", "expl", "aux") in inside or (w.head not in inside and len(inside) > 6))
+            for w in self.words
+        )
 
 
 def quotations(document: Document, reporting: Set[str]) -> list[Quotation]:
     """All quotations in order. Speakers come from a reporting verb in the sentence, else from the quotation before in
     the paragraph, or in the paragraph before when that was left open (the convention of long quotes)."""
     found: list[Quotation] = []
-    stretches = _stretches(document)
+    marked = _stretches(document)
+    interviewee = _interviewee(document)
+    transcript = _transcript(document, {w for words, _ in marked for w in words}, interviewee)
+    answers = {words[0].sentence.paragraph for words, _ in transcript}
+    stretches = [s for s in marked if s[0][0].sentence.paragraph not in answers] + transcript
+    stretches.sort(key=lambda stretch: stretch[0][0].i)
     inside = {w for words, _ in stretches for w in words}
     open_before = False
     for words, closed in stretches:
+        if words[0].sentence.paragraph in answers:
+            found.append(Quotation(words, interviewee))
+            continue
         verb = _reporting_verb(words, inside, reporting)
         speaker = next(iter(agents(verb)), None) if verb else _according(words, inside)
         if speaker is None and found and found[-1].speaker:
@@ -57,7 +69,11 @@ def _fills_sentence(words: tuple[Word, ...]) -> bool:
 def _fills_paragraph(document: Document, words: tuple[Word, ...]) -> bool:
     """A paragraph that is all quotation, right behind a quotation, goes on with the same speaker."""
     paragraph = words[0].sentence.paragraph
-    beside = [s for s in document.sentences[max(0, words[0].sentence.i - 3) : words[-1].sentence.i + 4] if s.paragraph == paragraph]
+    beside = [
+        s
+        for s in document.sentences[max(0, words[0].sentence.i - 3) : words[-1].sentence.i + 4]
+        if s.paragraph == paragraph
+    ]
     inside = set(words)
     return all(w in inside or w.pos == "PUNCT" for s in beside for w in s.words)
 
@@ -71,7 +87,8 @@ def _stretches(document: Document) -> list[tuple[tuple[Word, ...], bool]]:
         if word.sentence.paragraph != paragraph:
             if close not in ("", "'", "’") and held:
                 found.append((tuple(held), False))
-            close, held, paragraph = "", [], word.sentence.paragraph
+            goes_on = close not in ("", "'", "’") and _closes_first(document, word, close)
+            close, held, paragraph = close if goes_on else "", [], word.sentence.paragraph
         if close and word.text == close and not _opens(document, word, close):
             if held:
                 found.append((tuple(held), True))
@@ -83,6 +100,50 @@ def _stretches(document: Document) -> list[tuple[tuple[Word, ...], bool]]:
     if close not in ("", "'", "’") and held:
         found.append((tuple(held), False))
     return found
+
+
+def _closes_first(document: Document, word: Word, close: str) -> bool:
+    """Whether the first mark of the paragraph closes: what was opened in the paragraph before has gone on."""
+    for other in document.words[word.i :]:
+        if other.sentence.paragraph != word.sentence.paragraph:
+            return False
+        if other.text == close or other.text in OPEN:
+            return other.text == close and not _opens(document, other, "")
+    return False
+
+
+QUESTIONS = 3  # paragraphs that end in a question, at least, in an interview whose headline does not say that it is one
+FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our", "you", "your"})
+TALKING = frozenset({"tell", "talk", "speak", "discuss", "explain", "answer"})
+
+
+def _transcript(document: Document, marked: Set[Word], interviewee: Word | None) -> list[tuple[tuple[Word, ...], bool]]:
+    """The paragraphs of an interview from its first question or answer on: somebody's words, without marks."""
+    paragraphs: dict[int, list[Word]] = {}
+    for sentence in document.sentences:
+        paragraphs.setdefault(sentence.paragraph, []).extend(sentence.words)
+    asking = [n for n, words in paragraphs.items() if words[-1].text == "?" and words[-1] not in marked]
+    personal = [
+        n for n, words in paragraphs.items() if n and any(w.lower in FIRST_PERSON and w not in marked for w in words)
+    ]
+    if interviewee is None and len(asking) < QUESTIONS:
+        return []
+    first = min([*asking, *personal] if interviewee else asking, default=len(paragraphs))
+    return [(tuple(words), True) for n, words in paragraphs.items() if n >= first]
+
+
+def _interviewee(document: Document) -> Word | None:
+    """Whom the headline says was interviewed: Interview with *Noam Chomsky*; Wikinews interviews *the president*."""
+    for word in document.sentences[0].words if document.sentences else ():
+        if word.lemma.lower() == "interview":
+            if word.pos == "VERB" and (whom := word.child("obj")):
+                return whom
+            if whom := next((c for c in word.children if c.case == "with"), None):
+                return whom
+    root = document.sentences[0].root if document.sentences else None
+    if root is not None and root.lemma.lower() in TALKING and (who := root.child("nsubj")) and who.label == "PERSON":
+        return who
+    return None
 
 
 def _opens(document: Document, word: Word, close: str) -> bool:
@@ -104,7 +165,11 @@ def _reporting_verb(words: tuple[Word, ...], inside: set[Word], reporting: Set[s
         for above in top.ancestors():
             if above not in inside and above.lemma in reporting and is_predicate(above):
                 return above
-        joined = [c for c in top.children if c.rel in ("parataxis", "ccomp", "advcl") and c not in inside and c.lemma in reporting]
+        joined = [
+            c
+            for c in top.children
+            if c.rel in ("parataxis", "ccomp", "advcl") and c not in inside and c.lemma in reporting
+        ]
         if joined:
             return joined[0]
     first, last = words[0].sentence, words[-1].sentence
@@ -113,7 +178,8 @@ def _reporting_verb(words: tuple[Word, ...], inside: set[Word], reporting: Set[s
 
 def _touching(sentence: Sentence, edge: int, inside: set[Word], reporting: Set[str]) -> Word | None:
     near = [
-        w for w in sentence.words
+        w
+        for w in sentence.words
         if w not in inside and w.lemma in reporting and w.pos == "VERB" and w.child("nsubj") and abs(w.i - edge) <= 12
     ]
     return min(near, key=lambda w: abs(w.i - edge), default=None)

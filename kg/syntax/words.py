@@ -134,7 +134,8 @@ def read(doc: Doc) -> Document:
         if not token.is_space:
             of_token[token.i] = _word(len(words), token)
             words.append(of_token[token.i])
-    starts, text = [], doc.text  # spaCy builds the text anew each time it is asked
+    starts: list[int] = []
+    text = doc.text  # spaCy builds the text anew each time it is asked
     for i, word in of_token.items():
         token = doc[i]
         head = of_token.get(token.head.i, word)
