@@ -184,7 +184,7 @@ class Statement:
 
     @property
     def asserted(self) -> bool:
-        """Whether it may stand as a plain triple: the article itself says, as certain, that it holds or has happened."""
+        """Whether it may stand as a plain triple: the article itself says, for certain, that it is or was so."""
         return (
             not self.sources
             and not self.negated

@@ -19,9 +19,10 @@ from kg.cli import main
 
 GOOD = "Moscow annexed Crimea in 2014.\n"
 FACT = "Russia – annexed – Crimea"
-FRENCH = (
-    "Le ministre des Affaires étrangères a rencontré son homologue chinois à Canton pour parler de la guerre.\n" * 3
-)
+FRENCH = """Le ministre ukrainien des Affaires étrangères a rencontré mercredi son homologue chinois à Canton.
+
+Ils ont longuement parlé de la guerre et des conditions d'une paix juste, selon un communiqué publié dans la soirée.
+"""
 COMMAND = (sys.executable, "-m", "kg.cli")
 
 
@@ -75,7 +76,7 @@ def test_extract_prints_a_line_for_each_statement(run: Run, seeds: Path) -> None
     (supply,) = (line for line in lines if "China – " in line and "negated" in line and "weapons" in line)
     assert "says Volodymyr Zelenskyy" in supply
     assert "planned" in supply
-    assert sum(len(line) <= 100 for line in lines) > 0.8 * len(lines)
+    assert sum(len(line) <= 100 for line in lines) > 0.7 * len(lines)
 
 
 def test_extract_shows_sentences_when_asked(run: Run, good: Path) -> None:

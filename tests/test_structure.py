@@ -15,17 +15,17 @@ import kg
 
 PACKAGE = Path(kg.__file__).parent
 STAGES = {  # module or package right below kg -> the stage of the way it belongs to
-    "read": "read",
+    "sources": "read",
     "english": "annotate",
     "resolve": "resolve",
-    "extract": "extract",
+    "extraction": "extract",
     "interpret": "interpret",
     "rdf": "store",
     "store": "store",
     "query": "query",
     "view": "view",
 }
-JOIN = {"__init__", "build", "cli", "graph"}  # the only places where stages meet; `graph` is what they make, in use
+JOIN = {"__init__", "pipeline", "cli", "graph"}  # the only places where stages meet; `graph` is what they make, in use
 LEAVES = {"errors", "model"}  # import nothing of ours but each other
 DISTRIBUTIONS = {"charset_normalizer": "charset-normalizer"}  # import name -> distribution, where they differ
 
@@ -51,6 +51,10 @@ def ours(path: Path) -> set[str]:
     """The modules and packages right below kg that a file imports."""
     known = {name.split(".")[0] for name, _ in modules()}
     return {name.split(".")[1] for name in imports(path) if name.startswith("kg.")} & known
+
+
+def test_every_stage_named_here_exists() -> None:
+    assert STAGES.keys() | JOIN <= {name.split(".")[0] for name, _ in modules()}
 
 
 @pytest.mark.parametrize(("name", "path"), [pytest.param(*module, id=module[0]) for module in modules()])

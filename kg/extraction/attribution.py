@@ -115,9 +115,8 @@ class Attribution:
             self._add_source(governor, found)
         elif rel == "conj" and not word.child("aux", "cop", "nsubj", "nsubj:pass") and governor.child("aux"):
             found.weaken(modality.factuality(governor, self.lexicon))
-        elif is_predicate(governor) and (rel == "acl" or (rel == "advcl" and not word.child("mark"))):
-            if not word.child("nsubj"):
-                self._beside(word, governor, found)
+        elif is_predicate(governor) and _participial(word):
+            self._beside(word, governor, found)
 
     def _beside(self, word: Word, governor: Word, found: Context) -> None:
         """A participle is as real as the clause it goes with: he may come, *bringing* friends."""
@@ -294,6 +293,11 @@ class Attribution:
                 found.sources.append(quote.speaker)
         elif quote.is_clause and not found.sources:
             found.refused = found.refused or "quotation without a speaker"
+
+
+def _participial(word: Word) -> bool:
+    """Without a subject and a conjunction of its own."""
+    return not word.child("nsubj") and (word.rel == "acl" or (word.rel == "advcl" and not word.child("mark")))
 
 
 def _has_relative(word: Word) -> bool:
