@@ -23,7 +23,7 @@ def extract(
 ) -> tuple[list[Proposition], Counter[str]]:
     """All propositions of the article, and what was refused, by reason."""
     phrases = Phrases(document, resolution, ontology)
-    attribution = Attribution(lexicon, quotes)
+    attribution = Attribution(document, lexicon, quotes)
     clauses = Clauses(document, phrases, attribution, ontology, lexicon)
     nouns = Nouns(document, resolution, phrases, attribution, clauses, ontology, lexicon)
     found = [*clauses.propositions(), *nouns.propositions()]

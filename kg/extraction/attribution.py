@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.extraction import modality
+from kg.extraction.support import unsupported_sentences, without_evidence
 from kg.lexicon import Lexicon
 from kg.model import Factuality
-from kg.syntax import Quotation, Word, agents, is_passive, is_predicate, surface_subjects
+from kg.syntax import Document, Quotation, Word, agents, is_passive, is_predicate, surface_subjects
 from kg.syntax.clauses import RELATIVES
 
 QUESTIONS = frozenset({"how", "why", "whether", "what", "who", "where", "when", "which"})
@@ -38,8 +39,9 @@ class Context:
 class Attribution:
     """Answers for any predicate of an article: who says it, and how."""
 
-    def __init__(self, lexicon: Lexicon, quotes: Sequence[Quotation]) -> None:
+    def __init__(self, document: Document, lexicon: Lexicon, quotes: Sequence[Quotation]) -> None:
         self.lexicon = lexicon
+        self.unsupported = unsupported_sentences(document, lexicon)
         self.quote_of = {w.i: q for q in quotes for w in q.words}
         self._known: dict[int, Context] = {}
 
@@ -100,7 +102,11 @@ class Attribution:
         lemma = governor.lemma.lower()
         if rel == "xcomp":
             self._infinitive(word, governor, found, near)
-        elif rel in ("ccomp", "csubj") or (rel == "parataxis" and self._quotes(governor, word)):
+        elif (
+            (rel == "ccomp" and governor.pos != "NOUN")
+            or rel == "csubj"
+            or (rel == "parataxis" and self._quotes(governor, word))
+        ):
             self._complement(word, governor, found)
         elif (
             rel in ("acl", "advcl")
@@ -109,6 +115,8 @@ class Attribution:
             and word.tag not in ("VBN",)
         ):
             self._claim(word, governor, found)
+        elif rel in ("acl", "ccomp") and governor.pos == "NOUN" and any(m.lower == "that" for m in word.all("mark")):
+            self._of_noun(governor, found)
         elif rel == "acl" and word.tag in ("VBG", "VBN") and (shown := self._shown(governor)) is not None:
             self._add_source(shown, found)
         elif rel == "advcl" and self._opens_condition(word) and self._belongs_to_complement(word, governor):
@@ -192,6 +200,7 @@ class Attribution:
             governor = governor.head
         owner = noun.child("nmod:poss")
         sayer = next(iter(agents(governor)), None) if is_predicate(governor) and governor is not noun else None
+        self._doubt(noun, found)
         light = governor.lemma.lower() in self.lexicon["lightVerbs"] | self.lexicon["reportingVerbs"]
         if sayer is not None and light:
             found.sources.append(sayer)
@@ -204,6 +213,7 @@ class Attribution:
 
     def _add_source(self, verb: Word, found: Context) -> None:
         """The subject of a reporting verb; a participle that carries a claim on has the source of that claim."""
+        self._doubt(verb, found)
         own = verb.child("nsubj")
         if own is None and verb.tag == "VBG" and verb.rel in ("acl", "advcl") and (above := self._claiming(verb)):
             found.sources += [above[0]] if above else []
@@ -213,6 +223,24 @@ class Attribution:
             found.sources.append(sayers[0])
         elif verb.rel != "ccomp":
             found.refused = "source not named"  # in footage it says *shows* …, the outer source stands
+
+    def _doubt(self, claim: Word, found: Context) -> None:
+        """A claim made without evidence, as it says itself or as a sentence soon after does."""
+        doubtable = claim.lemma.lower() in self.lexicon["doubtableClaims"]
+        if found.factuality == "certain" and (
+            without_evidence(claim, self.lexicon) or (doubtable and claim.sentence.i in self.unsupported)
+        ):
+            found.weaken("unsupported")
+
+    def _of_noun(self, noun: Word, found: Context) -> None:
+        """There is no *evidence that* …; the *possibility that* …"""
+        denied = modality.denies(noun) or (is_predicate(noun.head) and modality.negated(noun.head, self.lexicon))
+        if noun.lemma.lower() in self.lexicon["evidenceNouns"] and denied:
+            found.weaken("unsupported")
+        elif denied:
+            found.refused = "content of a denied noun"
+        elif noun.lemma.lower() in self.lexicon["possibilityNouns"]:
+            found.weaken("possible")
 
     def _claiming(self, verb: Word) -> list[Word]:
         clause = next((a for a in verb.ancestors() if is_predicate(a)), None)

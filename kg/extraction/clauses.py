@@ -112,8 +112,8 @@ class Clauses:
             for other, object_choice in paired:
                 for arguments, choice, denied in variants:
                     factuality = context.factuality
-                    if subject_choice or object_choice or choice:
-                        factuality = modality.weaker(factuality, "possible")
+                    if (subject_choice or object_choice or choice) and factuality in ("certain", "unsupported"):
+                        factuality = "possible"  # one of them, and nobody says which
                     yield Proposition(
                         predicate=self._predicate(head, context, frame),
                         subject=subject,

@@ -33,9 +33,9 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
         c.lower in negators and c.lower not in INDEFINITE and not _not_only(c)
         for c in head.all("advmod", "cc:preconj", "cc", "mark")
     )
-    count += any(_denies(c) for c in head.all("nsubj", "obj", "iobj", "obl"))
+    count += any(denies(c) for c in head.all("nsubj", "obj", "iobj", "obl"))
     count += head.child("cop") is not None and head.child("det") is not None and head.child("det").lower == "no"  # type: ignore[union-attr]  # just asked
-    if head.rel == "acl" and head.tag == "VBN" and _denies(head.head):
+    if head.rel == "acl" and head.tag == "VBN" and denies(head.head):
         count += 1  # no casualties *left*
     if not count and head.rel == "conj" and head.child("cc") is not None and not head.child("nsubj", "nsubj:pass"):
         joined = head.child("cc")
@@ -55,7 +55,8 @@ def _not_only(word: Word) -> bool:
     return word.lower == "not" and any(w.lower in ("only", "just", "merely") for w in after)
 
 
-def _denies(word: Word) -> bool:
+def denies(word: Word) -> bool:
+    """*No* evidence, *none* of the claims, *few* people."""
     determiner = word.child("det")
     return (
         word.lower in ("none", "nobody", "nothing", "neither")

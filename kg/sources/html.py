@@ -36,7 +36,7 @@ def read(document: Document) -> Iterator[Article | ReadError]:
         raise NotText(document.name, "is a page with no article in it")
     url = document.url or (page.url if page.url and urlsplit(page.url).path.strip("/") else None)
     yield assemble(
-        page.text,
+        page.text.strip().replace("\n", "\n\n"),  # a blank line between blocks, as everywhere else
         source=document.name,
         id=id_of_url(url) if url else document.id,
         title=page.title or None,
