@@ -121,8 +121,11 @@ class Attribution:
             self._add_source(shown, found)
         elif rel == "advcl" and self._opens_condition(word) and self._belongs_to_complement(word, governor):
             self._add_source(governor, found)
-        elif rel == "conj" and not word.child("aux", "cop", "nsubj", "nsubj:pass") and governor.child("aux"):
-            found.weaken(modality.factuality(governor, self.lexicon))
+        elif rel == "conj" and not word.child("cop", "nsubj", "nsubj:pass"):
+            if governor.child("aux") or modality.infinitive(governor):
+                found.weaken(modality.factuality(governor, self.lexicon))
+        elif rel == "advcl" and governor.lemma.lower() in self.lexicon["preventingVerbs"] and word.tag == "VBG":
+            found.negated = not found.negated  # kept them *from claiming*
         elif is_predicate(governor) and _participial(word):
             self._beside(word, governor, found)
 
@@ -148,6 +151,9 @@ class Attribution:
         if not is_predicate(word) and word.pos != "VERB":
             return
         says = lemma in self.lexicon["reportingVerbs"] - self.lexicon["tryingVerbs"] - self.lexicon["promisingVerbs"]
+        if says and modality.negated(governor, self.lexicon):
+            found.refused = "said to be unsaid"  # he does not claim to …
+            return
         if says and not is_passive(governor) and lemma not in self.lexicon["achievingVerbs"]:
             self._add_source(governor, found)
         if not near:
@@ -155,6 +161,9 @@ class Attribution:
         if modality.negated(governor, self.lexicon):
             found.negated = not found.negated
         found.weaken(modality.factuality(governor, self.lexicon))
+        if lemma == "have":
+            found.weaken("hypothetical")  # it *has to* be
+            return
         if lemma in self.lexicon["achievingVerbs"] or (lemma == "use" and governor.tag == "VBD"):
             return
         if lemma in self.lexicon["failingVerbs"]:

@@ -12,12 +12,26 @@ from kg.extraction.phrases import Phrases
 from kg.lexicon import Lexicon
 from kg.model import Argument, Predicate, Proposition, Span
 from kg.ontology import Ontology
-from kg.syntax import Document, Word, agents, antecedent, is_copular, is_passive, patients, predicates, surface_subjects
+from kg.syntax import (
+    Document,
+    Word,
+    agents,
+    antecedent,
+    is_copular,
+    is_passive,
+    is_predicate,
+    patients,
+    predicates,
+    surface_subjects,
+)
 from kg.times import is_time
 
 NOT_VERBS = frozenset({"include", "accord", "regard", "concern", "base", "follow", "give", "let", "please", "thank"})
 COMPASS = frozenset(
     {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outside", "inside"}
+)
+PARTICLES = frozenset(
+    {"out", "up", "down", "back", "off", "away", "over", "through", "forward", "together", "apart", "aside"}
 )
 PREFIXES = frozenset({"re", "co", "over", "under", "mis", "out", "pre"})
 LONG_SENTENCE = 40  # words; parses of longer ones were wrong more often
@@ -63,7 +77,13 @@ class Clauses:
         if head.lower in self.lexicon["conditionMarkers"] and head.rel == "advcl":
             return True
         inner = head.child("xcomp")
-        if inner is not None and inner.pos == "VERB" and (inner.child("mark") or inner.tag in ("VBG", "VBN")):
+        if inner is not None and (inner.pos == "VERB" or is_predicate(inner)) and not is_copular(head):
+            return True
+        if is_copular(head) and inner is not None and inner.child("mark") and not head.child("obl"):
+            return True  # is ready *to engage*
+        if is_copular(head) and head.pos in ("ADV", "ADP", "SCONJ", "PRON", "DET") and not head.child("nmod", "obl"):
+            return True  # was *there*; is *why* …
+        if not is_copular(head) and not head.child("obj", "obl") and head.child("ccomp"):
             return True
         speaks = (
             head.lemma.lower() in self.lexicon["reportingVerbs"]
@@ -104,9 +124,15 @@ class Clauses:
             return
         time = self._time(head)
         variants = list(self._arguments(head, frame))
+        if not variants:
+            self.refused["argument is an unresolved pronoun"] += 1
+            return
         reciprocal = self._reciprocal(head, subjects, objects, variants)
         if reciprocal:
             subjects, objects = reciprocal
+        predicate = self._predicate(head, context, frame)
+        if len(objects) > 1 and predicate.kind == "be" and head.pos == "PROPN" and _plural(frame.subjects[0]):
+            predicate = replace(predicate, lemma="include")  # those elected *were A and B*: none of them is all of them
         paired: list[tuple[Argument | None, bool]] = [*objects] or [(None, False)]
         for subject, subject_choice in subjects:
             for other, object_choice in paired:
@@ -115,7 +141,7 @@ class Clauses:
                     if (subject_choice or object_choice or choice) and factuality in ("certain", "unsupported"):
                         factuality = "possible"  # one of them, and nobody says which
                     yield Proposition(
-                        predicate=self._predicate(head, context, frame),
+                        predicate=predicate,
                         subject=subject,
                         object=other,
                         arguments=arguments,
@@ -158,6 +184,7 @@ class Clauses:
             source = tuple(argument for argument, _ in self.phrases.coordinated(antecedent(word)))
             if not source:
                 return None
+            source = tuple({a.entity or a.name: a for a in source}.values())
             if not chain or [a.entity or a.name for a in chain[-1]] != [a.entity or a.name for a in source]:
                 chain.append(source)
         return tuple(chain)
@@ -186,13 +213,19 @@ class Clauses:
                 (replace(a, fronted=word.i < head.i), choice)
                 for a, choice in self.phrases.coordinated(word, preposition)
             ]
+            if not pairs and word.pos == "PRON" and word.i > head.i and not frame.objects:
+                return  # looked at *it* as interaction: without "it" the rest says something else
             if any(choice or argument.negated for argument, choice in pairs):
                 varied += pairs
             else:
                 fixed += [argument for argument, _ in pairs]
-        if frame.objects:
-            for word in head.all("xcomp"):  # called the sentence *dangerous*
-                if word.pos in ("ADJ", "NOUN", "PROPN") and word not in frame.objects and not word.child("cop", "mark"):
+        if frame.objects:  # called the sentence *dangerous*; described it *as historic*
+            for word in head.all("xcomp", "advcl", "obl"):
+                as_ = (
+                    word.rel != "xcomp" and any(m.lower == "as" for m in word.all("mark", "case")) and word.pos == "ADJ"
+                )
+                bare = word.rel == "xcomp" and not word.child("cop", "mark") and word.pos in ("ADJ", "NOUN", "PROPN")
+                if (as_ or bare) and word not in frame.objects:
                     words = self.phrases.core(word)
                     span = Span(words[0].start, words[-1].end)
                     fixed.append(Argument(self.phrases.name(words, word), word.lemma, span, None, "as", is_value=True))
@@ -211,6 +244,8 @@ class Clauses:
                     continue
                 if child.case.startswith(("according", "such as")) or (is_passive(head) and child.case == "by"):
                     continue
+                if child.rel == "nmod" and is_copular(head) and head.pos in ("NOUN", "PROPN", "NUM"):
+                    continue  # it is part of the object's name
                 yield child, child.case
             elif child.rel == "advmod" and child.lower in COMPASS and child.child("obl", "nmod"):
                 yield child, "in"  # south of Odesa
@@ -294,7 +329,7 @@ class Clauses:
                 ]
             )
         prefix = next((c.lower for c in head.children if c.lower in PREFIXES and head.i - c.i == 2), "")
-        particle = head.child("compound:prt")
+        particle = self._particle(head)
         adjective = next((c.lower for c in head.all("xcomp") if c.pos == "ADJ" and head.pos == "VERB"), "")
         idiom = self._idiom(head)
         return " ".join(
@@ -308,6 +343,11 @@ class Clauses:
             if part
         )
 
+    def _particle(self, head: Word) -> Word | None:
+        """Shot *down*; came *out* with."""
+        adverbs = [c for c in head.all("advmod") if c.lower in PARTICLES and c.i == head.i + 1 and not c.children]
+        return head.child("compound:prt") or next(iter(adverbs), None)
+
     def _idiom(self, head: Word) -> Word | None:
         """*Take place*, *take part*: a bare noun that is part of the verb."""
         noun = head.child("obj")
@@ -320,7 +360,7 @@ class Clauses:
 
     def _group(self, head: Word) -> list[Word]:
         """The words of the predicate: auxiliaries, negation, verb, particle."""
-        words = [c for c in head.children if c.rel in ("aux", "cop") or c.dep == "compound:prt"]
+        words = [c for c in head.children if c.rel in ("aux", "cop") or c is self._particle(head)]
         words += [c for c in head.all("advmod") if c.lower in ("not", "n't", "never", "n’t")]
         if not (is_copular(head) and head.pos in ("NOUN", "PROPN", "NUM", "SYM", "PRON")):
             words.append(head)
@@ -372,3 +412,7 @@ class Clauses:
         if any(abs(w.i - head.i) > 15 for w in [*frame.subjects, *frame.objects]):
             signs.add("far apart")
         return frozenset(signs)
+
+
+def _plural(word: Word) -> bool:
+    return word.tag in ("NNS", "NNPS") or word.child("conj") is not None

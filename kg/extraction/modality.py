@@ -9,6 +9,8 @@ from kg.syntax import Word, is_predicate
 POSSIBLE = frozenset({"may", "might", "could", "can", "ca"})
 PLANNED = frozenset({"will", "shall", "'ll", "’ll", "wo", "gon"})
 HYPOTHETICAL = frozenset({"would", "should", "must", "ought", "'d", "’d"})
+HABITS = frozenset({"occasionally", "often", "usually", "sometimes", "always", "typically", "generally", "frequently"})
+INSTEAD = frozenset({"rather", "instead"})  # *rather than* people falling
 INDEFINITE = frozenset({"no", "none", "neither", "nobody", "nothing", "few", "little", "hardly any"})
 STRENGTH: tuple[Factuality, ...] = ("certain", "planned", "possible", "hypothetical", "unsupported")
 
@@ -33,6 +35,7 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
         c.lower in negators and c.lower not in INDEFINITE and not _not_only(c)
         for c in head.all("advmod", "cc:preconj", "cc", "mark")
     )
+    count += any(c.lower in INSTEAD for c in head.all("mark", "case", "cc"))
     count += any(denies(c) for c in head.all("nsubj", "obj", "iobj", "obl"))
     count += head.child("cop") is not None and head.child("det") is not None and head.child("det").lower == "no"  # type: ignore[union-attr]  # just asked
     if head.rel == "acl" and head.tag == "VBN" and denies(head.head):
@@ -73,20 +76,21 @@ def factuality(head: Word, lexicon: Lexicon) -> Factuality:
             result = weaker(result, "possible")
         elif aux.lower in HYPOTHETICAL:
             result = weaker(result, "hypothetical")
-        elif aux.lower in PLANNED:
+        elif aux.lower in PLANNED and not any(c.lower in HABITS for c in head.all("advmod")):
             result = weaker(result, "planned")
     if any(c.lower in lexicon["hedges"] for c in head.all("advmod", "amod")):
         result = weaker(result, "possible")
     if head.lemma == "go" and head.child("xcomp") and head.tag == "VBG":
         result = weaker(result, "planned")
-    if _infinitive(head) and head.rel in ("advcl", "acl"):
+    if infinitive(head) and head.rel in ("advcl", "acl"):
         result = weaker(result, "planned")  # a purpose or a plan
     if _is_to_be(head):
         result = weaker(result, "planned")
     return result
 
 
-def _infinitive(head: Word) -> bool:
+def infinitive(head: Word) -> bool:
+    """Whether "to" stands before it."""
     return any(c.lower == "to" for c in head.all("mark"))
 
 
@@ -95,7 +99,7 @@ def _is_to_be(head: Word) -> bool:
     return (
         head.rel in ("root", "ccomp", "conj")
         and head.tag == "VB"
-        and _infinitive(head)
+        and infinitive(head)
         and head.child("cop", "aux") is not None
     )
 

@@ -208,7 +208,6 @@ class Phrases:
             below = owner.subtree()
             owners.setdefault(below[0].i, (self._owner(owner), below[-1].i))
         parts: list[str] = []
-        quotes = sum(w.text in QUOTES for w in words)
         last = words[0]
         skip: set[int] = set()
         for at, word in enumerate(words):
@@ -224,7 +223,7 @@ class Phrases:
                     continue
                 if word.pos == "PRON":
                     continue
-            if word.text in QUOTES and (word.tag != "POS" or quotes > 1):
+            if word.text in QUOTES and not (word.tag == "POS" and last.lower.endswith("s")):
                 continue
             gap = self.document.text[last.end : word.start] if parts else ""
             last = word

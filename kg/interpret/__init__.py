@@ -94,7 +94,9 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
         subject=things.entity(choice.subject),
         relation=choice.relation,
         object=things.object(choice.object) if choice.object else None,
-        verb_phrase=f"{phrase} {choice.preposition}".strip(),
+        verb_phrase=" ".join(
+            part for part in (phrase, choice.fixed.name if choice.fixed else "", choice.preposition) if part
+        ),
         evidence=Evidence(
             proposition.sentence,
             choice.subject.span,

@@ -21,6 +21,7 @@ class Choice:
     object: Argument | None
     preposition: str  # that introduces the object
     rest: tuple[Argument, ...]
+    fixed: str = ""  # the direct object that is part of the relation: supplied *weapons* to
 
 
 def choose(proposition: Proposition, ontology: Ontology, things: Things) -> Choice | None:
@@ -101,10 +102,16 @@ def _fill(trigger: Trigger, proposition: Proposition, ontology: Ontology, things
     if not things.accepts(domain, subject) or not things.accepts(range_, other):
         return None
     rest = tuple(a for a in proposition.arguments if a is not other)
+    fixed = proposition.object.name if proposition.object and trigger.object_noun and preposition else ""
     if trigger.inverse:
         subject, other = other, subject
     return Choice(
-        Relation(relation.id, relation.label), subject, other, preposition if trigger.kind != "noun" else "", rest
+        Relation(relation.id, relation.label),
+        subject,
+        other,
+        preposition if trigger.kind != "noun" else "",
+        rest,
+        fixed,
     )
 
 
@@ -149,6 +156,8 @@ def _label(predicate: Predicate, other: Argument | None) -> str:
         start = f"is {more}" if first == "be" else f"{inflected(first, 'VBD')} {more}".strip()
         verb = predicate.lemma if predicate.kind == "verb" else f"be {predicate.lemma}"
         return f"{start} {verb if predicate.matrix.endswith('to') else inflected(verb, 'VBG')}"
+    if predicate.kind == "be" and predicate.lemma == "include":
+        return "included"
     if predicate.kind == "be":
         return "is" if other is not None else f"is {predicate.lemma}"
     return f"was {inflected(predicate.lemma, 'VBN')}" if predicate.agentless else inflected(predicate.lemma, "VBD")

@@ -72,7 +72,7 @@ def _named(document: Document, words: tuple[Word, ...], label: str, ontology: On
             modifies = words[-1].rel in ("amod", "compound", "nmod") and words[-1].head.i > words[-1].i
             return None if modifies else NameMention(words, name, "Group")
     kind = CLASS_OF_LABEL[label]
-    if label == "NORP" and words[-1].pos == "ADJ":
+    if label == "NORP" and (words[-1].pos == "ADJ" or name.islower()):
         return None
     known = organisation_class(name, ontology) if label != "PERSON" else None
     if known and (ontology.is_a(known, kind) or (label in PLACES_AND_THINGS and not ontology.is_a(known, "Person"))):
@@ -87,7 +87,7 @@ def _owned(words: tuple[Word, ...], name: str, kind: str, ontology: Ontology) ->
     if (of := ontology.gazetteer.adjective(words[0].text)) and len(words) > 1:
         return NameMention(words, name, kind, None, of, name.partition(" ")[2])
     for owner in words[-1].all("nmod:poss") + [c for w in words[:-1] for c in w.all("nmod:poss")]:
-        if of := ontology.gazetteer.find(clean(owner.text)):
+        if owner not in words and (of := ontology.gazetteer.find(clean(owner.text))):
             return NameMention(words, f"{of.name}'s {name}", kind, None, of, name)
     return NameMention(words, name, kind)
 

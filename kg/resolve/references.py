@@ -85,7 +85,16 @@ class References:
             return quote.speaker if quote else None
         if self._expletive(word):
             return None
-        return next((t for t in self._candidates(word) if self._agrees(word, t)), None)
+        agreeing = (t for t in self._candidates(word) if self._agrees(word, t))
+        return self._only_plural(word) if word.lower in THEY else next(agreeing, None)
+
+    def _only_plural(self, word: Word) -> Word | None:
+        """*They* are the only ones spoken of in this sentence and the one before; with two choices, nobody is."""
+        near = self.sentences[max(0, word.sentence.i - 1) : word.sentence.i + 1]
+        spoken = [w for sentence in near for w in sentence.words if w.i < word.i]
+        plural = [w for w in spoken if w.pos in ("NOUN", "PROPN") and self._agrees(word, w)]
+        named = {self.cast.of_word.get(w.i) or w.lemma.lower(): w for w in plural}
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def _expletive(self, word: Word) -> bool:
         """*It* is clear that …; *it*'s been confirmed that …; *it* comes as …"""

@@ -127,6 +127,9 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return []
     if head.rel == "parataxis" and head.tag != "VBG":
         return []
+    if any(m.lower == "from" for m in head.all("mark")):
+        kept = governor.child("obj")
+        return [antecedent(kept)] if kept else []  # laws that ban migrants *from claiming* asylum
     if is_passive(governor) and not agents(governor) and (head.child("mark") or head.child("advmod")):
         return []  # crowds can be avoided by *walking*: it is not the crowds that walk
     return surface_subjects(governor, depth) if is_predicate(governor) else []

@@ -112,8 +112,7 @@ def _closes_first(document: Document, word: Word, close: str) -> bool:
     return False
 
 
-QUESTIONS = 3  # paragraphs that end in a question, at least, in an interview whose headline does not say that it is one
-FIRST_PERSON = frozenset({"i", "me", "my", "we", "us", "our", "you", "your"})
+QUESTIONS = 2  # paragraphs that end in a question, at least, in an interview whose headline does not say that it is one
 TALKING = frozenset({"tell", "talk", "speak", "discuss", "explain", "answer"})
 
 
@@ -123,27 +122,40 @@ def _transcript(document: Document, marked: Set[Word], interviewee: Word | None)
     for sentence in document.sentences:
         paragraphs.setdefault(sentence.paragraph, []).extend(sentence.words)
     asking = [n for n, words in paragraphs.items() if words[-1].text == "?" and words[-1] not in marked]
-    personal = [
-        n for n, words in paragraphs.items() if n and any(w.lower in FIRST_PERSON and w not in marked for w in words)
-    ]
-    if interviewee is None and len(asking) < QUESTIONS:
-        return []
-    first = min([*asking, *personal] if interviewee else asking, default=len(paragraphs))
-    return [(tuple(words), True) for n, words in paragraphs.items() if n >= first]
+    speaking = {n for n, words in paragraphs.items() if n and any(_speaks(w) and w not in marked for w in words)}
+    first = len(paragraphs)
+    if len(asking) >= QUESTIONS:
+        first = asking[0]
+    elif interviewee is not None:
+        first = min([*asking, *speaking], default=first)
+    return [(tuple(words), True) for n, words in paragraphs.items() if n >= first or n in speaking]
+
+
+def _speaks(word: Word) -> bool:
+    """News does not say "I": a paragraph that does is somebody's words."""
+    return word.lower in ("i", "my", "me") and word.pos == "PRON"
 
 
 def _interviewee(document: Document) -> Word | None:
-    """Whom the headline says was interviewed: Interview with *Noam Chomsky*; Wikinews interviews *the president*."""
-    for word in document.sentences[0].words if document.sentences else ():
-        if word.lemma.lower() == "interview":
-            if word.pos == "VERB" and (whom := word.child("obj")):
-                return whom
-            if whom := next((c for c in word.children if c.case == "with"), None):
-                return whom
-    root = document.sentences[0].root if document.sentences else None
-    if root is not None and root.lemma.lower() in TALKING and (who := root.child("nsubj")) and who.label == "PERSON":
-        return who
-    return None
+    """Whom the headline says was interviewed: Interview with *Noam Chomsky*; *Nick Bos* tells Wikinews about ants."""
+    headline = document.sentences[0] if document.sentences else None
+    if headline is None:
+        return None
+    asked = any(w.lemma.lower() == "interview" for w in headline.words)
+    if not asked and headline.root.lemma.lower() not in TALKING:
+        return None
+    people = [n.head for n in document.names if n.label == "PERSON" and n.head.sentence is headline]
+    people = [p for p in people if p.rel not in ("compound", "amod") and p.dep != "nmod:poss"]
+    if asked or not people:
+        return people[0] if len(people) == 1 else _interviewed(headline)
+    return people[0] if people[0] is headline.root.child("nsubj") else None
+
+
+def _interviewed(headline: Sentence) -> Word | None:
+    """Wikinews interviews *the president of the brotherhood*."""
+    verb = next((w for w in headline.words if w.lemma.lower() == "interview" and w.pos == "VERB"), None)
+    whom = verb.child("obj") if verb else None
+    return whom if whom is not None and whom.child("conj") is None else None
 
 
 def _opens(document: Document, word: Word, close: str) -> bool:
