@@ -7,6 +7,7 @@ import io
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -303,6 +304,15 @@ def test_reader_of_the_pipe_may_leave(tmp_path: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 141
+
+
+def test_interrupted_without_a_word(tmp_path: Path) -> None:
+    fifo = tmp_path / "story.txt"
+    os.mkfifo(fifo)  # a source that never comes
+    with subprocess.Popen([*COMMAND, "extract", fifo], stderr=subprocess.PIPE) as process, fifo.open("w"):
+        process.send_signal(signal.SIGINT)  # the open above returns when the command has begun to read
+        assert process.communicate()[1] == b""
+    assert process.returncode == 130
 
 
 def test_version_and_help_do_not_wait_for_the_heavy_libraries() -> None:

@@ -94,9 +94,7 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
         subject=things.entity(choice.subject),
         relation=choice.relation,
         object=things.object(choice.object) if choice.object else None,
-        verb_phrase=" ".join(
-            part for part in (phrase, choice.fixed.name if choice.fixed else "", choice.preposition) if part
-        ),
+        verb_phrase=" ".join(part for part in (phrase, choice.fixed, choice.preposition) if part),
         evidence=Evidence(
             proposition.sentence,
             choice.subject.span,
