@@ -1,0 +1,69 @@
+# make demo    read the seed article, print its statements, write its graph
+# make test    everything that must hold: ruff, mypy, pytest
+# make bench   quality and speed
+# make pins    bring requirements.txt up to date
+# make lowest  the tests again, with the oldest version of every dependency that pyproject.toml allows
+# make clean   remove what the others made
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+USABLE := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell for python in python3.11 python3 python; do \
+	"$$python" -c '$(USABLE)' 2>/dev/null && echo "$$python" && break; done)
+
+.PHONY: demo test bench pins lowest clean browser python
+
+demo: $(VENV)/installed
+	$(BIN)/kg extract seeds/ --date 2024-07-25
+	@echo
+	$(BIN)/kg build seeds/ --date 2024-07-25 -o build/demo
+
+test: $(VENV)/installed-test browser
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+bench: $(VENV)/installed-test
+	$(BIN)/python tests/benchmarks/examples.py
+	$(BIN)/python tests/benchmarks/speed.py
+
+pins: python
+	rm -rf .venv-pins && $(PYTHON) -m venv .venv-pins
+	.venv-pins/bin/python -m pip --disable-pip-version-check --quiet install -e '.[test]'
+	{ sed '/^[^#]/,$$d' requirements.txt; .venv-pins/bin/python -m pip freeze --exclude-editable; } > requirements.txt.new
+	mv requirements.txt.new requirements.txt && rm -rf .venv-pins
+
+lowest: python browser
+	rm -rf .venv-lowest && $(PYTHON) -m venv .venv-lowest
+	.venv-lowest/bin/python -m pip --disable-pip-version-check --quiet install uv
+	.venv-lowest/bin/uv pip install --quiet --python .venv-lowest --resolution lowest-direct -e '.[test]'
+	.venv-lowest/bin/pytest
+
+clean:
+	rm -rf .venv .venv-lowest .venv-pins build dist .mypy_cache .pytest_cache .ruff_cache
+	find kg tests examples -name __pycache__ -prune -exec rm -rf {} +
+
+$(VENV)/installed: pyproject.toml requirements.txt | python
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(PIP) install --constraint requirements.txt -e .
+	@touch $@
+
+$(VENV)/installed-test: $(VENV)/installed
+	$(PIP) install --constraint requirements.txt -e '.[test]'
+	@touch $@
+
+python:
+ifeq ($(PYTHON),)
+	@echo 'kg needs Python 3.11 or newer with its venv module (on Debian: apt install python3 python3-venv)' >&2; exit 1
+endif
+
+# The view's tests drive a real browser. Without one they are skipped, except where CI=true forbids every skip.
+browser:
+	@command -v chromium >/dev/null || \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium >/dev/null; \
+	else false; fi || \
+	echo 'No browser: its tests will be skipped (on Debian: apt install chromium)' >&2
