@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.model import Entity, Role
 from kg.ontology import Place
@@ -21,11 +21,12 @@ class NameMention:
     of: Place | None = None  # whose it is: *Ukraine's* Air Force, *Russian* Ministry of Defence
     base: str = ""  # the name without that
 
-    @property
-    def head(self) -> Word:
-        """The word of it that is highest in the tree."""
+    head: Word = field(init=False)  # the word of it that is highest in the tree
+
+    def __post_init__(self) -> None:
         inside = set(self.words)
-        return next((w for w in self.words if w.head not in inside or w.head is w), self.words[0])
+        highest = (w for w in self.words if w.head not in inside or w.head is w)
+        object.__setattr__(self, "head", next(highest, self.words[0]))
 
 
 @dataclass(frozen=True, slots=True)

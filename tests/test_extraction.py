@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from trees import Case, rows, statements, understand
+import pytest
+from trees import Case, document, rows, statements, understand
 
 VOICE = [
     Case(
@@ -179,6 +180,20 @@ RELATIVE_CLAUSES = [
         """,
         [("Peskov", "works for", "ministry"), ("ministry", "denied", "report")],
     ),
+    Case(
+        "set off by commas",
+        """
+        Kuleba    ,        who      met/meet     Wang    Yi      on      Wednesday  ,        praised/praise
+        NNP       ,        WP       VBD          NNP     NNP     IN      NNP        ,        VBD
+        10:nsubj  4:punct  4:nsubj  1:acl:relcl  4:obj   5:flat  8:case  4:obl      1:punct  root
+        PERSON    _        _        _            PERSON  -       _       DATE       _        _
+        Scholz  .
+        NNP     .
+        10:obj  10:punct
+        PERSON  _
+        """,
+        [("Kuleba", "met", "Wang Yi", "time 2024-07-24"), ("Kuleba", "praised", "Scholz")],
+    ),
 ]
 PARTICIPLES = [
     Case(
@@ -244,6 +259,20 @@ PARTICIPLES = [
         GPE      _               GPE     _       _                 GPE    _
         """,
         [("Russia", "attacked", "Odesa", "says Ukraine"), ("Ukraine", "accused", "Russia")],
+    ),
+    Case(
+        "set off by commas",
+        """
+        Crimea   ,        annexed/annex  by      Russia       in      2014   ,        voted/vote  for      Putin
+        NNP      ,        VBN            IN      NNP          IN      CD     ,        VBD         IN       NNP
+        9:nsubj  3:punct  1:acl          5:case  3:obl:agent  7:case  3:obl  1:punct  root        11:case  9:obl
+        GPE      _        _              _       GPE          _       DATE   _        _           _        PERSON
+        .
+        .
+        9:punct
+        _
+        """,
+        [("Crimea", "voted for", "Putin"), ("Russia", "annexed", "Crimea", "time 2014")],
     ),
 ]
 INFINITIVES = [
@@ -568,7 +597,7 @@ ARGUMENTS = [
         2:det  3:nsubj  root       3:obj  6:case  3:obl   3:punct
         _      _        _          _      _       GPE     _
         """,
-        [("summit", "took place", None, "place Geneva")],
+        [("summit", "took place in", "Geneva")],
     ),
     Case(
         "claims",
@@ -750,6 +779,24 @@ EVENT_NOUNS = [
         """,
         [("Scholz", "visited", "Kyiv", "planned"), ("planned visit to Kyiv by Scholz", "was cancelled", None)],
     ),
+    Case(
+        "of two at once",
+        """
+        Russia       's      attacks/attack  on      Odesa   and   Kharkiv  killed/kill  four       people
+        NNP          POS     NNS             IN      NNP     CC    NNP      VBD          CD         NNS
+        3:nmod:poss  1:case  8:nsubj         5:case  3:nmod  7:cc  5:conj   root         10:nummod  8:obj
+        GPE          _       _               _       GPE     _     GPE      _            _          _
+        .
+        .
+        8:punct
+        _
+        """,
+        [
+            ("Russia's attacks on Odesa and Kharkiv", "killed", "four people", "4 people"),
+            ("Russia", "attacked", "Kharkiv"),
+            ("Russia", "attacked", "Odesa"),
+        ],
+    ),
 ]
 NEGATION = [
     Case(
@@ -895,6 +942,16 @@ NEGATION = [
         GPE      _            _       _            _        _         _                GPE    _
         """,
         [("Russia's troops", "attacked", "Bucha", "says Russia", "negated")],
+    ),
+    Case(
+        "passive",
+        """
+        The    soldiers/soldier  were/be     not       captured/capture  by      Russia       .
+        DT     NNS               VBD         RB        VBN               IN      NNP          .
+        2:det  5:nsubj:pass      5:aux:pass  5:advmod  root              7:case  5:obl:agent  5:punct
+        _      _                 _           _         _                 _       GPE          _
+        """,
+        [("Russia", "captured", "soldiers", "negated")],
     ),
 ]
 MODALITY = [
@@ -1270,6 +1327,44 @@ REPORTS = [
         """,
         [],
     ),
+    Case(
+        "a seat of power, of its state",
+        """
+        The    Kremlin  has/have  said/say  it       is/be  open     to      negotiations/negotiation  .
+        DT     NNP      VBZ       VBN       PRP      VBZ    JJ       IN      NNS                       .
+        2:det  4:nsubj  4:aux     root      7:nsubj  7:cop  4:ccomp  9:case  7:obl                     4:punct
+        _      ORG      _         _         _        _      _        _       _                         _
+        """,
+        [("Russia", "is open to", "negotiations", "says Kremlin")],
+    ),
+    Case(
+        "expletive",
+        """
+        It      is/be  clear  that    Russia   attacked/attack  Odesa  .
+        PRP     VBZ    JJ     IN      NNP      VBD              NNP    .
+        3:expl  3:cop  root   6:mark  6:nsubj  3:csubj          6:obj  3:punct
+        _       _      _      _       GPE      _                GPE    _
+        """,
+        [("Russia", "attacked", "Odesa")],
+    ),
+    Case(
+        "without evidence",
+        """
+        Putin    claimed/claim  that    Zelenskyy  was/be  a      puppet   .
+        NNP      VBD            IN      NNP        VBD     DT     NN       .
+        2:nsubj  root           7:mark  7:nsubj    7:cop   7:det  2:ccomp  2:punct
+        PERSON   _              _       PERSON     _       _      _        _
+
+        No     evidence      was/be      provided/provide  for     the    claims/claim  .
+        DT     NN            VBD         VBN               IN      DT     NNS           .
+        2:det  4:nsubj:pass  4:aux:pass  root              7:case  7:det  4:obl         4:punct
+        _
+        """,
+        [
+            ("Zelenskyy", "is", "puppet", "says Putin", "unsupported"),
+            ("evidence", "was provided for", "claims", "negated"),
+        ],
+    ),
 ]
 QUOTATIONS = [
     Case(
@@ -1582,6 +1677,37 @@ REASONS = {
     "without a speaker": "quotation without a speaker",
     "allegations of nobody": "claim without a source",
 }
+
+
+@rows(clauses=[*RELATIVE_CLAUSES, *PARTICIPLES, *INFINITIVES, *ARGUMENTS, *EVENT_NOUNS, *QUOTATIONS])
+def test_evidence_lies_in_its_sentence(analysis: str, expected: object) -> None:
+    reading = understand(analysis)
+    sentences = {sentence.span for sentence in document(analysis).sentences}
+    for evidence in (statement.evidence for statement in reading.statements):
+        assert evidence.sentence in sentences
+        for start, end in filter(None, (evidence.subject, evidence.predicate, evidence.object)):
+            assert evidence.sentence.start <= start < end <= evidence.sentence.end
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        (RELATIVE_CLAUSES[0], ("Moscow", "annexed", "Crimea")),
+        (VOICE[1], ("Russia", "was annexed", "Crimea")),
+        (NEGATION[0], ("China", "did not supply", "Russia")),
+        (EVENT_NOUNS[1], ("Russian", "invasion", "Ukraine")),
+        (INFINITIVES[4], ("Russian authorities", "tried to delegitimise", "Zelenskyy")),
+        (REPORTS[2], ("he", "will visit", "Kyiv")),
+    ],
+    ids=["relative clause", "passive", "negation", "nationality", "infinitive", "pronoun"],
+)
+def test_evidence_cuts_the_words(row: Case, words: tuple[str, ...]) -> None:
+    reading = understand(row.analysis)
+    cuts = [
+        tuple(reading.article.text[span.start : span.end] for span in (e.subject, e.predicate, e.object) if span)
+        for e in (statement.evidence for statement in reading.statements)
+    ]
+    assert words in cuts
 
 
 @rows(reports=[c for c in REPORTS if c.shows in REASONS], quotations=[c for c in QUOTATIONS if c.shows in REASONS])

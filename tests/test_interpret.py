@@ -358,14 +358,14 @@ ROLES = [
         [("Donald Trump", "president of", "United States", "elect"), ("Donald Trump", "resigned", None)],
     ),
     Case(
-        "a deputy is none",
+        "a deputy is no prime minister",
         """
         Ukraine      's      Deputy      Prime    Minister     Iryna    Vereshchuk  resigned/resign  .
         NNP          POS     NNP         NNP.ADJ  NNP          NNP      NNP         VBD              .
         5:nmod:poss  1:case  5:compound  5:amod   6:nmod:desc  8:nsubj  6:flat      root             8:punct
         GPE          _       _           _        _            PERSON   -           _                _
         """,
-        [("Iryna Vereshchuk", "resigned", None)],
+        [("Iryna Vereshchuk", "official of", "Ukraine"), ("Iryna Vereshchuk", "resigned", None)],
     ),
     Case(
         "of nobody named",

@@ -63,7 +63,7 @@ PRONOUNS = frozenset({
     "here", "who", "whom", "whose", "which", "what", "where", "when", "somebody", "someone", "something", "one",
     "others",
 })  # fmt: skip
-FURNITURE = ("oops", "something went wrong", "please try again", "xinhua", "lu hanxin", "via ap")
+FURNITURE = ("oops!", "something went wrong", "please try again", "xinhua", "lu hanxin", "via ap")
 SLANDERS = ("nazi", "drug user", "puppet")
 
 SHORT = [

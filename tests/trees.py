@@ -190,6 +190,8 @@ def _rows(lines: list[str]) -> list[Row]:
         labels = labels * len(words) if labels == ["_"] else labels
         for word, tag, head, label in zip(words, tags, heads, labels, strict=True):
             found.append(_row(len(found), word, tag, head, label))
+    if [row.dep for row in found].count("root") != 1 or not all(0 <= row.head < len(found) for row in found):
+        raise ValueError(f"no tree: {lines!r}")
     return found
 
 

@@ -74,7 +74,7 @@ class Attribution:
             if governor is word:
                 self._root(word, found)
                 break
-            if quote and governor.i not in {w.i for w in quote.words}:
+            if quote and not quote.words[0].i <= governor.i <= quote.words[-1].i:
                 self._quote(quote, found)
             self._step(word, governor, found, near)
             near = near and word.rel in ("xcomp", "conj")

@@ -34,6 +34,7 @@ PARTICLES = frozenset(
     {"out", "up", "down", "back", "off", "away", "over", "through", "forward", "together", "apart", "aside"}
 )
 PREFIXES = frozenset({"re", "co", "over", "under", "mis", "out", "pre"})
+LONGEST_TIME = 60  # characters
 LONG_SENTENCE = 40  # words; parses of longer ones were wrong more often
 
 
@@ -59,6 +60,7 @@ class Clauses:
         self.ontology = ontology
         self.lexicon = lexicon
         self.refused: Counter[str] = Counter()
+        self._times: dict[int, bool] = {}  # whether the phrase that a word heads is a time
 
     def propositions(self) -> Iterator[Proposition]:
         """Every clause that says something of something, in the order of the text."""
@@ -275,7 +277,10 @@ class Clauses:
         return subjects[:1], subjects[1:]
 
     def _is_time(self, word: Word) -> bool:
-        return is_time(self._time_text(word))
+        if word.i not in self._times:
+            text = self._time_text(word)
+            self._times[word.i] = len(text) < LONGEST_TIME and is_time(text)
+        return self._times[word.i]
 
     def _time_text(self, word: Word) -> str:
         return self.document.cut([w for w in word.subtree() if w.rel != "punct" or w.i > word.i]).strip(" ,;:-–")
@@ -291,9 +296,8 @@ class Clauses:
         for child in candidates:
             if child.rel == "advmod" and child.children:
                 continue
-            text = self._time_text(child)
-            if len(text) < 60 and is_time(text):
-                return self._until(text, child, candidates)
+            if self._is_time(child):
+                return self._until(self._time_text(child), child, candidates)
         if head.rel == "conj" and not head.child("nsubj"):
             earlier = [c for c in head.head.all("obl", "advmod") if c.i < head.head.i]
             return next((self._time_text(c) for c in earlier if self._is_time(c)), None)
@@ -360,7 +364,8 @@ class Clauses:
 
     def _group(self, head: Word) -> list[Word]:
         """The words of the predicate: auxiliaries, negation, verb, particle."""
-        words = [c for c in head.children if c.rel in ("aux", "cop") or c is self._particle(head)]
+        particle = self._particle(head)
+        words = [c for c in head.children if c.rel in ("aux", "cop") or c is particle]
         words += [c for c in head.all("advmod") if c.lower in ("not", "n't", "never", "n’t")]
         if not (is_copular(head) and head.pos in ("NOUN", "PROPN", "NUM", "SYM", "PRON")):
             words.append(head)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from kg.interpret.confidence import confidence
@@ -52,10 +52,9 @@ def interpret(
             refused["subject and object are the same"] += 1
         else:
             found.append(_statement(article, proposition, choice, things))
-    statements = tuple(_complete(s, things) for s in sorted({s.id: s for s in found}.values(), key=_position))
-    return Reading(
-        article, tuple(things.finished(e) for e in things.entities.values()), statements, dict(sorted(refused.items()))
-    )
+    whole = things.finished()
+    statements = tuple(_complete(s, whole) for s in sorted({s.id: s for s in found}.values(), key=_position))
+    return Reading(article, tuple(whole.values()), statements, dict(sorted(refused.items())))
 
 
 def _position(statement: Statement) -> tuple[Span, Span, Span, str]:
@@ -117,20 +116,17 @@ def _locates(argument: Argument) -> bool:
     return argument.preposition in PLACING
 
 
-def _complete(statement: Statement, things: Things) -> Statement:
+def _complete(statement: Statement, whole: Mapping[str, Entity]) -> Statement:
     """The statement with every entity's mentions known."""
 
-    def whole(thing: Entity | Value | None) -> Entity | Value | None:
-        return things.finished(thing) if isinstance(thing, Entity) else thing
+    def known(thing: Entity | Value) -> Entity | Value:
+        return whole[thing.id] if isinstance(thing, Entity) else thing
 
     return replace(
         statement,
-        subject=things.finished(statement.subject),
-        object=whole(statement.object),
-        place=things.finished(statement.place) if statement.place else None,
-        sources=tuple(tuple(things.finished(e) for e in source) for source in statement.sources),
-        qualifiers=tuple(
-            replace(q, entity=things.finished(q.entity)) if isinstance(q.entity, Entity) else q
-            for q in statement.qualifiers
-        ),
+        subject=whole[statement.subject.id],
+        object=known(statement.object) if statement.object else None,
+        place=whole[statement.place.id] if statement.place else None,
+        sources=tuple(tuple(whole[e.id] for e in source) for source in statement.sources),
+        qualifiers=tuple(replace(q, entity=known(q.entity)) for q in statement.qualifiers),
     )

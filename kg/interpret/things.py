@@ -53,10 +53,12 @@ class Things:
         """Whether it is somewhere to be."""
         return self.ontology.is_a(self.type(argument), "Place")
 
-    def finished(self, entity: Entity) -> Entity:
-        """The entity with all its mentions."""
-        mentions = tuple(sorted({*entity.mentions, *self._mentions.get(entity.id, ())}))
-        return replace(entity, mentions=mentions)
+    def finished(self) -> dict[str, Entity]:
+        """All entities with all their mentions, by id."""
+        return {
+            id_: replace(entity, mentions=tuple(sorted({*entity.mentions, *self._mentions.get(id_, ())})))
+            for id_, entity in self.entities.items()
+        }
 
     def _described(self, argument: Argument) -> str:
         key = argument.name.lower()

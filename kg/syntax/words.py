@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING
 from kg.model import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
+
+
+# What is read of every token, in one array.
+COLUMNS: list[int | str] = [
+    *("IS_SPACE", "ORTH", "LOWER", "LEMMA", "POS", "TAG"),
+    *("DEP", "ENT_TYPE", "HEAD", "SENT_START", "IDX", "LENGTH"),
+]
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -44,7 +51,10 @@ class Word:
 
     def child(self, *deps: str) -> Word | None:
         """The first child whose relation, with or without its subtype, is one of `deps`."""
-        return next((c for c in self.children if c.dep in deps or c.rel in deps), None)
+        for child in self.children:  # a plain loop: rules ask this more than anything else
+            if child.dep in deps or child.rel in deps:
+                return child
+        return None
 
     def all(self, *deps: str) -> list[Word]:
         """All such children, in the order of the text."""
@@ -128,46 +138,47 @@ class Document:
 
 def read(doc: Doc) -> Document:
     """The words of a spaCy Doc that carries UD dependencies; white-space tokens are left out."""
+    text, strings = doc.text, doc.vocab.strings  # spaCy builds the text anew each time it is asked
     words: list[Word] = []
-    of_token: dict[int, Word] = {}
-    for token in doc:
-        if not token.is_space:
-            of_token[token.i] = _word(len(words), token)
-            words.append(of_token[token.i])
+    of_token: list[Word | None] = []
+    heads: list[int] = []
     starts: list[int] = []
-    text = doc.text  # spaCy builds the text anew each time it is asked
-    for i, word in of_token.items():
-        token = doc[i]
-        head = of_token.get(token.head.i, word)
-        if head is not word:
-            word.head = head
-            head.children.append(word)
-        if token.is_sent_start or not starts:
-            starts.append(word.i)
+    rows = doc.to_array(COLUMNS).tolist()
+    for i, (space, orth, lower, lemma, pos, tag, dep, label, head, begins, at, length) in enumerate(rows):
+        if begins == 1:
+            starts.append(len(words))
+        if space:
+            of_token.append(None)
+            continue
+        relation = "root" if strings[dep] == "ROOT" else strings[dep]
+        word = Word(
+            i=len(words),
+            text=strings[orth],
+            lower=strings[lower],
+            lemma=strings[lemma] or strings[orth],
+            pos=strings[pos],
+            tag=strings[tag],
+            dep=relation,
+            rel=relation.partition(":")[0],
+            start=at,
+            end=at + length,
+            label=strings[label],
+        )
+        of_token.append(word)
+        words.append(word)
+        heads.append(i + (head if head < 1 << 63 else head - (1 << 64)))
+    for word, at in zip(words, heads, strict=True):
+        above = of_token[at]
+        if above is not None and above is not word:
+            word.head = above
+            above.children.append(word)
     sentences: list[Sentence] = []
     paragraph = 0
-    for start, end in pairwise([*starts, len(words)]):
+    for start, end in pairwise([0, *sorted({s for s in starts if 0 < s < len(words)}), len(words)] if words else []):
         if start and text.count("\n", words[start - 1].end, words[start].start) > 1:
             paragraph += 1
         sentences.append(Sentence(words[start:end], paragraph, len(sentences)))
         for word in sentences[-1].words:
             word.sentence = sentences[-1]
-    names = (Name(tuple(of_token[t.i] for t in span if t.i in of_token), span.label_) for span in doc.ents)
+    names = (Name(tuple(w for t in of_token[e.start : e.end] if (w := t)), e.label_) for e in doc.ents)
     return Document(text, tuple(words), tuple(sentences), tuple(name for name in names if name.words))
-
-
-def _word(i: int, token: Token) -> Word:
-    dep = token.dep_ if token.dep_ != "ROOT" else "root"
-    return Word(
-        i=i,
-        text=token.text,
-        lower=token.lower_,
-        lemma=token.lemma_ or token.text,
-        pos=token.pos_,
-        tag=token.tag_,
-        dep=dep,
-        rel=dep.partition(":")[0],
-        start=token.idx,
-        end=token.idx + len(token.text),
-        label=token.ent_type_,
-    )

@@ -67,10 +67,12 @@ def _words(name: str) -> str:
 
 
 def _told(statement: Statement) -> str:
-    other = statement.object.name if isinstance(statement.object, Entity) else statement.object and statement.object.text
-    subject = f"{statement.subject.name} ({statement.subject.type})"
-    type_ = f" ({statement.object.type})" if isinstance(statement.object, Entity) else ""
-    return f"{subject} – {statement.relation.label}{'*' if statement.relation.open else ''} – {other or ''}{type_}"
+    relation = f"{statement.relation.label}{' (open)' if statement.relation.open else ''}"
+    return " – ".join((_shown(statement.subject), relation, _shown(statement.object)))
+
+
+def _shown(thing: Entity | Value | None) -> str:
+    return f"{thing.name} ({thing.type})" if isinstance(thing, Entity) else thing.text if thing else ""
 
 
 def main(arguments: list[str]) -> int:
