@@ -1,6 +1,6 @@
 """Three questions in SPARQL: what is plainly so, what is claimed and by whom, and where an edge was read.
 
-    python examples/ask.py
+python examples/ask.py
 """
 
 import kg

@@ -1,6 +1,6 @@
 """How are two entities connected, and which sentences say so? The graph as networkx has it.
 
-    python examples/paths.py "Dmytro Kuleba" "Vladimir Putin"
+python examples/paths.py "Dmytro Kuleba" "Vladimir Putin"
 """
 
 import sys

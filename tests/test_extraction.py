@@ -510,7 +510,7 @@ ARGUMENTS = [
         2:nsubj  root         4:case  2:obl   6:mark  2:xcomp  6:obj  2:punct
         PERSON   _            _       GPE     _       _        GPE    _
         """,
-        [("Israel", "left", "Gaza Strip", "planned"), ("Scholz", "urged", "Israel")],
+        [("Israel", "left", "Gaza Strip", "planned")],
     ),
     Case(
         "preposition, place and time",
@@ -537,7 +537,7 @@ ARGUMENTS = [
         4:nmod:poss  1:case  4:compound  5:nsubj  root        5:compound:prt  8:nummod  5:obj         5:punct
         GPE          _       ORG         -        _           _               _         _             _
         """,
-        [("Ukraine's Air Force", "shot down", "25 drones", "25 drone")],
+        [("Ukrainian Air Force", "shot down", "25 drones", "25 drone")],
     ),
     Case(
         "particle behind the object",
@@ -1250,7 +1250,7 @@ REPORTS = [
         11:nummod  8:obj         5:punct
         _
         """,
-        [("Ukraine's Air Force", "shot down", "25 drones", "25 drone", "says Ukraine's Air Force")],
+        [("Ukrainian Air Force", "shot down", "25 drones", "25 drone", "says Ukrainian Air Force")],
     ),
     Case(
         "somebody's position that",

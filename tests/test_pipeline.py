@@ -16,7 +16,7 @@ from kg.pipeline import Reader
 
 DAY = datetime.date(2024, 7, 25)
 PUTIN_AND_OTHERS = "says Vladimir Putin & other prominent Russian politicians"
-AIR_FORCE = "says Ukraine's Air Force"
+AIR_FORCE = "says Ukrainian Air Force"
 AUTHORITIES = "says Regional authorities"
 
 ARTICLE_SAYS = [
@@ -52,7 +52,7 @@ OTHERS_SAY = [
     ("just peace in Ukraine", "is in", "China's strategic interests", "says Dmytro Kuleba"),
     ("crews of Ka-52 helicopters", "attacked", "Ukrainian Armed Forces", "says footage"),
     ("Russia's artillery", "hit", "Ukrainian army positions", "says Russian Ministry of Defence"),
-    ("Ukraine's Air Force", "shot down", "25 out of 38 Russian Shahed drones", "25 drone", AIR_FORCE),
+    ("Ukrainian Air Force", "shot down", "25 out of 38 Russian Shahed drones", "25 drone", AIR_FORCE),
     ("drones", "attacked", "Ukrainian infrastructure", "place south of the Odesa region", AIR_FORCE),
     ("Russian attacks across Ukraine", "killed", "four civilians", "min 4 civilian", AUTHORITIES),
     ("Russian attacks across Ukraine", "injured", "30 civilians", "30 civilian", AUTHORITIES),

@@ -124,10 +124,20 @@ class Attribution:
         elif rel == "conj" and not word.child("cop", "nsubj", "nsubj:pass"):
             if governor.child("aux") or modality.infinitive(governor):
                 found.weaken(modality.factuality(governor, self.lexicon))
+        elif rel == "advcl" and lemma in self.lexicon["accusingVerbs"] and word.child("mark") is not None:
+            if surface_subjects(word) == governor.all("obj", "nsubj:pass")[:1]:
+                self._accused(governor, found)
         elif rel == "advcl" and governor.lemma.lower() in self.lexicon["preventingVerbs"] and word.tag == "VBG":
             found.negated = not found.negated  # kept them *from claiming*
         elif is_predicate(governor) and _participial(word):
             self._beside(word, governor, found)
+
+    def _accused(self, verb: Word, found: Context) -> None:
+        """Ukraine *accused* Russia of attacking Odesa."""
+        if is_passive(verb) and not agents(verb):
+            found.weaken("possible")
+        else:
+            self._add_source(verb, found)
 
     def _beside(self, word: Word, governor: Word, found: Context) -> None:
         """A participle is as real as the clause it goes with: he may come, *bringing* friends."""
@@ -194,6 +204,10 @@ class Attribution:
             found.weaken("possible")
         if (doubt := modality.factuality(governor, self.lexicon)) in ("possible", "hypothetical"):
             found.weaken(doubt)
+        if governor.child("cop") and (word.rel == "csubj" or governor.child("expl")):
+            if lemma in self.lexicon["possibleAdjectives"]:
+                found.weaken("possible")
+            return  # it is *clear* that …: nobody says so but the writer
         if is_passive(governor) and not agents(governor):
             if feels and (who := surface_subjects(governor)):
                 found.sources.append(who[0])
@@ -259,20 +273,18 @@ class Attribution:
         """Russia, *Kuleba said*, is …; *according to* officials, …; *as* he put it."""
         for child in word.children:
             lemma = child.lemma.lower()
-            if (
+            if child.rel == "advcl" and any(m.lower == "as" for m in child.all("mark")):
+                whole = child.child("obj")
+                says = lemma in self.lexicon["reportingVerbs"] or (lemma == "put" and whole is not None)
+                if says and not child.child("ccomp") and (whole is None or whole.lower == "it"):
+                    found.sources += agents(child)[:1]
+            elif (
                 child.rel == "parataxis"
                 and lemma in self.lexicon["reportingVerbs"]
                 and child.child("nsubj")
                 and not child.child("ccomp", "obj")
             ):
                 found.sources.append(child.child("nsubj") or child)
-            elif (
-                child.rel == "advcl"
-                and lemma in self.lexicon["reportingVerbs"]
-                and any(m.lower == "as" for m in child.all("mark"))
-            ):
-                if not child.child("ccomp", "obj") and (said := agents(child)):
-                    found.sources.append(said[0])
             elif child.rel in ("obl", "nmod", "advmod") and child.case.startswith("according"):
                 found.sources.append(child)
             elif child.rel in ("advcl", "obl", "advmod") and child.lower == "according":

@@ -110,9 +110,8 @@ class Clauses:
         if not frame.subjects:
             self.refused["no subject"] += 1
             return
-        sources = self._sources(context)
+        sources = self.sources(context)
         if sources is None:
-            self.refused["source not resolved"] += 1
             return
         subjects = [pair for word in frame.subjects for pair in self.phrases.coordinated(word)]
         objects = [pair for word in frame.objects for pair in self.phrases.coordinated(word, frame.preposition)]
@@ -179,12 +178,13 @@ class Clauses:
         marks = word.all("case")
         return bool(marks) and all(any(n.i < m.i for n in word.all("nummod")) for m in marks)
 
-    def _sources(self, context: Context) -> tuple[tuple[Argument, ...], ...] | None:
-        """The chain of sources, outermost first; None if one of them cannot be named."""
+    def sources(self, context: Context) -> tuple[tuple[Argument, ...], ...] | None:
+        """The chain of sources, outermost first; None, and counted, if one of them cannot be named."""
         chain: list[tuple[Argument, ...]] = []
         for word in reversed(context.sources):
             source = tuple(argument for argument, _ in self.phrases.coordinated(antecedent(word)))
             if not source:
+                self.refused["source not resolved"] += 1
                 return None
             source = tuple({a.entity or a.name: a for a in source}.values())
             if not chain or [a.entity or a.name for a in chain[-1]] != [a.entity or a.name for a in source]:
@@ -217,8 +217,9 @@ class Clauses:
             ]
             if not pairs and word.pos == "PRON" and word.i > head.i and not frame.objects:
                 return  # looked at *it* as interaction: without "it" the rest says something else
-            if any(choice or argument.negated for argument, choice in pairs):
-                varied += pairs
+            several = len(pairs) > 1 and all(argument.entity for argument, _ in pairs) and preposition != "between"
+            if several or any(choice or argument.negated for argument, choice in pairs):
+                varied += pairs  # met with A *and B*: with each of them
             else:
                 fixed += [argument for argument, _ in pairs]
         if frame.objects:  # called the sentence *dangerous*; described it *as historic*
@@ -241,6 +242,10 @@ class Clauses:
         for child in head.children:
             if child in taken or child.dep == "obl:agent":
                 continue
+            if child.rel == "iobj":
+                yield child, "to"  # gave *Ukraine* tanks
+            if child.lower == "where" and head.dep == "acl:relcl":
+                yield head.head, "in"  # Guangzhou, *where* they talked
             if child.rel in ("obl", "nmod") and child.case and not self._is_time(child):
                 if f"{child.case} {child.lower}" in self.lexicon["asides"]:
                     continue

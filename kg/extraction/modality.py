@@ -32,7 +32,7 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
     """Not, never, no longer; no evidence was found; none of the claims; he said nothing."""
     negators = lexicon["negators"]
     count = sum(
-        c.lower in negators and c.lower not in INDEFINITE and not _not_only(c)
+        (c.lower in negators and c.lower not in INDEFINITE and not _not_only(c)) or _no_longer(c)
         for c in head.all("advmod", "cc:preconj", "cc", "mark")
     )
     count += any(c.lower in INSTEAD for c in head.all("mark", "case", "cc"))
@@ -51,6 +51,10 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
     return count % 2 == 1
 
 
+def _no_longer(word: Word) -> bool:
+    return word.lower in ("longer", "more") and any(c.lower == "no" for c in word.children)
+
+
 def _not_only(word: Word) -> bool:
     """*Not only* fills the square but also the streets: it does fill it."""
     words = word.sentence.words
@@ -60,7 +64,7 @@ def _not_only(word: Word) -> bool:
 
 def denies(word: Word) -> bool:
     """*No* evidence, *none* of the claims, *few* people."""
-    determiner = word.child("det")
+    determiner = word.child("det", "cc:preconj")
     return (
         word.lower in ("none", "nobody", "nothing", "neither")
         or (determiner is not None and determiner.lower in ("no", "neither"))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from dataclasses import replace
+from itertools import pairwise, product
 
 from kg.extraction import modality
 from kg.extraction.attribution import Attribution, Context
@@ -12,7 +13,7 @@ from kg.extraction.phrases import Phrases
 from kg.lexicon import Lexicon
 from kg.model import Argument, Factuality, Predicate, Proposition, Span
 from kg.ontology import Ontology
-from kg.resolution import Resolution
+from kg.resolution import NameMention, Resolution
 from kg.syntax import Document, Word, agents, is_predicate
 from kg.times import find, is_time
 
@@ -56,40 +57,42 @@ class Nouns:
         if noun.rel == "compound" or any(c.lower in self.lexicon["feigned"] for c in noun.all("amod", "compound")):
             return
         light = self._light_verb(noun)
-        arguments = [
-            a
-            for c in noun.all("nmod")
-            if c.case and not is_time(self.document.cut(c.subtree()))
-            for a, _ in self.phrases.coordinated(c, c.case)
-        ]
         subjects = list(self._participants(noun, light))
-        if not subjects and not self._has_patient(noun, arguments):
+        acting = {a.span for a in subjects}
+        groups = [[a for a in group if a.span not in acting] for group in self._arguments(noun)]
+        groups = [group for group in groups if group]
+        if not subjects and not self._has_patient(noun, [a for group in groups for a in group]):
             return
         context = self._context(noun, light)
-        if context is None:
+        sources = self.clauses.sources(context) if context is not None else None
+        if context is None or sources is None:
             return
-        sources = self.clauses._sources(context)
-        if sources is None:
-            self.clauses.refused["source not resolved"] += 1
-            return
-        words = self.phrases.core(noun)
-        agentless = not subjects
-        for subject in subjects or arguments[:1]:
-            yield Proposition(
-                predicate=Predicate(
-                    "noun", noun.lemma.lower(), noun.text, Span(noun.start, noun.end), agentless=agentless
-                ),
-                subject=subject,
-                object=None,
-                arguments=tuple(arguments),
-                sentence=noun.sentence.span,
-                sources=sources,
-                negated=context.negated,
-                factuality=context.factuality,
-                tense="future" if context.factuality == "planned" else "past",
-                time=self._time(noun, words),
-                signs=frozenset({"event noun"}),
-            )
+        time = self._time(noun, self.phrases.core(noun))
+        for arguments in product(*groups):
+            for subject in subjects or arguments[:1]:
+                yield Proposition(
+                    predicate=Predicate(
+                        "noun", noun.lemma.lower(), noun.text, Span(noun.start, noun.end), agentless=not subjects
+                    ),
+                    subject=subject,
+                    object=None,
+                    arguments=arguments,
+                    sentence=noun.sentence.span,
+                    sources=sources,
+                    negated=context.negated,
+                    factuality=context.factuality,
+                    tense="future" if context.factuality == "planned" else "past",
+                    time=time,
+                    signs=frozenset({"event noun"}),
+                )
+
+    def _arguments(self, noun: Word) -> Iterator[list[Argument]]:
+        """Its prepositional arguments; those that are coordinated stand together, one of them at a time."""
+        for child in noun.all("nmod"):
+            if child.case == "between":  # a meeting *between* A *and B* is one of A with B
+                yield [replace(a, preposition="with") for a, _ in self.phrases.coordinated(child, "with")][1:]
+            elif child.case and not is_time(self.document.cut(child.subtree())):
+                yield [a for a, _ in self.phrases.coordinated(child, child.case)]
 
     def _has_patient(self, noun: Word, arguments: list[Argument]) -> bool:
         """The invasion of Ukraine was suffered by somebody, even if nobody says who invaded; talks need both sides."""
@@ -111,8 +114,11 @@ class Nouns:
                 yield Argument(place.name, child.lemma, Span(child.start, child.end), place.id)
                 return
         for child in noun.all("nmod"):
-            if child.case in ("by", "between"):
+            if child.case == "by":
                 yield from (a for a, _ in self.phrases.coordinated(child, child.case))
+                return
+            if child.case == "between":
+                yield from [a for a, _ in self.phrases.coordinated(child)][:1]
                 return
         clause = light or self._joined(noun)
         if clause is not None:
@@ -134,11 +140,16 @@ class Nouns:
         whole = noun
         while whole.rel == "nmod" and whole.case == "of" and whole.head.lemma.lower() in MEASURES:
             whole = whole.head  # a *series* of allegations
-        if whole.rel == "obj" and whole.head.lemma.lower() in self.lexicon["lightVerbs"]:
+        if whole.rel == "obj" and self._is_light(whole.head):
             return whole.head
         return next(
             (c for c in noun.all("acl") if c.tag == "VBN" and c.lemma.lower() in self.lexicon["lightVerbs"]), None
         )
+
+    def _is_light(self, verb: Word) -> bool:
+        particle = verb.child("compound:prt")
+        lemma = verb.lemma.lower() + (f"_{particle.lower}" if particle else "")
+        return lemma in self.lexicon["lightVerbs"]
 
     def _context(self, noun: Word, light: Word | None) -> Context | None:
         """The writer vouches for what is possessed or definite; anything else is as real as the clause it stands in."""
@@ -147,6 +158,9 @@ class Nouns:
         clause = light or self._joined(noun) or next((a for a in noun.ancestors() if is_predicate(a)), None)
         if is_predicate(noun):
             clause = noun
+        if clause is not None and clause.lemma.lower() in self.lexicon["preventingVerbs"] and noun.rel == "obj":
+            self.clauses.refused["event that was prevented"] += 1
+            return None
         quoted = self.attribution.quoted(noun)
         if clause is None or (
             given and light is None and not quoted and clause is not noun and not self._doubted(noun)
@@ -158,12 +172,7 @@ class Nouns:
             return None
         factuality = modality.weaker(self._own(noun), around.factuality)
         if around.matrix or (
-            light is None
-            and clause is not noun
-            and clause.lemma.lower() not in self.lexicon["reportingVerbs"]
-            and not given
-            and factuality == "certain"
-            and self._intended(clause)
+            light is None and clause is not noun and not given and factuality == "certain" and self._intended(clause)
         ):
             factuality = modality.weaker(factuality, "possible")
         return Context(list(around.sources), False, factuality)
@@ -172,11 +181,9 @@ class Nouns:
         return any(c.lower in self.lexicon["hedges"] for c in noun.all("amod"))
 
     def _intended(self, clause: Word) -> bool:
-        """Called for, demanded, prevented: what a verb of wanting governs need not happen."""
-        return (
-            clause.lemma.lower()
-            in self.lexicon["promisingVerbs"] | self.lexicon["tryingVerbs"] | self.lexicon["preventingVerbs"]
-        )
+        """Called for, demanded, discussed: what a verb of wanting governs need not happen."""
+        wanting = ("promisingVerbs", "tryingVerbs", "consideringVerbs")
+        return any(clause.lemma.lower() in self.lexicon[verbs] for verbs in wanting)
 
     def _own(self, noun: Word) -> Factuality:
         adjectives = {c.lower for c in noun.all("amod", "compound")}
@@ -205,17 +212,11 @@ class Nouns:
         heads = sorted(self.resolution.names.values(), key=lambda m: m.words[0].i)
         for inner, outer in pairwise(heads):
             one, two = self.resolution.entity(inner.head), self.resolution.entity(outer.head)
-            if one is None or two is None or outer.place is None or outer.words[0].i != inner.words[-1].i + 2:
+            if one is None or two is None or one.id == two.id or not self._nests(inner, outer):
+                continue
+            if not self._contains(two.type, one.type) or self._listed(outer.words[-1], inner.words[0]):
                 continue
             comma = self.document.words[inner.words[-1].i + 1]
-            if (
-                comma.text != ","
-                or not self._contains(two.type, one.type)
-                or self._listed(outer.words[-1], inner.words[0])
-            ):
-                continue
-            if inner.head.sentence is not outer.head.sentence or one.id == two.id:
-                continue
             yield Proposition(
                 predicate=Predicate("nesting", "locate", ",", Span(comma.start, comma.end)),
                 subject=Argument(one.name, inner.head.lemma, Span(inner.words[0].start, inner.words[-1].end), one.id),
@@ -225,14 +226,17 @@ class Nouns:
                 tense="present",
             )
 
+    def _nests(self, inner: NameMention, outer: NameMention) -> bool:
+        """A comma between them and nothing else; not that of a clause (Unless Israel leaves Gaza, *Iran* will …)."""
+        adjacent = outer.words[0].i == inner.words[-1].i + 2 and self.document.words[inner.words[-1].i + 1].text == ","
+        alike = inner.head.sentence is outer.head.sentence and outer.head.rel not in ("nsubj", "root", "vocative")
+        return adjacent and alike and outer.place is not None
+
     def _contains(self, outer: str, inner: str) -> bool:
-        if (
-            not self.ontology.is_a(inner, "Place")
-            or inner == "Country"
-            or outer not in ("Country", "Region", "Territory")
-        ):
+        """A city lies in a country or a region, a region in a country."""
+        if inner == "Country" or not self.ontology.is_a(inner, "Place"):
             return False
-        return not (outer == "Region" and inner in ("Region", "Territory"))
+        return outer == "Country" or (outer in ("Region", "Territory") and inner not in ("Region", "Territory"))
 
     def _listed(self, last: Word, first: Word) -> bool:
         """Paris, Germany and Spain is a list."""

@@ -118,7 +118,7 @@ class Phrases:
         if not self._names_something(word):
             return None
         words = self.core(word)
-        if any(w.tag in ("WDT", "WP", "WP$") for w in words):
+        if any(w.tag in ("WDT", "WP") or (w.tag == "WP$" and self._owner(w) is None) for w in words):
             return None
         name = self.name(words, word)
         if not name or not any(c.isalnum() for c in name):
@@ -233,7 +233,7 @@ class Phrases:
 
     def _owner(self, word: Word) -> str | None:
         """Russia's; None for a pronoun that nobody knows the meaning of."""
-        entity = self.resolution.entity(word) or self._renamed(word)
+        entity = self.resolution.entity(antecedent(word))  # *whose* army
         if entity:
             return _genitive(entity.name)
         stands_for = self.resolution.antecedents.get(word.i)
@@ -246,11 +246,16 @@ class Phrases:
         symbol = word.pos == "SYM" or any(c.pos == "SYM" for c in word.children)
         if number is None and not symbol:
             return None, False
+        if word.pos == "NUM" and (whole := word.child("nmod")) and whole.pos == "NOUN":  # *25* out of 38 drones
+            counted = parse(self.document.cut([*word.all("advmod"), word]), whole.lemma.lower())
+            return (counted[0] if counted else None), False
         words = self.core(word)
         after = self.document.words[words[-1].i + 1 : words[-1].i + 3]
         if [w.lower for w in after] in (["or", "more"], ["or", "fewer"], ["or", "less"]):
             words = (*words, *after)  # 107 *or more*
         text = self.document.cut(words)
+        if word.case == "between" and word.child("nummod"):
+            text = f"between {text}"  # *between* 10 and 20 hostages
         unit = word.lemma.lower() if word.pos == "NOUN" else None
         found = parse(text, unit)
         bare = word.pos in ("NUM", "SYM") or (symbol and word.pos != "NOUN")
@@ -275,7 +280,8 @@ def _left_out(child: Word, word: Word, head: Word) -> bool:
             word.pos == "ADV" or (word.pos == "ADJ" and not child.case)
         )  # *15 meter* high
         inside = child.rel == "punct" and child.text in KEPT_MARKS and _within(child, word)
-        paired = child.rel in ("conj", "cc") and word.rel in ("amod", "compound")  # *black and white* photographs
+        joins = (child.rel == "conj" and not child.case) or child.rel == "cc"
+        paired = joins and word is not head and head.pos != "ADV"  # *black and white* photographs; between A *and B*
         if not (measure or inside or paired):
             return True
     if child.i > word.i and child.rel in ("nmod", "obl", "amod") and _after_comma(child):
@@ -343,9 +349,7 @@ def _conjuncts(word: Word, negated: bool = False) -> Iterator[tuple[Word, bool]]
         if other.pos in ("NOUN", "PROPN", "PRON", "NUM", "SYM", "X") or other.child("det", "nmod:poss"):
             if other.child("nsubj", "cop", "obj"):
                 continue
-            yield from _conjuncts(
-                other, any(c.lower in ("not", "n't", "nor", "never") for c in other.all("advmod", "cc"))
-            )
+            yield from _conjuncts(other, any(c.lower in ("not", "n't", "never") for c in other.all("advmod", "cc")))
 
 
 def _span(words: Iterable[Word]) -> Span:

@@ -53,8 +53,25 @@ def interpret(
         else:
             found.append(_statement(article, proposition, choice, things))
     whole = things.finished()
-    statements = tuple(_complete(s, whole) for s in sorted({s.id: s for s in found}.values(), key=_position))
+    statements = tuple(_complete(s, whole) for s in sorted(_once(found), key=_position))
     return Reading(article, tuple(whole.values()), statements, dict(sorted(refused.items())))
+
+
+def _once(found: Iterable[Statement]) -> list[Statement]:
+    """One statement where a sentence says the same twice (*launched* an *attack* on …): the one that tells more."""
+    best: dict[object, Statement] = {}
+    for statement in sorted(found, key=_position):
+        other = statement.object.id if isinstance(statement.object, Entity) else statement.object
+        where = None if statement.object else (statement.place, statement.evidence.predicate)
+        told = (statement.negated, statement.factuality, tuple(e.id for s in statement.sources for e in s))
+        key = (statement.evidence.sentence, statement.subject.id, statement.relation.id, other, told, where)
+        if key not in best or _detail(statement) > _detail(best[key]):
+            best[key] = statement
+    return list(best.values())
+
+
+def _detail(statement: Statement) -> int:
+    return sum(map(bool, (statement.time, statement.place, statement.quantity))) + len(statement.qualifiers)
 
 
 def _position(statement: Statement) -> tuple[Span, Span, Span, str]:

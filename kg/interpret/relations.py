@@ -128,7 +128,8 @@ def _patient(
 
 def _passive(predicate: Predicate) -> Relation:
     """Four civilians *were killed*: the patient is the subject, so the relation is not that of the active."""
-    label = f"was {inflected(predicate.lemma, 'VBN')}"
+    participle = predicate.phrase.split()[-len(predicate.lemma.split()) :]  # as it reads: cancelled, not canceled
+    label = " ".join(["was", *participle]).lower() if predicate.kind == "verb" else f"was {predicate.lemma}"
     return Relation(camel_case(label), label, open=True)
 
 

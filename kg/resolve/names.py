@@ -88,6 +88,9 @@ def _owned(words: tuple[Word, ...], name: str, kind: str, ontology: Ontology) ->
         return NameMention(words, name, kind, None, of, name.partition(" ")[2])
     for owner in words[-1].all("nmod:poss") + [c for w in words[:-1] for c in w.all("nmod:poss")]:
         if owner not in words and (of := ontology.gazetteer.find(clean(owner.text))):
+            for adjective in of.adjectives:  # Russia's Ministry of Defence may be known as the Russian one
+                if place := ontology.gazetteer.find(f"{adjective} {name}"):
+                    return NameMention(words, place.name, place.type, place)
             return NameMention(words, f"{of.name}'s {name}", kind, None, of, name)
     return NameMention(words, name, kind)
 

@@ -83,6 +83,7 @@ def title_before(
             break
     if not titles:
         return
+    tenure = next((TENURES[w.lower] for w in words if w.lower in TENURES), tenure)  # *former* British Prime Minister
     of, of_span = _owner_before(cast, words, by_last, adjectives)
     if of is not None and not _fits(cast, titles[-1][0], cast.members[of].type):
         of, of_span = None, None  # a Texas student is no student of Texas

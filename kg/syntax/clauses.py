@@ -12,6 +12,8 @@ from kg.syntax.words import Word
 
 RELATIVES = frozenset({"which", "who", "whom", "that", "whose", "where", "when"})
 SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "swear"})
+OBLIQUE_CONTROL = frozenset({"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press"})
+OF_OBJECT = frozenset({"of", "from", "for", "with"})  # blamed him *for losing*
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
 MODIFIER = frozenset(
     {"amod", "compound", "case", "mark", "fixed", "aux", "cop", "flat", "cc", "advmod", "goeswith", "det"}
@@ -77,7 +79,8 @@ def object_before(head: Word) -> Word | None:
 
 def surface_subjects(head: Word, depth: int = 0) -> list[Word]:
     """The subject of a clause as it stands or is understood, not expanded by its coordination; empty without one."""
-    own = [c for c in head.all("nsubj") if c.dep != "nsubj:outer"] or _referring_it(head)
+    outer = head.pos == "VERB" and head.child("cop") is not None  # the minister is *to visit*
+    own = [c for c in head.all("nsubj") if outer or c.dep != "nsubj:outer"] or _referring_it(head)
     if own:
         return [antecedent(own[-1])]
     if head.child("expl", "csubj", "nsubj:outer") or depth > 6:
@@ -116,6 +119,10 @@ def _shared(head: Word, governor: Word, depth: int) -> list[Word]:
 def _controlled(head: Word, governor: Word, depth: int) -> list[Word]:
     """Russia wants *to negotiate*; the court ordered the firm *to pay*."""
     target = governor.child("obj", "iobj")
+    if target is None and governor.lemma in OBLIQUE_CONTROL:
+        target = next(
+            (c for c in governor.all("obl") if governor.i < c.i < head.i and c.case in ("on", "to", "for")), None
+        )
     if target and target.i < head.i and governor.lemma not in SUBJECT_CONTROL:
         return [antecedent(target)]
     return surface_subjects(governor, depth)
@@ -127,9 +134,8 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return []
     if head.rel == "parataxis" and head.tag != "VBG":
         return []
-    if any(m.lower == "from" for m in head.all("mark")):
-        kept = governor.child("obj")
-        return [antecedent(kept)] if kept else []  # laws that ban migrants *from claiming* asylum
+    if any(m.lower in OF_OBJECT for m in head.all("mark")) and (whom := governor.child("obj", "nsubj:pass")):
+        return [antecedent(whom)]  # accused Russia *of attacking*; laws that ban migrants *from claiming* asylum
     if is_passive(governor) and not agents(governor) and (head.child("mark") or head.child("advmod")):
         return []  # crowds can be avoided by *walking*: it is not the crowds that walk
     return surface_subjects(governor, depth) if is_predicate(governor) else []

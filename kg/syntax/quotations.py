@@ -184,6 +184,8 @@ def _reporting_verb(words: tuple[Word, ...], inside: set[Word], reporting: Set[s
         ]
         if joined:
             return joined[0]
+    if not Quotation(words).is_clause:
+        return None
     first, last = words[0].sentence, words[-1].sentence
     return _touching(last, words[-1].i, inside, reporting) or _touching(first, words[0].i, inside, reporting)
 
