@@ -4,6 +4,7 @@ python examples/paths.py "Dmytro Kuleba" "Vladimir Putin"
 """
 
 import sys
+from itertools import pairwise
 
 import networkx as nx
 
@@ -15,7 +16,7 @@ labels = nx.get_node_attributes(graph, "label")
 node = {label: iri for iri, label in labels.items()}
 
 path = nx.shortest_path(graph.to_undirected(as_view=True), node[start], node[end])
-for one, other in zip(path, path[1:], strict=False):
+for one, other in pairwise(path):
     edges = [*(graph.get_edge_data(one, other) or {}).values(), *(graph.get_edge_data(other, one) or {}).values()]
     print(f"{labels[one]} – {labels[other]}")
     for edge in edges:

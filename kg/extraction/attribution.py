@@ -74,6 +74,8 @@ class Attribution:
             if governor is word:
                 self._root(word, found)
                 break
+            if quote is None and word.rel in ("conj", "advcl", "parataxis") and self.quoted(governor):
+                break  # outside the quotation marks the writer goes on
             if quote and not quote.words[0].i <= governor.i <= quote.words[-1].i:
                 self._quote(quote, found)
             self._step(word, governor, found, near)
@@ -181,9 +183,12 @@ class Attribution:
         elif lemma in self.lexicon["seemingVerbs"]:
             found.weaken("possible")
         elif lemma in self.lexicon["reportingVerbs"] and is_passive(governor):
-            found.weaken("possible")  # he is said to have fled
+            if lemma not in self.lexicon["factiveVerbs"]:
+                found.weaken("possible")  # he is said to have fled
         elif lemma in self.lexicon["promisingVerbs"] and lemma not in self.lexicon["tryingVerbs"]:
             found.weaken("planned")
+        elif not says and (whom := governor.child("obj")) and whom.i < word.i:
+            found.weaken("planned")  # took players *to investigate*
         elif not says:
             found.matrix.insert(0, governor)
 
@@ -191,6 +196,12 @@ class Attribution:
         lemma = governor.lemma.lower()
         feels = governor.lower in self.lexicon["reportingAdjectives"]  # they are *concerned* that …
         reports = feels or lemma in self.lexicon["reportingVerbs"]
+        if governor.child("cop") and self._impersonal(word, governor):
+            if lemma in self.lexicon["possibleAdjectives"]:
+                found.weaken("possible")
+            elif modality.negated(governor, self.lexicon):
+                found.refused = "under a denied adjective"
+            return  # it is *clear* that …: nobody says so but the writer
         if not reports:
             if modality.negated(governor, self.lexicon) and word.rel == "ccomp":
                 found.refused = "under a denied verb"
@@ -204,10 +215,6 @@ class Attribution:
             found.weaken("possible")
         if (doubt := modality.factuality(governor, self.lexicon)) in ("possible", "hypothetical"):
             found.weaken(doubt)
-        if governor.child("cop") and (word.rel == "csubj" or governor.child("expl")):
-            if lemma in self.lexicon["possibleAdjectives"]:
-                found.weaken("possible")
-            return  # it is *clear* that …: nobody says so but the writer
         if is_passive(governor) and not agents(governor):
             if feels and (who := surface_subjects(governor)):
                 found.sources.append(who[0])
@@ -215,6 +222,10 @@ class Attribution:
                 found.weaken("possible")  # it was reported that …
             return
         self._add_source(governor, found)
+
+    def _impersonal(self, word: Word, governor: Word) -> bool:
+        subject = governor.child("nsubj", "expl")
+        return word.rel == "csubj" or (subject is not None and subject.lower == "it")
 
     def _claim(self, word: Word, noun: Word, found: Context) -> None:
         """They made *claims that* …; Ukraine's *position that* …"""

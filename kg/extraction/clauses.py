@@ -13,6 +13,7 @@ from kg.lexicon import Lexicon
 from kg.model import Argument, Predicate, Proposition, Span
 from kg.ontology import Ontology
 from kg.syntax import (
+    OF_OBJECT,
     Document,
     Word,
     agents,
@@ -33,6 +34,7 @@ COMPASS = frozenset(
 PARTICLES = frozenset(
     {"out", "up", "down", "back", "off", "away", "over", "through", "forward", "together", "apart", "aside"}
 )
+DISCOURSE = frozenset({"mean", "see", "guess", "suppose"})  # I *mean* …; you *see*
 PREFIXES = frozenset({"re", "co", "over", "under", "mis", "out", "pre"})
 LONGEST_TIME = 60  # characters
 LONG_SENTENCE = 40  # words; parses of longer ones were wrong more often
@@ -87,6 +89,15 @@ class Clauses:
             return True  # was *there*; is *why* …
         if not is_copular(head) and not head.child("obj", "obl") and head.child("ccomp"):
             return True
+        if head.lemma.lower() in DISCOURSE and not head.child("obj"):
+            return True
+        gerund = next((c for c in head.all("advcl") if any(m.lower in OF_OBJECT for m in c.all("mark"))), None)
+        if gerund is not None and is_passive(head) and not head.child("obl"):
+            return True  # was credited *with revolutionizing* …
+        if is_copular(head) and head.pos == "ADJ" and not head.child("obl"):
+            clauses = head.all("ccomp", "advcl", "xcomp")
+            if any(m.lower in ("on", "upon", "of", "about", "to", "that") for c in clauses for m in c.all("mark")):
+                return True  # is dependent *upon how severe it is*
         speaks = (
             head.lemma.lower() in self.lexicon["reportingVerbs"]
             or head.lemma.lower() in self.lexicon["reportingAdjectives"]
@@ -113,10 +124,12 @@ class Clauses:
         sources = self.sources(context)
         if sources is None:
             return
-        subjects = [pair for word in frame.subjects for pair in self.phrases.coordinated(word)]
-        objects = [pair for word in frame.objects for pair in self.phrases.coordinated(word, frame.preposition)]
+        subjects = [pair for word in frame.subjects for pair in self.phrases.coordinated(word, clause=head)]
+        objects = [pair for word in frame.objects for pair in self.phrases.coordinated(word, frame.preposition, head)]
         objects = [(self._counted(head, other), choice) for other, choice in objects]
         subjects = [(self._counted(head, subject), choice) for subject, choice in subjects]
+        if head.child("cop") and head.pos == "VERB":  # the minister is *to visit*; but: the goal is *to win*
+            subjects = [(s, choice) for s, choice in subjects if self.phrases.is_agent(s)]
         if not subjects:
             self.refused["subject is an unresolved pronoun or no name"] += 1
             return
@@ -213,7 +226,7 @@ class Clauses:
         for word, preposition in self._obliques(head, frame):
             pairs = [
                 (replace(a, fronted=word.i < head.i), choice)
-                for a, choice in self.phrases.coordinated(word, preposition)
+                for a, choice in self.phrases.coordinated(word, preposition, head)
             ]
             if not pairs and word.pos == "PRON" and word.i > head.i and not frame.objects:
                 return  # looked at *it* as interaction: without "it" the rest says something else

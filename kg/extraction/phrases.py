@@ -75,6 +75,7 @@ FOCUS = frozenset(
         "why",
     }
 )
+LONGEST_CLAUSE = 8  # words of a relative clause that is part of a name
 LONGEST_NAME = 14  # words; beyond, what hangs on a phrase describes it rather than names it
 SKIPPED_HEADS = frozenset(
     {
@@ -103,11 +104,16 @@ class Phrases:
         self.resolution = resolution
         self.ontology = ontology
 
-    def argument(self, word: Word, preposition: str = "", negated: bool = False) -> Argument | None:
-        """The argument that `word` heads; None for what names nothing (an unresolved pronoun, a clause)."""
+    def argument(
+        self, word: Word, preposition: str = "", negated: bool = False, clause: Word | None = None
+    ) -> Argument | None:
+        """The argument that `word` heads; None for what names nothing (an unresolved pronoun, a clause).
+
+        `clause` is the predicate whose argument it is; a relative clause of its own is no part of the name.
+        """
         word = antecedent(word)
         if word.lower in ("none", "neither") and (whole := word.child("nmod")):
-            return self.argument(whole, preposition, negated)  # none of *the claims*: the clause is denied
+            return self.argument(whole, preposition, negated, clause)  # none of *the claims*: the clause is denied
         original = word
         word = self.resolution.antecedents.get(word.i, word)
         entity = self.resolution.entity(word) or self._renamed(word)
@@ -117,15 +123,24 @@ class Phrases:
             return Argument(entity.name, word.lemma, _span(words), entity.id, preposition, negated=negated)
         if not self._names_something(word):
             return None
-        words = self.core(word)
-        if any(w.tag in ("WDT", "WP") or (w.tag == "WP$" and self._owner(w) is None) for w in words):
+        words = self.core(word, clause)
+        if any(
+            (w.tag in ("WDT", "WP") and w.head.dep != "acl:relcl") or (w.tag == "WP$" and self._owner(w) is None)
+            for w in words
+        ):
             return None
         name = self.name(words, word)
         if not name or not any(c.isalnum() for c in name):
             return None
         quantity, value = self._quantity(word)
-        span = _span(words if word is original else self.core(original))
+        span = _span(words if word is original else self.core(original, clause))
         return Argument(name, word.lemma.lower(), span, None, preposition, quantity, value, negated)
+
+    def is_agent(self, argument: Argument) -> bool:
+        """Whether it can mean to do something."""
+        entity = self.resolution.entities.get(argument.entity or "")
+        kind = entity.type if entity else self.ontology.class_of_noun(argument.head)
+        return kind is not None and self.ontology.is_a(kind, "Agent")
 
     def _renamed(self, word: Word) -> Entity | None:
         """Debutants *Panama*; an independent, *Edward Yiu*: a common noun with the name of what it describes."""
@@ -138,13 +153,16 @@ class Phrases:
                 return entity if same and entity.named else None
         return None
 
-    def coordinated(self, word: Word, preposition: str = "") -> Iterator[tuple[Argument, bool]]:
+    def coordinated(
+        self, word: Word, preposition: str = "", clause: Word | None = None
+    ) -> Iterator[tuple[Argument, bool]]:
         """The argument and those joined to it, each with whether it is one of several possibilities ("or")."""
         members = list(_conjuncts(word))
         choice = any(c.lower in ("or", "either") for w, _ in members for c in w.all("cc", "cc:preconj"))
         positive = [w for w, negated in members if not negated]
         for member, negated in members:
-            argument = self.argument(member, member.case or preposition if member is not word else preposition, negated)
+            introduced = member.case or preposition if member is not word else preposition
+            argument = self.argument(member, introduced, negated, clause)
             if argument:
                 yield self._with_owner(argument, word, member), choice and not negated and len(positive) > 1
 
@@ -182,9 +200,9 @@ class Phrases:
             return word.pos == "NUM" or word.child("det", "nmod") is not None
         return False
 
-    def core(self, word: Word) -> tuple[Word, ...]:
-        """The words of the phrase that name it: without clauses, appositions, and what is set off by commas."""
-        chosen = sorted(_core(word, word), key=lambda w: w.i)
+    def core(self, word: Word, clause: Word | None = None) -> tuple[Word, ...]:
+        """The words of the phrase that name it: without most clauses, appositions, and what is set off by commas."""
+        chosen = sorted(_core(word, word, clause), key=lambda w: w.i)
         while len(chosen) > LONGEST_NAME:
             last = next(
                 (
@@ -266,11 +284,25 @@ def _genitive(name: str) -> str:
     return f"{name}'" if name.endswith("s") and name[:1].islower() else f"{name}'s"
 
 
-def _core(word: Word, head: Word) -> Iterator[Word]:
+def _core(word: Word, head: Word, clause: Word | None) -> Iterator[Word]:
     yield word
     for child in word.children:
-        if not _left_out(child, word, head):
-            yield from _core(child, head)
+        if word is head and _restricts(child, clause):
+            yield from (w for w in child.subtree() if w.rel != "punct")
+        elif not _left_out(child, word, head):
+            yield from _core(child, head, clause)
+
+
+def _restricts(child: Word, clause: Word | None) -> bool:
+    """People *who are disabled* are not people; the only way *to test this*. A short clause that says which, unless it is
+    the one being read, or speaks of somebody by a pronoun."""
+    infinitive = child.dep == "acl" and any(m.lower == "to" for m in child.all("mark"))
+    if child.i < child.head.i or not (child.dep == "acl:relcl" or infinitive) or _after_comma(child):
+        return False
+    below = child.subtree()
+    if len(below) > LONGEST_CLAUSE or any(w.tag in ("PRP", "PRP$") or w.text in QUOTES for w in below):
+        return False
+    return clause is None or clause not in below
 
 
 def _left_out(child: Word, word: Word, head: Word) -> bool:

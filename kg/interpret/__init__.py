@@ -101,7 +101,8 @@ def _held(article: Article, role: Role, things: Things, ontology: Ontology) -> S
 
 def _statement(article: Article, proposition: Proposition, choice: Choice, things: Things) -> Statement:
     place = next((a for a in choice.rest if a.preposition.split()[-1:] and _locates(a) and things.is_place(a)), None)
-    further = tuple(a for a in choice.rest if a is not place)
+    noun = proposition.predicate.kind == "noun"
+    further = tuple(a for a in choice.rest if a is not place and not (noun and a.preposition == "of"))  # war of words
     phrase = proposition.predicate.phrase
     quantity = choice.object.quantity if choice.object else None
     direction = "future" if proposition.factuality == "planned" else proposition.tense

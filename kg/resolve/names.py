@@ -42,6 +42,8 @@ def mentions(document: Document, ontology: Ontology) -> list[NameMention]:
             title, length = ontology.title([w.lower for w in words])
             if title and length == len(words):
                 continue  # "the General": an office, no name
+        else:
+            words = _with_number(document, words)
         if words and (mention := _named(document, words, entity.label, ontology)):
             found.append(mention)
             taken.update(w.i for w in mention.words)
@@ -140,6 +142,19 @@ def _trim(words: tuple[Word, ...]) -> tuple[Word, ...]:
     while end > start and words[end - 1].text in EDGE:
         end -= 1
     return words[start:end]
+
+
+def _with_number(document: Document, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Internet Explorer *6*, Apollo *11*: the number is part of the name."""
+    after = document.words[words[-1].i + 1] if words[-1].i + 1 < len(document.words) else None
+    joined = (
+        after is not None
+        and after.pos == "NUM"
+        and after.head in words
+        and after.text.isdigit()
+        and len(after.text) < 4
+    )
+    return (*words, after) if after is not None and joined else words
 
 
 def _person_only(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -82,7 +82,8 @@ class References:
     def _antecedent(self, word: Word) -> Word | None:
         if word.lower in SPEAKER:
             quote = self.quote_of.get(word.i)
-            return quote.speaker if quote else None
+            speaker = quote.speaker if quote else None
+            return speaker if speaker is not None and speaker.tag not in ("NNS", "NNPS") else None
         if self._expletive(word):
             return None
         agreeing = (t for t in self._candidates(word) if self._agrees(word, t))
@@ -182,9 +183,14 @@ class References:
 
     def _agrees(self, word: Word, target: Word) -> bool:
         member = self.cast.member(target)
+        quote = self.quote_of.get(word.i)
+        if quote and quote.is_clause and quote.speaker is not None and member is self.cast.member(quote.speaker):
+            return False  # who speaks of himself says "I"
         if member is None:
             if target.pos != "NOUN" or word.lower in HE | SHE:
                 return False
+            if word.lower in IT and target.sentence is not word.sentence and not self._is_agent(target):
+                return False  # "its" at a distance may go on with anything
             plural = target.tag in ("NNS", "NNPS") or target.child("conj") is not None
             kind = self.cast.ontology.class_of_noun(target.lemma)
             acts = kind is not None and self.cast.ontology.is_a(kind, "Agent")
@@ -194,6 +200,10 @@ class References:
         if word.lower in IT:
             return member.type not in ("Person", "Group")
         return member.type == "Group"
+
+    def _is_agent(self, noun: Word) -> bool:
+        kind = self.cast.ontology.class_of_noun(noun.lemma)
+        return kind is not None and self.cast.ontology.is_a(kind, "Agent")
 
     def _description(self, word: Word) -> None:
         """The Ukrainian leader; his Chinese counterpart; the ministry; the country."""

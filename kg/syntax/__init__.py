@@ -1,6 +1,7 @@
 """Sentences as resolution and extraction read them: words in trees, the roles of a clause, quotations."""
 
 from kg.syntax.clauses import (
+    OF_OBJECT,
     agents,
     antecedent,
     is_copular,
@@ -15,6 +16,7 @@ from kg.syntax.quotations import Quotation, quotations
 from kg.syntax.words import Document, Name, Sentence, Word, read
 
 __all__ = [
+    "OF_OBJECT",
     "Document",
     "Name",
     "Quotation",

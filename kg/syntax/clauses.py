@@ -12,6 +12,7 @@ from kg.syntax.words import Word
 
 RELATIVES = frozenset({"which", "who", "whom", "that", "whose", "where", "when"})
 SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "swear"})
+SPANS = frozenset(["second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "morning", "evening", "noon", "midnight", "end", "time"])
 OBLIQUE_CONTROL = frozenset({"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press"})
 OF_OBJECT = frozenset({"of", "from", "for", "with"})  # blamed him *for losing*
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
@@ -185,9 +186,11 @@ def agents(head: Word) -> list[Word]:
         return surface_subjects(head)
     by = head.all("obl:agent") or [c for c in head.all("obl") if c.case == "by"]
     by += [c for measure in by for c in measure.all("nmod") if c.case == "by"]  # beaten by 30 votes *by James To*
-    return [antecedent(c) for c in by if not c.child("nummod") and c.pos != "NUM" and c.label not in ("DATE", "TIME")][
-        :1
-    ]
+    return [
+        antecedent(c)
+        for c in by
+        if not c.child("nummod") and c.pos != "NUM" and c.label not in ("DATE", "TIME") and c.lemma not in SPANS
+    ][:1]
 
 
 def patients(head: Word) -> list[Word]:

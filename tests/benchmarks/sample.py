@@ -19,9 +19,10 @@ from kg.sources import articles
 
 BEFORE = 600  # characters of the article shown before the sentence
 SHOWN = (
-    "id", "article", "subject", "subject_type", "predicate", "verb_phrase", "object", "object_type", "value", "unit", "bound",
-    "place", "time", "time_value", "attributed_to", "attribution_chain", "negated", "factuality", "qualifiers", "sentence",
-)  # fmt: skip
+    *("id", "article", "subject", "subject_type", "predicate", "verb_phrase", "object", "object_type"),
+    *("value", "unit", "bound", "place", "time", "time_value", "attributed_to", "attribution_chain"),
+    *("negated", "factuality", "qualifiers", "sentence"),
+)
 
 
 def main() -> None:
