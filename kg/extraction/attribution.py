@@ -74,8 +74,9 @@ class Attribution:
             if governor is word:
                 self._root(word, found)
                 break
-            if quote is None and word.rel in ("conj", "advcl", "parataxis") and self.quoted(governor):
-                break  # outside the quotation marks the writer goes on
+            if quote is None and self.quoted(governor) and _goes_on(word):
+                found.refused = "beside a quotation"  # the writer's words or still the speaker's: nobody can tell
+                break
             if quote and not quote.words[0].i <= governor.i <= quote.words[-1].i:
                 self._quote(quote, found)
             self._step(word, governor, found, near)
@@ -353,6 +354,12 @@ class Attribution:
                 found.sources.append(quote.speaker)
         elif quote.is_clause and not found.sources:
             found.refused = found.refused or "quotation without a speaker"
+
+
+def _goes_on(word: Word) -> bool:
+    """A clause of its own, or a participle, that is joined to another."""
+    own = word.rel in ("conj", "parataxis") and word.child("nsubj", "nsubj:pass") is not None
+    return own or (word.rel == "advcl" and word.tag == "VBG" and not word.child("nsubj"))
 
 
 def _participial(word: Word) -> bool:

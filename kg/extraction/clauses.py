@@ -14,6 +14,7 @@ from kg.model import Argument, Predicate, Proposition, Span
 from kg.ontology import Ontology
 from kg.syntax import (
     OF_OBJECT,
+    SUBJECT_CONTROL,
     Document,
     Word,
     agents,
@@ -81,7 +82,12 @@ class Clauses:
         if head.lower in self.lexicon["conditionMarkers"] and head.rel == "advcl":
             return True
         inner = head.child("xcomp")
-        if inner is not None and (inner.pos == "VERB" or is_predicate(inner)) and not is_copular(head):
+        if (
+            inner is not None
+            and not self._orders(head)
+            and (inner.pos == "VERB" or is_predicate(inner))
+            and not is_copular(head)
+        ):
             return True
         if is_copular(head) and inner is not None and inner.child("mark") and not head.child("obl"):
             return True  # is ready *to engage*
@@ -109,6 +115,15 @@ class Clauses:
         return not head.child("obj", "xcomp", "nsubj:pass", "obl", "cop") or (
             head.rel == "parataxis" and not head.child("obj")
         )
+
+    def _orders(self, head: Word) -> bool:
+        """*Urged* China to …: who is told to do something, by a verb that says a relation of its own."""
+        triggers = self.ontology.triggers("verb", head.lemma.lower())
+        plain = any(t.object_noun is None and t.preposition is None for t in triggers)
+        whom = head.child("obj", "iobj")
+        if head.lemma in SUBJECT_CONTROL:
+            return False  # she promised him to come herself
+        return plain and whom is not None and whom.pos in ("NOUN", "PROPN", "PRON") and head.child("nsubj") is not None
 
     def _clause(self, head: Word) -> Iterator[Proposition]:
         if any(c.lower == "there" for c in head.all("expl")):
@@ -176,6 +191,8 @@ class Clauses:
                 return Frame(subjects, [head], head.case)
             return Frame(subjects, [])
         acting, acted_on = agents(head), patients(head) if self._idiom(head) is None else []
+        if not acted_on and not is_passive(head):
+            acted_on = head.all("iobj")  # warned *China* against …
         if is_passive(head) and not acting:
             named = [c for c in head.all("xcomp") if c.pos in ("NOUN", "PROPN") and not c.child("cop", "case", "mark")]
             return Frame(acted_on, named or head.all("obj"), agentless=True)  # was considered, labelled *a hero*

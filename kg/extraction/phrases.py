@@ -77,6 +77,14 @@ FOCUS = frozenset(
 )
 LONGEST_CLAUSE = 8  # words of a relative clause that is part of a name
 LONGEST_NAME = 14  # words; beyond, what hangs on a phrase describes it rather than names it
+LIGHT_NOUNS = frozenset(
+    {"people", "person", "man", "woman", "those", "one", "thing", "way", "time", "place", "reason", "chance", "job"}
+    | {"goal", "aim", "part", "kind", "type", "everyone", "anyone"}
+)
+COUNTED = frozenset(
+    {"dozen", "score", "hundred", "thousand", "million", "billion", "number", "majority", "handful", "couple", "lot"}
+    | {"group"}
+)
 SKIPPED_HEADS = frozenset(
     {
         "something",
@@ -133,8 +141,10 @@ class Phrases:
         if not name or not any(c.isalnum() for c in name):
             return None
         quantity, value = self._quantity(word)
+        counted = word.child("nmod") if word.lemma.lower() in COUNTED else None
+        head = counted if counted is not None and counted.case == "of" else word  # dozens of *civilians*
         span = _span(words if word is original else self.core(original, clause))
-        return Argument(name, word.lemma.lower(), span, None, preposition, quantity, value, negated)
+        return Argument(name, head.lemma.lower(), span, None, preposition, quantity, value, negated)
 
     def is_agent(self, argument: Argument) -> bool:
         """Whether it can mean to do something."""
@@ -255,7 +265,7 @@ class Phrases:
         if entity:
             return _genitive(entity.name)
         stands_for = self.resolution.antecedents.get(word.i)
-        if stands_for is not None:
+        if stands_for is not None and word not in stands_for.subtree():
             return _genitive(self.name(self.core(stands_for), stands_for))
         return None
 
@@ -294,10 +304,11 @@ def _core(word: Word, head: Word, clause: Word | None) -> Iterator[Word]:
 
 
 def _restricts(child: Word, clause: Word | None) -> bool:
-    """People *who are disabled* are not people; the only way *to test this*. A short clause that says which, unless it is
-    the one being read, or speaks of somebody by a pronoun."""
+    """People *who are disabled* are not people; the only way *to test this*. A short clause that says which, unless it
+    is the one being read, or speaks of somebody by a pronoun."""
     infinitive = child.dep == "acl" and any(m.lower == "to" for m in child.all("mark"))
-    if child.i < child.head.i or not (child.dep == "acl:relcl" or infinitive) or _after_comma(child):
+    light = child.head.lemma.lower() in LIGHT_NOUNS
+    if not light or child.i < child.head.i or not (child.dep == "acl:relcl" or infinitive) or _after_comma(child):
         return False
     below = child.subtree()
     if len(below) > LONGEST_CLAUSE or any(w.tag in ("PRP", "PRP$") or w.text in QUOTES for w in below):
@@ -333,7 +344,7 @@ def _within(mark: Word, word: Word) -> bool:
 
 def _after_comma(child: Word) -> bool:
     """Set off by a comma, or by "including", "such as"."""
-    first = min(w.i for w in child.subtree())
+    first = min((w.i for w in child.subtree() if w.rel != "punct"), default=child.i)
     sentence = child.sentence.words
     at = first - sentence[0].i
     before = sentence[at - 1].text if at > 0 else ""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from kg.interpret.things import Things
 from kg.model import PLACING, Argument, Predicate, Proposition, Relation
 from kg.ontology import Ontology, Trigger
+
+OF_TITLE = ("of", "for", "at", "in", "to")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,78 +61,72 @@ def _title_words(argument: Argument) -> list[str]:
 
 
 def _fill(trigger: Trigger, proposition: Proposition, ontology: Ontology, things: Things) -> Choice | None:
+    """The proposition as the trigger's relation, if it has what the pattern wants, of classes the relation joins."""
     relation = ontology.relations[trigger.relation]
-    subject, preposition = proposition.subject, trigger.preposition or ""
-    passive = proposition.predicate.agentless and trigger.kind in ("verb", "noun")
-    other: Argument | None
-    pool = proposition.arguments
-    if trigger.kind == "title":
-        pool = proposition.inner + proposition.arguments
-        other = next(
-            (a for a in pool if a.preposition in ("of", "for", "at", "in", "to") and things.accepts(relation.range, a)),
-            None,
-        )
-        if other is None:
-            return None
-        preposition = other.preposition
-    elif trigger.object_noun:
-        if proposition.object is None or proposition.object.head != trigger.object_noun:
-            return None
-        pool = proposition.arguments + proposition.inner
-        other = next((a for a in pool if a.preposition == preposition), None) if preposition else proposition.object
-    elif preposition:
-        if trigger.kind == "verb" and proposition.object is not None:
-            return None
-        if trigger.kind == "be":
-            pool = proposition.arguments + proposition.inner
-        other = next((a for a in pool if a.preposition == preposition and a is not subject), None)
-        if trigger.kind == "noun" and passive:
-            return _patient(relation.id, relation.label, proposition, preposition, things, relation.range)
-    else:
-        other = proposition.object
-    if passive and not preposition and not relation.intransitive:
-        if not things.accepts(relation.domain if trigger.inverse else relation.range, subject):
-            return None
-        return Choice(_passive(proposition.predicate), subject, None, "", proposition.arguments)
+    meant = Relation(relation.id, relation.label)
     if relation.intransitive:
-        if proposition.object is not None or not things.accepts(relation.domain, subject):
-            return None
-        return Choice(Relation(relation.id, relation.label), subject, None, "", proposition.arguments)
-    if other is None:
+        return _happened(trigger, proposition, meant, relation.domain, things)
+    if proposition.predicate.agentless and trigger.kind in ("verb", "noun"):
+        return _suffered(trigger, proposition, relation.domain if trigger.inverse else relation.range, meant, things)
+    subject, other = proposition.subject, _object(trigger, proposition, relation.range, things)
+    if other is None or other is subject:
         return None
     domain, range_ = (relation.range, relation.domain) if trigger.inverse else (relation.domain, relation.range)
     if not things.accepts(domain, subject) or not things.accepts(range_, other):
         return None
     rest = tuple(a for a in proposition.arguments if a is not other)
-    fixed = proposition.object.name if proposition.object and trigger.object_noun and preposition else ""
-    if trigger.inverse:
-        subject, other = other, subject
-    return Choice(
-        Relation(relation.id, relation.label),
-        subject,
-        other,
-        preposition if trigger.kind != "noun" else "",
-        rest,
-        fixed,
-    )
+    fixed = proposition.object.name if proposition.object and trigger.object_noun and trigger.preposition else ""
+    introduced = other.preposition if trigger.kind != "noun" else ""
+    return Choice(meant, *((other, subject) if trigger.inverse else (subject, other)), introduced, rest, fixed)
 
 
-def _patient(
-    id_: str, label: str, proposition: Proposition, preposition: str, things: Things, range_: Sequence[str]
-) -> Choice | None:
-    """The invasion of *Ukraine*: nobody is named who invaded; Ukraine was invaded."""
-    patient = next((a for a in proposition.arguments if a.preposition == preposition), None)
-    if patient is None or not things.accepts(tuple(range_), patient):
+def _object(trigger: Trigger, proposition: Proposition, range_: tuple[str, ...], things: Things) -> Argument | None:
+    """What the pattern calls for: the direct object, or what its preposition introduces."""
+    everywhere = proposition.inner + proposition.arguments
+    if trigger.kind == "title":
+        held = (a for a in everywhere if a.preposition in OF_TITLE and things.accepts(range_, a))
+        return next(held, None)
+    if trigger.object_noun and (proposition.object is None or proposition.object.head != trigger.object_noun):
         return None
-    rest = tuple(a for a in proposition.arguments if a is not patient)
-    return Choice(Relation("was" + id_[0].upper() + id_[1:], f"was {label}", open=True), patient, None, "", rest)
+    if trigger.preposition is None:
+        return proposition.object
+    if trigger.kind == "verb" and trigger.object_noun is None and proposition.object is not None:
+        return None
+    pool = everywhere if trigger.kind == "be" or trigger.object_noun else proposition.arguments
+    return next((a for a in pool if a.preposition == trigger.preposition), None)
 
 
-def _passive(predicate: Predicate) -> Relation:
-    """Four civilians *were killed*: the patient is the subject, so the relation is not that of the active."""
+def _happened(
+    trigger: Trigger, proposition: Proposition, relation: Relation, domain: tuple[str, ...], things: Things
+) -> Choice | None:
+    """The minister *resigned*; the *death* of the king; the firm *declared bankruptcy*."""
+    subject: Argument | None = proposition.subject
+    if trigger.kind == "noun" and proposition.predicate.agentless:
+        subject = next((a for a in proposition.arguments if a.preposition == trigger.preposition), None)
+    wanted = proposition.object.head if proposition.object else None
+    if subject is None or wanted != trigger.object_noun or not things.accepts(domain, subject):
+        return None
+    return Choice(relation, subject, None, "", tuple(a for a in proposition.arguments if a is not subject))
+
+
+def _suffered(
+    trigger: Trigger, proposition: Proposition, range_: tuple[str, ...], relation: Relation, things: Things
+) -> Choice | None:
+    """Four civilians *were killed*; the *invasion* of Ukraine: nobody is named who did it, so the patient is the
+    subject, and the relation is another one than the active's."""
+    predicate, patient = proposition.predicate, proposition.subject
+    if predicate.kind == "noun":
+        found = next((a for a in proposition.arguments if a.preposition == trigger.preposition), None)
+        if found is None or not things.accepts(range_, found):
+            return None
+        label = f"was {relation.label}"
+        rest = tuple(a for a in proposition.arguments if a is not found)
+        return Choice(Relation(camel_case(label), label, open=True), found, None, "", rest)
+    if trigger.preposition or not things.accepts(range_, patient) or proposition.object is not None:
+        return None
     participle = predicate.phrase.split()[-len(predicate.lemma.split()) :]  # as it reads: cancelled, not canceled
-    label = " ".join(["was", *participle]).lower() if predicate.kind == "verb" else f"was {predicate.lemma}"
-    return Relation(camel_case(label), label, open=True)
+    label = " ".join(["was", *participle]).lower()
+    return Choice(Relation(camel_case(label), label, open=True), patient, None, "", proposition.arguments)
 
 
 def _open(proposition: Proposition, things: Things) -> Choice:

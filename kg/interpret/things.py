@@ -37,6 +37,8 @@ class Things:
         if argument.entity:
             return self.entities[argument.entity].type
         words = PREPOSITIONAL.split(argument.name.lower())[0].split()
+        if words and not words[-1].startswith(argument.head[:3]):
+            words = []  # dozens of civilians are what they are dozens of
         return self.ontology.class_of_noun(" ".join([*words[:-1], argument.head.lower()])) or "Thing"
 
     def accepts(self, allowed: tuple[str, ...], argument: Argument) -> bool:

@@ -93,7 +93,7 @@ class References:
         """*They* are the only ones spoken of in this sentence and the one before; with two choices, nobody is."""
         near = self.sentences[max(0, word.sentence.i - 1) : word.sentence.i + 1]
         spoken = [w for sentence in near for w in sentence.words if w.i < word.i]
-        plural = [w for w in spoken if w.pos in ("NOUN", "PROPN") and self._agrees(word, w)]
+        plural = [w for w in spoken if w.pos in ("NOUN", "PROPN") and self._agrees(word, w) and not _inside(word, w)]
         named = {self.cast.of_word.get(w.i) or w.lemma.lower(): w for w in plural}
         return next(iter(named.values())) if len(named) == 1 else None
 

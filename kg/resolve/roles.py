@@ -37,6 +37,7 @@ LESSER = frozenset(
 )
 OF = ("of", "for", "at", "to", "in", "with", "on", "from")
 IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "PART", "ADP", "NUM", "VERB", "ADV"})
+VAGUE = frozenset({"Organization", "Place"})  # all that the recogniser tells of a name
 LONGEST_TITLE = 9  # words between a determiner and the name
 
 
@@ -45,10 +46,12 @@ def roles(cast: Cast, mentions: Sequence[NameMention], adjectives: Mapping[int, 
     by_last = {m.words[-1].i: m for m in mentions}
     for mention in mentions:
         member = cast.member(mention.head)
-        if member is None or member.type != "Person":
+        if member is None:
             continue
-        yield from title_before(cast, mention, by_last, adjectives)
-        yield from title_after(cast, mention, adjectives)
+        found = list(title_after(cast, mention, adjectives))
+        if member.type == "Person":
+            found += title_before(cast, mention, by_last, adjectives)
+        yield from (role for role in found if role.of != role.holder)
 
 
 def title_before(
@@ -126,31 +129,42 @@ def _portfolio(
 def title_after(cast: Cast, mention: NameMention, adjectives: Mapping[int, Place]) -> Iterator[Role]:
     """Dmitry Peskov, *press secretary for Russian President Putin*; *the president of France*, Emmanuel Macron."""
     head = mention.head
+    member = cast.members[cast.of_word[head.i]]
     beside = head.all("appos") + ([head.head] if _renames(head) else [])
     for noun in [n for first in beside for n in [first, *first.all("conj")]]:
-        if noun.i in {w.i for w in mention.words} or noun.pos not in ("NOUN", "PROPN"):
+        if noun in mention.words or noun.pos not in ("NOUN", "PROPN"):
             continue
         other = cast.member(noun)
         if other and other.id != cast.of_word.get(head.i):
             continue
-        before = sorted(
-            (c for c in noun.children if c.i < noun.i and c.rel in ("compound", "amod", "nmod")), key=lambda w: w.i
-        )
-        trigger, n = cast.ontology.title([w.lower for w in [*before, noun]])
+        trigger, title, rest = _title_of(cast, noun)
         if trigger is None:
-            if cast.ontology.class_of_noun(noun.lemma) == "Person":
+            if cast.ontology.class_of_noun(noun.lemma) == member.type == "Person":
                 cast.of_word.setdefault(noun.i, cast.of_word[head.i])
             continue
-        title = [*before, noun][-n:]
-        rest = [*before, noun][:-n]
-        if any(w.lower in LESSER for w in rest):
+        if any(w.lower in LESSER for w in rest) or not _holds(cast, trigger, member.type):
             continue
         tenure: Tenure = next((TENURES[w.lower] for w in rest if w.lower in TENURES), "current")
         of, of_span = _owner_after(cast, noun, trigger)
         if of is None:
-            of, of_span = _owner_inside(cast, noun, adjectives)
+            of, of_span = _owner_inside(cast, noun, trigger, adjectives)
         cast.of_word.setdefault(noun.i, cast.of_word[head.i])
         yield _role(cast, mention, trigger.relation, title, tenure, of, of_span)
+
+
+def _title_of(cast: Cast, noun: Word) -> tuple[Trigger | None, list[Word], list[Word]]:
+    """The title that a noun ends, or goes on to (ambassador *to*, chief *of staff*), and the words before it."""
+    before = [c for c in noun.children if c.i < noun.i and c.rel in ("compound", "amod", "nmod", "punct")]
+    words = [*sorted(before, key=lambda w: w.i), noun]
+    sentence = noun.sentence.words
+    at = noun.i + 1 - sentence[0].i
+    for more in (2, 1, 0):
+        spoken = [*words, *sentence[at : at + more]]
+        trigger, n = cast.ontology.title([w.lower for w in spoken if w.text != "-"])
+        if trigger is not None and n > more:
+            held = [w for w in spoken if w.text != "-"]
+            return trigger, held[-n:], held[:-n]
+    return None, [], words
 
 
 def _renames(head: Word) -> bool:
@@ -201,19 +215,31 @@ def _owner_after(cast: Cast, noun: Word, trigger: Trigger) -> tuple[str | None, 
     return None, None
 
 
-def _owner_inside(cast: Cast, noun: Word, adjectives: Mapping[int, Place]) -> tuple[str | None, Span | None]:
+def _owner_inside(
+    cast: Cast, noun: Word, trigger: Trigger, adjectives: Mapping[int, Place]
+) -> tuple[str | None, Span | None]:
     """*Ukraine's* president, the *Ukrainian* president."""
     for child in noun.all("nmod:poss", "amod", "compound"):
-        if place := adjectives.get(child.i):
-            return cast.place(place).id, Span(child.start, child.end)
-        if child.rel != "amod" and (member := cast.member(child)):
+        place = adjectives.get(child.i)
+        member = cast.place(place) if place else cast.member(child) if child.rel != "amod" else None
+        if member and _fits(cast, trigger, member.type):
             return member.id, Span(child.start, child.end)
     return None, None
 
 
 def _fits(cast: Cast, trigger: Trigger, type_: str) -> bool:
-    allowed = cast.ontology.relations[trigger.relation].range
-    return not allowed or type_ == "Place" or any(cast.ontology.is_a(type_, a) for a in allowed)
+    return _may_be(cast, type_, cast.ontology.relations[trigger.relation].range)
+
+
+def _holds(cast: Cast, trigger: Trigger, type_: str) -> bool:
+    return _may_be(cast, type_, cast.ontology.relations[trigger.relation].domain)
+
+
+def _may_be(cast: Cast, type_: str, allowed: tuple[str, ...]) -> bool:
+    """Whether a thing of this type is, or of a vague type may be, of one of the classes."""
+    is_a = cast.ontology.is_a
+    vague = type_ in VAGUE
+    return not allowed or any(is_a(type_, a) or (vague and is_a(a, type_)) for a in allowed)
 
 
 def _role(

@@ -2,6 +2,7 @@
 
 from kg.syntax.clauses import (
     OF_OBJECT,
+    SUBJECT_CONTROL,
     agents,
     antecedent,
     is_copular,
@@ -17,6 +18,7 @@ from kg.syntax.words import Document, Name, Sentence, Word, read
 
 __all__ = [
     "OF_OBJECT",
+    "SUBJECT_CONTROL",
     "Document",
     "Name",
     "Quotation",

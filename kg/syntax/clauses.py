@@ -12,7 +12,25 @@ from kg.syntax.words import Word
 
 RELATIVES = frozenset({"which", "who", "whom", "that", "whose", "where", "when"})
 SUBJECT_CONTROL = frozenset({"promise", "vow", "pledge", "threaten", "swear"})
-SPANS = frozenset(["second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "morning", "evening", "noon", "midnight", "end", "time"])
+SPANS = frozenset(
+    [
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "night",
+        "week",
+        "weekend",
+        "month",
+        "year",
+        "morning",
+        "evening",
+        "noon",
+        "midnight",
+        "end",
+        "time",
+    ]
+)
 OBLIQUE_CONTROL = frozenset({"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press"})
 OF_OBJECT = frozenset({"of", "from", "for", "with"})  # blamed him *for losing*
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
