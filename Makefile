@@ -12,6 +12,8 @@ USABLE := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3.11 python3 python; do \
 	"$$python" -c '$(USABLE)' 2>/dev/null && echo "$$python" && break; done)
 
+ARTICLES ?= $(wildcard ../shared/data/articles)  # what the speed is measured on; the seed article without it
+
 .PHONY: demo test bench pins lowest clean browser python
 
 demo: $(VENV)/installed
@@ -27,7 +29,7 @@ test: $(VENV)/installed-test browser
 
 bench: $(VENV)/installed-test
 	$(BIN)/python tests/benchmarks/examples.py
-	$(BIN)/python tests/benchmarks/speed.py
+	$(BIN)/python tests/benchmarks/speed.py $(ARTICLES)
 
 pins: python
 	rm -rf .venv-pins && $(PYTHON) -m venv .venv-pins

@@ -50,11 +50,20 @@ def interpret(
             refused["event noun with too few participants"] += 1
         elif choice.object is not None and _same(choice.subject, choice.object):
             refused["subject and object are the same"] += 1
+        elif _empty(proposition, choice, things):
+            refused["says too little by itself"] += 1
         else:
             found.append(_statement(article, proposition, choice, things))
     whole = things.finished()
     statements = tuple(_complete(s, whole) for s in sorted(_once(found), key=_position))
     return Reading(article, tuple(whole.values()), statements, dict(sorted(refused.items())))
+
+
+def _empty(proposition: Proposition, choice: Choice, things: Things) -> bool:
+    """Time *went by*; the way *is clear*: nothing but a verb, of a thing of no known kind. Of 40 judged
+    statements without an object 17 were right."""
+    said = choice.object or choice.rest or proposition.time or proposition.predicate.agentless
+    return not said and choice.relation.open and things.type(choice.subject) == "Thing"
 
 
 def _once(found: Iterable[Statement]) -> list[Statement]:
