@@ -38,7 +38,7 @@ def test_wheel_holds_code_knowledge_and_weights_and_nothing_else(wheel: Path, ro
     expected = {f"kg/_ontology/{path.name}" for path in (root / "ontology").glob("*.ttl")}
     expected |= {"kg_english/__init__.py", "kg_english.egg-info/PKG-INFO"}
     for path in (root / "kg").rglob("*"):
-        if path.is_file() and "__pycache__" not in path.parts:
+        if path.is_file() and "__pycache__" not in path.parts and "package" not in path.parts:  # kg_english, see above
             expected.add(str(path.relative_to(root)))
     inside = {name for name in names if ".dist-info/" not in name}
     assert inside == expected

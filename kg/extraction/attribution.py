@@ -120,6 +120,8 @@ class Attribution:
             self._claim(word, governor, found)
         elif rel in ("acl", "ccomp") and governor.pos == "NOUN" and any(m.lower == "that" for m in word.all("mark")):
             self._of_noun(governor, found)
+        elif rel == "acl" and lemma in self.lexicon["possibilityNouns"]:
+            found.weaken("possible")  # threats of applications *being withdrawn*
         elif rel == "acl" and word.tag in ("VBG", "VBN") and (shown := self._shown(governor)) is not None:
             self._add_source(shown, found)
         elif rel == "advcl" and self._opens_condition(word) and self._belongs_to_complement(word, governor):
@@ -283,7 +285,7 @@ class Attribution:
 
     def _asides(self, word: Word, found: Context) -> None:
         """Russia, *Kuleba said*, is …; *according to* officials, …; *as* he put it."""
-        for child in word.children:
+        for child in [*word.children, *(c for s in word.all("nsubj") for c in s.all("parataxis"))]:
             lemma = child.lemma.lower()
             if child.rel == "advcl" and any(m.lower == "as" for m in child.all("mark")):
                 whole = child.child("obj")
@@ -375,6 +377,8 @@ def _has_relative(word: Word) -> bool:
 
 def _asks(word: Word) -> bool:
     """He asked *whether* …; clarification on *how ready* …"""
+    if word.rel in ("acl", "advcl") and word.head.lower in QUESTIONS and word.head.tag in ("WRB", "WP"):
+        return True  # explained *how* he did it
     if word.rel not in ("ccomp", "csubj", "acl", "advcl") or word.dep in ("acl:relcl", "advcl:relcl"):
         return False
     if word.rel == "ccomp" and any(m.lower in ("whether", "if") for m in word.all("mark")):

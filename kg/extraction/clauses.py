@@ -95,6 +95,11 @@ class Clauses:
             return True  # was *there*; is *why* …
         if not is_copular(head) and not head.child("obj", "obl") and head.child("ccomp"):
             return True
+        if head.lower in PREFIXES or (
+            head.lemma.lower() in self.lexicon["preventingVerbs"]
+            and any(m.lower == "from" for c in head.all("advcl") for m in c.all("mark"))
+        ):
+            return True  # *co*-owned; *ban* them from claiming
         if head.lemma.lower() in DISCOURSE and not head.child("obj"):
             return True
         gerund = next((c for c in head.all("advcl") if any(m.lower in OF_OBJECT for m in c.all("mark"))), None)
@@ -260,8 +265,20 @@ class Clauses:
                 bare = word.rel == "xcomp" and not word.child("cop", "mark") and word.pos in ("ADJ", "NOUN", "PROPN")
                 if (as_ or bare) and word not in frame.objects:
                     words = self.phrases.core(word)
-                    span = Span(words[0].start, words[-1].end)
-                    fixed.append(Argument(self.phrases.name(words, word), word.lemma, span, None, "as", is_value=True))
+                    name = self.phrases.name(words, word)
+                    fixed.append(Argument(name, word.lemma, _span(words), None, "as", is_value=True))
+        fixed += [
+            Argument(
+                self.document.cut(adverb.subtree()),
+                adverb.lemma,
+                _span(adverb.subtree()),
+                None,
+                "manner",
+                is_value=True,
+            )
+            for adverb in head.all("advmod")
+            if adverb.lower.endswith("ly") and adverb.i > head.i and adverb.lower not in self.lexicon["hedges"]
+        ]  # took it *very seriously*
         if not varied:
             yield tuple(fixed), False, False
         for argument, choice in varied:
@@ -401,7 +418,7 @@ class Clauses:
         """The words of the predicate: auxiliaries, negation, verb, particle."""
         particle = self._particle(head)
         words = [c for c in head.children if c.rel in ("aux", "cop") or c is particle]
-        words += [c for c in head.all("advmod") if c.lower in ("not", "n't", "never", "n’t")]
+        words += [c for c in head.all("advmod") if c.lower in ("not", "n't", "never", "n’t") or _manner(c)]
         if not (is_copular(head) and head.pos in ("NOUN", "PROPN", "NUM", "SYM", "PRON")):
             words.append(head)
             if head.pos == "ADJ":
@@ -454,5 +471,14 @@ class Clauses:
         return frozenset(signs)
 
 
+def _manner(adverb: Word) -> bool:
+    """Was *professionally* produced, *quickly* withdrew."""
+    return adverb.lower.endswith("ly") and adverb.i < adverb.head.i <= adverb.i + 2 and not adverb.children
+
+
 def _plural(word: Word) -> bool:
     return word.tag in ("NNS", "NNPS") or word.child("conj") is not None
+
+
+def _span(words: Sequence[Word]) -> Span:
+    return Span(words[0].start, words[-1].end)

@@ -9,6 +9,7 @@ from kg.syntax import Word, is_predicate
 POSSIBLE = frozenset({"may", "might", "could", "can", "ca"})
 PLANNED = frozenset({"will", "shall", "'ll", "’ll", "wo", "gon"})
 HYPOTHETICAL = frozenset({"would", "should", "must", "ought", "'d", "’d"})
+ABLE = frozenset({"can", "ca", "could"})
 HABITS = frozenset({"occasionally", "often", "usually", "sometimes", "always", "typically", "generally", "frequently"})
 INSTEAD = frozenset({"rather", "instead"})  # *rather than* people falling
 INDEFINITE = frozenset({"no", "none", "neither", "nobody", "nothing", "few", "little", "hardly any"})
@@ -76,6 +77,8 @@ def factuality(head: Word, lexicon: Lexicon) -> Factuality:
     """What its own auxiliaries, hedges and form say, leaving aside what it depends on."""
     result: Factuality = "certain"
     for aux in auxiliaries(head):
+        if aux.lower in ABLE and any(c.lower in ("not", "n't", "n’t", "never") for c in head.all("advmod")):
+            continue  # what somebody *cannot* do does not happen
         if aux.lower in POSSIBLE:
             result = weaker(result, "possible")
         elif aux.lower in HYPOTHETICAL:

@@ -171,6 +171,8 @@ class Phrases:
         choice = any(c.lower in ("or", "either") for w, _ in members for c in w.all("cc", "cc:preconj"))
         positive = [w for w, negated in members if not negated]
         for member, negated in members:
+            if clause is not None and clause is not word and member.i > clause.i and clause in word.subtree():
+                continue  # Duke, *located in Durham*, and another university
             introduced = member.case or preposition if member is not word else preposition
             argument = self.argument(member, introduced, negated, clause)
             if argument:
@@ -307,7 +309,7 @@ def _restricts(child: Word, clause: Word | None) -> bool:
     """People *who are disabled* are not people; the only way *to test this*. A short clause that says which, unless it
     is the one being read, or speaks of somebody by a pronoun."""
     infinitive = child.dep == "acl" and any(m.lower == "to" for m in child.all("mark"))
-    light = child.head.lemma.lower() in LIGHT_NOUNS
+    light = child.head.lemma.lower() in LIGHT_NOUNS or infinitive  # *attempts to remove* the video are no mere attempts
     if not light or child.i < child.head.i or not (child.dep == "acl:relcl" or infinitive) or _after_comma(child):
         return False
     below = child.subtree()
@@ -327,8 +329,8 @@ def _left_out(child: Word, word: Word, head: Word) -> bool:
         paired = joins and word is not head and head.pos != "ADV"  # *black and white* photographs; between A *and B*
         if not (measure or inside or paired):
             return True
-    if child.i > word.i and child.rel in ("nmod", "obl", "amod") and _after_comma(child):
-        return True
+    if child.i > word.i and child.rel in ("nmod", "obl", "amod") and (_after_comma(child) or child.pos == "PRON"):
+        return True  # an enlargement *of it*
     if child.rel == "case" and word is head:
         of_number = child.i < word.i and any(n.i < child.i for n in word.all("nummod"))  # 25 *out of* 38 drones
         return child.tag == "POS" if child.i > word.i else not of_number
@@ -371,7 +373,7 @@ def _joined(one: Word, other: Word) -> bool:
     """Next to each other, or with one punctuation mark or conjunction between them."""
     first = one.sentence.words[0].i
     between = one.sentence.words[one.i + 1 - first : other.i - first]
-    return not between or (len(between) == 1 and between[0].pos in ("PUNCT", "CCONJ"))
+    return not between or (len(between) == 1 and between[0].pos in ("PUNCT", "CCONJ") and between[0].text not in ";:")
 
 
 def _bound_words(head: Word) -> set[int]:

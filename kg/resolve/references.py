@@ -86,8 +86,21 @@ class References:
             return speaker if speaker is not None and speaker.tag not in ("NNS", "NNPS") else None
         if self._expletive(word):
             return None
+        if word.lower in POSSESSIVE and word.lower in HE | SHE and self._two_people(word):
+            return None  # Brin met Mohamed during *his* visit
         agreeing = (t for t in self._candidates(word) if self._agrees(word, t))
         return self._only_plural(word) if word.lower in THEY else next(agreeing, None)
+
+    def _two_people(self, word: Word) -> bool:
+        """Whether two people of the pronoun's sex are named before it in its clause."""
+        clause = next((a for a in word.ancestors() if is_predicate(a)), None)
+        inside = set(clause.subtree()) if clause else set()
+        named = {
+            self.cast.of_word[m.head.i]
+            for m in self.mentions
+            if m.head in inside and m.head.i < word.i and self._agrees(word, m.head)
+        }
+        return len(named) > 1
 
     def _only_plural(self, word: Word) -> Word | None:
         """*They* are the only ones spoken of in this sentence and the one before; with two choices, nobody is."""

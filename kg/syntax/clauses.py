@@ -169,6 +169,8 @@ def _modified(head: Word, governor: Word, depth: int) -> list[Word]:
         return [] if pronoun is not None and pronoun.rel in ("obj", "obl") else [_crew(governor)]
     if head.child("mark"):
         return []  # talks *about ending* the war
+    if any(a.lower == "being" for a in head.all("aux")) and (whose := governor.child("nmod")) and whose.i < head.i:
+        return [whose]  # threats of applications *being withdrawn*
     return [_crew(governor)] if head.tag in ("VBG", "VBN") else []
 
 
