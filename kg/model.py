@@ -39,6 +39,7 @@ PLACING = frozenset(
         "above",
     ]
 )
+WITHIN = PLACING & {"in", "inside", "across", "throughout", "within", "near", "outside", "around"}  # of a state
 
 
 def identifier(name: str) -> str:
@@ -199,13 +200,9 @@ class Statement:
         """Twelve hex digits that stay the same as long as the reading of this stretch of text does."""
         told = [[entity.id for entity in source] for source in self.sources]
         other = self.object.id if isinstance(self.object, Entity) else self.object and self.object.text
-        rest = (
-            self.place and self.place.id,
-            [repr(q.role) for q in self.qualifiers],
-            self.negated,
-            self.factuality,
-            told,
-        )
+        further = [(q.role, q.entity.id if isinstance(q.entity, Entity) else q.entity.text) for q in self.qualifiers]
+        where_when = (self.place and self.place.id, self.time and self.time.text)
+        rest = (where_when, further, self.negated, self.factuality, told)
         parts = (self.subject.id, self.relation.id, other, rest, self.evidence)
         return hashlib.sha256(repr(parts).encode("utf8", "surrogatepass")).hexdigest()[:12]
 

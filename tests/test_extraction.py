@@ -777,7 +777,7 @@ EVENT_NOUNS = [
         3:det  3:amod        9:nsubj:pass  5:case  3:nmod  7:case  3:nmod  9:aux:pass  root              9:punct
         _      _             _             _       GPE     _       PERSON  _           _                 _
         """,
-        [("Scholz", "visited", "Kyiv", "planned"), ("planned visit to Kyiv by Scholz", "was cancelled", None)],
+        [("planned visit to Kyiv by Scholz", "was cancelled", None)],
     ),
     Case(
         "of two at once",

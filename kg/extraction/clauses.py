@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extraction import modality
-from kg.extraction.attribution import Attribution, Context
+from kg.extraction.attribution import Attribution
+from kg.extraction.context import Context
 from kg.extraction.phrases import Phrases
 from kg.lexicon import Lexicon
 from kg.model import Argument, Predicate, Proposition, Span

@@ -7,8 +7,9 @@ from dataclasses import replace
 from itertools import pairwise, product
 
 from kg.extraction import modality
-from kg.extraction.attribution import Attribution, Context
+from kg.extraction.attribution import Attribution
 from kg.extraction.clauses import Clauses
+from kg.extraction.context import Context
 from kg.extraction.phrases import Phrases
 from kg.lexicon import Lexicon
 from kg.model import Argument, Factuality, Predicate, Proposition, Span
@@ -152,38 +153,62 @@ class Nouns:
         return lemma in self.lexicon["lightVerbs"]
 
     def _context(self, noun: Word, light: Word | None) -> Context | None:
-        """The writer vouches for what is possessed or definite; anything else is as real as the clause it stands in."""
+        """The writer vouches for what is possessed or definite; anything else is as real as the clause it stands in.
+
+        None, and counted, for an event that is denied, prevented, feared or somebody's claim.
+        """
         first = noun.child("nmod:poss", "det")
         given = noun.child("nmod:poss") is not None or (first is not None and first.lower in DEFINITE)
         clause = light or self._joined(noun) or next((a for a in noun.ancestors() if is_predicate(a)), None)
         if is_predicate(noun):
             clause = noun
-        if clause is not None and clause.lemma.lower() in self.lexicon["preventingVerbs"] and noun.rel == "obj":
-            self.clauses.refused["event that was prevented"] += 1
-            return None
-        quoted = self.attribution.quoted(noun)
-        if clause is None or (
-            given and light is None and not quoted and clause is not noun and not self._doubted(noun)
-        ):
-            return Context(factuality=self._own(noun))
+        factuality = self._own(noun)
+        if clause is not None:
+            if reason := self._unreal(noun, clause):
+                self.clauses.refused[reason] += 1
+                return None
+            if self._possible(noun, clause):
+                factuality = modality.weaker(factuality, "possible")
+        quotation = self.attribution.quotation(noun)
+        if clause is None or (given and light is None and quotation is None and clause is not noun):
+            return Context(factuality=factuality)
         around = self.attribution.context(clause)
+        if quotation is not None and not around.sources and quotation.speaker is None:
+            around.refuse("quotation without a speaker")
         if around.refused or around.negated or (first is not None and first.lower == "no"):
             self.clauses.refused[around.refused or "event in a denied clause"] += 1
             return None
-        factuality = modality.weaker(self._own(noun), around.factuality)
-        if around.matrix or (
-            light is None and clause is not noun and not given and factuality == "certain" and self._intended(clause)
-        ):
+        factuality = modality.weaker(factuality, around.factuality)
+        if around.matrix:
             factuality = modality.weaker(factuality, "possible")
         return Context(list(around.sources), False, factuality)
 
-    def _doubted(self, noun: Word) -> bool:
-        return any(c.lower in self.lexicon["hedges"] for c in noun.all("amod"))
+    def _unreal(self, noun: Word, clause: Word) -> str:
+        """Why it did not happen: the visit *was cancelled*, *never took place*, *is a myth*; *reports of* an attack."""
+        above = noun
+        while above.rel == "nmod":
+            above = above.head
+            if above.lexeme in self.lexicon["claimNouns"]:
+                return "event in a claim"
+        if clause.lexeme in self.lexicon["preventingVerbs"] and noun.rel in ("obj", "nsubj"):
+            return "event that was prevented"
+        if clause.lexeme in self.lexicon["falsity"] and noun.rel == "nsubj":
+            return "event that is said to be none"
+        happens = clause.lexeme.split("_")[0] in self.lexicon["happening"]
+        if happens and above.rel == "nsubj" and modality.negated(clause, self.lexicon):
+            return "event that did not happen"
+        return ""
 
-    def _intended(self, clause: Word) -> bool:
-        """Called for, demanded, discussed: what a verb of wanting governs need not happen."""
-        wanting = ("promisingVerbs", "tryingVerbs", "consideringVerbs")
-        return any(clause.lemma.lower() in self.lexicon[verbs] for verbs in wanting)
+    def _possible(self, noun: Word, clause: Word) -> bool:
+        """The *threat of* an invasion; *called for* a withdrawal; *if* the invasion succeeds."""
+        above = noun
+        while above.rel == "nmod":
+            above = above.head
+            if above.lexeme in self.lexicon["possibilityNouns"]:
+                return True
+        wanting = self.lexicon["promisingVerbs"] | self.lexicon["tryingVerbs"] | self.lexicon["consideringVerbs"]
+        wanted = clause.lexeme in wanting and noun.rel in ("obj", "obl", "nsubj") and clause is not noun
+        return wanted or self.attribution.commitment.opens_condition(clause)
 
     def _own(self, noun: Word) -> Factuality:
         adjectives = {c.lower for c in noun.all("amod", "compound")}
@@ -216,6 +241,8 @@ class Nouns:
                 continue
             if not self._contains(two.type, one.type) or self._listed(outer.words[-1], inner.words[0]):
                 continue
+            if self.attribution.quotation(inner.head) is not None or self._disputed(inner, two.id):
+                continue
             comma = self.document.words[inner.words[-1].i + 1]
             yield Proposition(
                 predicate=Predicate("nesting", "locate", ",", Span(comma.start, comma.end)),
@@ -237,6 +264,14 @@ class Nouns:
         if inner == "Country" or not self.ontology.is_a(inner, "Place"):
             return False
         return outer == "Country" or (outer in ("Region", "Territory") and inner not in ("Region", "Territory"))
+
+    def _disputed(self, inner: NameMention, outer: str) -> bool:
+        """Whose place it is, is in dispute, or the gazetteer knows it to lie elsewhere."""
+        place = inner.place
+        if place is None:
+            return False
+        larger = {place.country, place.located_in}
+        return bool(place.claimed_by) or (place.country is not None and outer not in larger)
 
     def _listed(self, last: Word, first: Word) -> bool:
         """Paris, Germany and Spain is a list."""

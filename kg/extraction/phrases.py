@@ -167,7 +167,8 @@ class Phrases:
         self, word: Word, preposition: str = "", clause: Word | None = None
     ) -> Iterator[tuple[Argument, bool]]:
         """The argument and those joined to it, each with whether it is one of several possibilities ("or")."""
-        members = list(_conjuncts(word))
+        contrasted = any(c.lower == "not" for c in word.all("advmod", "cc:preconj")) and word.child("conj") is not None
+        members = list(_conjuncts(word, contrasted))  # *not* Russia but Belarus
         choice = any(c.lower in ("or", "either") for w, _ in members for c in w.all("cc", "cc:preconj"))
         positive = [w for w, negated in members if not negated]
         for member, negated in members:

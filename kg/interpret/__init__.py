@@ -11,6 +11,7 @@ from kg.interpret.relations import Choice, choose
 from kg.interpret.things import Things
 from kg.model import (
     PLACING,
+    WITHIN,
     Argument,
     Article,
     Entity,
@@ -67,20 +68,24 @@ def _empty(proposition: Proposition, choice: Choice, things: Things) -> bool:
 
 
 def _once(found: Iterable[Statement]) -> list[Statement]:
-    """One statement where a sentence says the same twice (*launched* an *attack* on …): the one that tells more."""
-    best: dict[object, Statement] = {}
-    for statement in sorted(found, key=_position):
+    """One statement where a sentence says the same twice (*launched* an *attack* on …): the one that tells all."""
+    alike: dict[object, list[Statement]] = {}
+    for statement in sorted({s.id: s for s in found}.values(), key=_position):
         other = statement.object.id if isinstance(statement.object, Entity) else statement.object
-        where = None if statement.object else (statement.place, statement.evidence.predicate)
         told = (statement.negated, statement.factuality, tuple(e.id for s in statement.sources for e in s))
+        where = None if statement.object else statement.evidence.predicate
         key = (statement.evidence.sentence, statement.subject.id, statement.relation.id, other, told, where)
-        if key not in best or _detail(statement) > _detail(best[key]):
-            best[key] = statement
-    return list(best.values())
+        kept = alike.setdefault(key, [])
+        if not any(_detail(statement) <= _detail(earlier) for earlier in kept):
+            kept[:] = [earlier for earlier in kept if not _detail(earlier) <= _detail(statement)] + [statement]
+    return [statement for kept in alike.values() for statement in kept]
 
 
-def _detail(statement: Statement) -> int:
-    return sum(map(bool, (statement.time, statement.place, statement.quantity))) + len(statement.qualifiers)
+def _detail(statement: Statement) -> set[object]:
+    when = statement.time and (statement.time.value or statement.time.text)
+    further: list[object] = [when, statement.place and statement.place.id, statement.quantity]
+    further += [(q.role, q.entity.id if isinstance(q.entity, Entity) else q.entity) for q in statement.qualifiers]
+    return {detail for detail in further if detail is not None}
 
 
 def _position(statement: Statement) -> tuple[Span, Span, Span, str]:
@@ -109,7 +114,7 @@ def _held(article: Article, role: Role, things: Things, ontology: Ontology) -> S
 
 
 def _statement(article: Article, proposition: Proposition, choice: Choice, things: Things) -> Statement:
-    place = next((a for a in choice.rest if a.preposition.split()[-1:] and _locates(a) and things.is_place(a)), None)
+    place = next((a for a in choice.rest if _locates(a, things)), None)
     noun = proposition.predicate.kind == "noun"
     further = tuple(a for a in choice.rest if a is not place and not (noun and a.preposition == "of"))  # war of words
     phrase = proposition.predicate.phrase
@@ -139,8 +144,10 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
     )
 
 
-def _locates(argument: Argument) -> bool:
-    return argument.preposition in PLACING
+def _locates(argument: Argument, things: Things) -> bool:
+    """Whether it says where; what is done *on* or *over* a state is not done there."""
+    wanted = WITHIN if things.type(argument) == "Country" else PLACING
+    return argument.preposition in wanted and things.is_place(argument)
 
 
 def _complete(statement: Statement, whole: Mapping[str, Entity]) -> Statement:

@@ -26,12 +26,12 @@ def resolve(document: Document, ontology: Ontology, lexicon: Lexicon, quotes: Se
     join_names(cast, found)
     for place in adjectives.values():
         cast.place(place)
-    held = tuple(roles(cast, found, adjectives))
+    held = tuple(roles(cast, found, adjectives, lexicon))
     references = References(cast, document, lexicon, found, adjectives, held, quotes)
     references.resolve()
     entities = {id_: member.finished() for id_, member in cast.members.items()}
     names = {m.head.i: m for m in found}
-    quoted = {span for q in quotes if q.is_clause for span in [(q.words[0].start, q.words[-1].end)]}
+    quoted = {(q.words[0].start, q.words[-1].end) for q in quotes}
     stated = [r for r in held if not any(start <= r.title_span.start < end for start, end in quoted)]
     return Resolution(entities, stated, cast.of_word, adjectives, references.antecedents, names)
 

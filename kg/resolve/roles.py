@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from kg.lexicon import Lexicon
 from kg.model import Role, Span, Tenure
 from kg.ontology import Place, Trigger
 from kg.resolution import NameMention
@@ -41,7 +42,9 @@ VAGUE = frozenset({"Organization", "Place"})  # all that the recogniser tells of
 LONGEST_TITLE = 9  # words between a determiner and the name
 
 
-def roles(cast: Cast, mentions: Sequence[NameMention], adjectives: Mapping[int, Place]) -> Iterator[Role]:
+def roles(
+    cast: Cast, mentions: Sequence[NameMention], adjectives: Mapping[int, Place], lexicon: Lexicon
+) -> Iterator[Role]:
     """Every role that stands beside a person's name."""
     by_last = {m.words[-1].i: m for m in mentions}
     for mention in mentions:
@@ -51,7 +54,20 @@ def roles(cast: Cast, mentions: Sequence[NameMention], adjectives: Mapping[int, 
         found = list(title_after(cast, mention, adjectives))
         if member.type == "Person":
             found += title_before(cast, mention, by_last, adjectives)
-        yield from (role for role in found if role.of != role.holder)
+        yield from (role for role in found if role.of != role.holder and not _hedged(role, mention, lexicon))
+
+
+def _hedged(role: Role, mention: NameMention, lexicon: Lexicon) -> bool:
+    """The *alleged* leader, a *possible future* minister, the *self-proclaimed* president: it may be none."""
+    words = mention.words[0].sentence.words
+    at = next((n for n, w in enumerate(words) if w.end > role.title_span.start), 0)
+    before: list[str] = []
+    for word in reversed(words[max(0, at - LONGEST_TITLE) : at]):
+        if word.pos not in IN_PHRASE and word.text != "-":
+            break
+        before.append(word.lower)
+    joined = {f"{one}-{other}" for other, dash, one in zip(before, before[1:], before[2:], strict=False) if dash == "-"}
+    return bool({*before, *joined} & (lexicon["titleHedges"] | lexicon["plans"]))
 
 
 def title_before(

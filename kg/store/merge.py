@@ -64,6 +64,8 @@ def identify(store: Store, names: Names, ontology: Ontology) -> Iterator[Identit
         for type_, members in by_type.items():
             if len({article for _, article, _ in members}) < len(members):
                 continue
+            if type_ == "Person" and len(members) > 1 and "_" not in name:
+                continue  # a bare surname may be anyone's
             alone, typed = len(members) == 1, len(by_type) > 1 or name in taken
             score, reason = (
                 (1.0, "in one article only") if alone else (SAME_NAME, "same name and type, once an article")

@@ -84,6 +84,12 @@ class Word:
         return " ".join(w.lower for w in sorted(words, key=lambda w: w.i))
 
     @property
+    def lexeme(self) -> str:
+        """Its lemma as the word lists have it: lower-cased, a particle joined by an underscore ("point_out")."""
+        particle = self.child("compound:prt")
+        return f"{self.lemma.lower()}_{particle.lower}" if particle else self.lemma.lower()
+
+    @property
     def possessive(self) -> bool:
         """Whether it stands before its noun with 's, or is a possessive pronoun."""
         return self.dep == "nmod:poss"

@@ -1,0 +1,158 @@
+"""How far it is vouched for: infinitives, conditions, participles, nouns of evidence, questions."""
+
+from __future__ import annotations
+
+from kg.extraction import modality
+from kg.extraction.context import Context
+from kg.extraction.voice import Voice
+from kg.lexicon import Lexicon
+from kg.syntax import Word, is_passive, is_predicate
+
+QUESTIONS = frozenset({"how", "why", "whether", "what", "who", "where", "when", "which"})
+CLAUSES = frozenset({"where", "when", "which", "who"})  # question words that also open clauses that are none
+INVERTED = frozenset({"had", "were", "should"})
+
+
+class Commitment:
+    """Weakens, denies or refuses what stands below a word, by what it hangs on."""
+
+    def __init__(self, lexicon: Lexicon, voice: Voice) -> None:
+        self.lexicon = lexicon
+        self.voice = voice
+
+    def infinitive(self, word: Word, governor: Word, found: Context, near: bool) -> None:
+        """Russia *wants to* negotiate, *failed to* take Kyiv, *claims to* have won, *denies* having lost."""
+        lexeme = governor.lexeme
+        if not is_predicate(word) and word.pos != "VERB":
+            return
+        trying, promising = self.lexicon["tryingVerbs"], self.lexicon["promisingVerbs"]
+        says = self.voice.reports(governor) and lexeme not in trying | promising | self.lexicon["achievingVerbs"]
+        denied = modality.negated(governor, self.lexicon)
+        if says and denied:
+            found.refuse("said to be unsaid")  # he does not claim to …
+            return
+        if says and not is_passive(governor):
+            if lexeme in self.lexicon["denyingVerbs"]:
+                found.deny()
+            self.voice.add(governor, found)
+        if not near:
+            return
+        if denied:
+            found.deny()
+        found.weaken(modality.factuality(governor, self.lexicon))
+        if lexeme == "have":
+            found.weaken("hypothetical")  # it *has to* be
+        elif lexeme in self.lexicon["failingVerbs"] | self.lexicon["preventingVerbs"]:
+            found.deny()
+        elif lexeme in self.lexicon["achievingVerbs"] or (lexeme == "use" and governor.tag == "VBD"):
+            return
+        elif lexeme in self.lexicon["seemingVerbs"]:
+            found.weaken("possible")
+        elif is_passive(governor) and self.voice.reports(governor):
+            if lexeme not in self.lexicon["factiveVerbs"]:
+                found.weaken("possible")  # he is said to have fled
+        elif lexeme in promising and lexeme not in trying:
+            found.weaken("planned")
+        elif not says and (whom := governor.child("obj")) and whom.i < word.i:
+            found.weaken("planned")  # took players *to investigate*
+        elif not says:
+            found.matrix.insert(0, governor)
+
+    def gerund(self, word: Word, governor: Word, found: Context) -> None:
+        """Accused them *of attacking*, kept them *from claiming*, was cleared *of bribing*, decided *against* it."""
+        marks = {m.lower for m in word.all("mark")}
+        lexeme = governor.lexeme
+        if lexeme in self.lexicon["clearingVerbs"] or "against" in marks or "short" in marks:
+            found.refuse("said not to have happened")
+        elif lexeme in self.lexicon["accusingVerbs"]:
+            self.voice.accused(governor, found)
+        elif lexeme in self.lexicon["preventingVerbs"]:
+            found.deny()
+        elif self.voice.reports(governor) and marks & {"of", "about"}:
+            self.voice.add(governor, found)
+
+    def beside(self, word: Word, governor: Word, found: Context) -> None:
+        """A participle is as real as the clause it goes with: he may come, *bringing* friends."""
+        found.weaken(modality.factuality(governor, self.lexicon))
+        if modality.negated(governor, self.lexicon) and word.tag == "VBG":
+            found.refuse("beside a denied clause")
+
+    def conjunct(self, word: Word, governor: Word, found: Context) -> None:
+        """A bare second verb shares the auxiliaries and hedges of the first; of two with "or", either may be so."""
+        if any(c.lower == "or" for c in word.all("cc")) and not modality.negated(governor, self.lexicon):
+            found.weaken("possible")
+        hedged = any(c.lower in self.lexicon["hedges"] and c.i < governor.i for c in governor.all("advmod"))
+        if hedged or governor.child("aux") or modality.infinitive(governor):
+            found.weaken(modality.factuality(governor, self.lexicon))
+
+    def of_noun(self, noun: Word, found: Context) -> None:
+        """There is no *evidence that* …; the *possibility that* …"""
+        denied = modality.denies(noun) or (is_predicate(noun.head) and modality.negated(noun.head, self.lexicon))
+        if noun.lexeme in self.lexicon["evidenceNouns"] and denied:
+            found.weaken("unsupported")
+        elif denied:
+            found.refuse("content of a denied noun")
+        elif noun.lexeme in self.lexicon["possibilityNouns"]:
+            found.weaken("possible")
+
+    def condition(self, word: Word, found: Context) -> None:
+        """If …, unless …, provided that …: neither the condition nor what depends on it is a fact."""
+        if self.opens_condition(word):
+            found.weaken("hypothetical")
+        for child in word.all("advcl"):
+            if self.opens_condition(child) and not self.of_complement(child, word):
+                found.weaken("hypothetical")
+        if word.rel not in ("ccomp", "acl", "xcomp"):
+            return
+        reporting = next((a for a in word.ancestors() if is_predicate(a)), None)
+        if reporting is not None:
+            behind = (c for c in reporting.all("advcl") if c.i > word.i and self.opens_condition(c))
+            if any(self.of_complement(c, reporting) for c in behind):
+                found.weaken("hypothetical")
+
+    def opens_condition(self, word: Word) -> bool:
+        """Whether it is the verb of a conditional clause; *had* Russia attacked is one too."""
+        if word.rel != "advcl":
+            return False
+        marks = {m.lower for mark in word.all("mark") for m in [mark, *mark.all("fixed")]}
+        conditions = self.lexicon["conditionMarkers"]
+        if (marks & conditions and "even" not in marks) or (word.lower in conditions and word.child("ccomp")):
+            return True
+        subject = word.child("nsubj", "nsubj:pass")
+        return (
+            not marks
+            and subject is not None
+            and any(a.lower in INVERTED and a.i < subject.i for a in word.all("aux", "cop"))
+        )
+
+    def of_complement(self, condition: Word, verb: Word) -> bool:
+        """Said that X *if Y*: a condition after a reported clause is part of what is reported."""
+        if not self.voice.reports(verb):
+            return False
+        reported = verb.all("ccomp", "xcomp") + [c for o in verb.all("obj") for c in o.all("acl", "ccomp")]
+        return any(verb.i < c.i < condition.i for c in reported)
+
+
+def asks(word: Word) -> bool:
+    """He asked *whether* …; clarification on *how ready* …; explained *how* he did it."""
+    if any(m.lower == "whether" for m in word.all("mark")):
+        return True
+    if word.rel in ("acl", "advcl") and word.head.lower in QUESTIONS and word.head.tag in ("WRB", "WP"):
+        return True
+    if word.rel not in ("ccomp", "csubj", "acl", "advcl") or word.dep in ("acl:relcl", "advcl:relcl"):
+        return False
+    if word.rel == "ccomp" and any(m.lower == "if" for m in word.all("mark")):
+        return True
+    below = [w for c in word.children for w in [c, *c.children] if w.i <= word.i]
+    wanted = QUESTIONS if word.rel == "ccomp" else QUESTIONS - CLAUSES
+    return any(w.lower in wanted and w.tag in ("WRB", "WP", "WDT") for w in below)
+
+
+def is_question(word: Word) -> bool:
+    """Whether its sentence ends in a question mark, or has its auxiliary before its subject."""
+    ending = next((w for w in reversed(word.sentence.words[-3:]) if w.text in ("?", ".", "!")), None)
+    if ending is not None and ending.text == "?":
+        return True
+    subject = word.child("nsubj", "nsubj:pass")
+    first = word.sentence.words[0]
+    return subject is not None and first.rel == "aux" and first.head is word and first.i < subject.i

@@ -1,0 +1,180 @@
+"""Who says it: complements of reporting verbs, nouns of saying, asides, headlines, quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg.extraction import modality
+from kg.extraction.context import Context
+from kg.extraction.support import without_evidence
+from kg.lexicon import Lexicon
+from kg.syntax import Quotation, Sentence, Word, agents, is_passive, is_predicate, surface_subjects
+from kg.syntax.clauses import RELATIVES
+
+COLON_REACH = 6  # words before the colon of "Zelensky: Russia attacked Odesa"
+
+
+class Voice:
+    """Finds the sources of what stands below a word. `of` answers for the context of another predicate."""
+
+    def __init__(self, lexicon: Lexicon, unsupported: frozenset[int], of: Callable[[Word], Context]) -> None:
+        self.lexicon = lexicon
+        self.unsupported = unsupported
+        self.of = of
+
+    def reports(self, word: Word) -> bool:
+        """Whether it is a verb of saying, showing or believing."""
+        return word.lexeme in self.lexicon["reportingVerbs"]
+
+    def complement(self, word: Word, governor: Word, found: Context) -> None:
+        """Kuleba said that …, they are concerned that …; whatever verb it is, its subject vouches, not the writer."""
+        lexeme = governor.lexeme
+        if governor.child("cop") and _impersonal(word, governor):
+            self._impersonal(governor, found)
+            return
+        if lexeme in self.lexicon["factualVerbs"] or (
+            lexeme in self.lexicon["achievingVerbs"] and not self.reports(governor)
+        ):
+            if modality.negated(governor, self.lexicon):
+                found.refuse("under a denied verb")
+            return
+        if lexeme in self.lexicon["denyingVerbs"]:
+            found.deny()
+        elif modality.negated(governor, self.lexicon):
+            found.refuse("said to be unsaid")
+            return
+        self._as_sure(governor, found)
+        if lexeme in self.lexicon["doubtfulVerbs"]:
+            found.weaken("possible")
+        if is_passive(governor) and not agents(governor):
+            if governor.lower in self.lexicon["reportingAdjectives"] and (who := surface_subjects(governor)):
+                found.sources.append(who[0])
+            elif governor.head is governor and not found.sources:
+                found.weaken("possible")  # it was reported that …
+            return
+        self.add(governor, found)
+
+    def _as_sure(self, verb: Word, found: Context) -> None:
+        """Refused to confirm, will announce, wants to prove: what is not said yet is not said."""
+        around = self.of(verb)
+        if around.negated and verb.lexeme not in self.lexicon["denyingVerbs"]:
+            found.refuse("said to be unsaid")
+        elif around.matrix or around.factuality in ("planned", "hypothetical", "possible"):
+            found.weaken("possible")
+
+    def _impersonal(self, governor: Word, found: Context) -> None:
+        """It is *clear* that …: nobody says so but the writer."""
+        if governor.lexeme in self.lexicon["possibleAdjectives"]:
+            found.weaken("possible")
+        elif modality.negated(governor, self.lexicon):
+            found.refuse("under a denied adjective")
+        elif governor.lexeme in self.lexicon["claimNouns"] | self.lexicon["falsity"]:
+            found.refuse("claim without a source")
+
+    def claim(self, noun: Word, found: Context) -> None:
+        """They made *claims that* …; Ukraine's *position that* …; he denied *reports that* …"""
+        verb = noun
+        while verb.rel in ("nmod", "obj", "conj", "obl", "appos") and not is_predicate(verb):
+            verb = verb.head
+        governs = verb is not noun and is_predicate(verb)
+        sayer = next(iter(agents(verb)), None) if governs else None
+        owner = noun.child("nmod:poss")
+        self.doubt(noun, found)
+        if governs and verb.lexeme in self.lexicon["denyingVerbs"]:
+            found.deny()
+        if sayer is not None and verb.lexeme in self.lexicon["lightVerbs"] | self.lexicon["reportingVerbs"]:
+            found.sources.append(sayer)
+        elif owner is not None and verb.lexeme not in self.lexicon["denyingVerbs"]:
+            found.sources.append(owner)
+        else:
+            found.refuse("claim without a source")
+        if noun.lexeme in self.lexicon["denials"]:
+            found.deny()
+
+    def add(self, verb: Word, found: Context) -> None:
+        """The subject of a reporting verb; a participle that carries a claim on has the source of that claim."""
+        self.doubt(verb, found)
+        if verb.child("nsubj") is None and verb.tag == "VBG" and verb.rel in ("acl", "advcl"):
+            clause = next((a for a in verb.ancestors() if is_predicate(a)), None)
+            above = self.of(clause).sources if clause is not None else []
+            if above:
+                found.sources.append(above[0])
+                return
+        sayers = agents(verb) or surface_subjects(verb)
+        if sayers:
+            found.sources.append(sayers[0])
+        elif verb.rel != "ccomp":
+            found.refuse("source not named")  # in footage it says *shows* …, the outer source stands
+
+    def accused(self, verb: Word, found: Context) -> None:
+        """Ukraine *accused* Russia of attacking Odesa."""
+        if is_passive(verb) and not agents(verb):
+            found.weaken("possible")
+        else:
+            self.add(verb, found)
+
+    def doubt(self, claim: Word, found: Context) -> None:
+        """A claim made without evidence, as it says itself or as a sentence soon after does."""
+        doubtable = claim.lexeme in self.lexicon["doubtableClaims"] and claim.sentence.i in self.unsupported
+        if found.factuality == "certain" and (doubtable or without_evidence(claim, self.lexicon)):
+            found.weaken("unsupported")
+
+    def asides(self, word: Word, found: Context) -> None:
+        """Russia, *Kuleba said*, is …; *according to* officials, …; *per* the Pentagon; *as* he put it."""
+        for child in [*word.children, *(c for s in word.all("nsubj") for c in s.all("parataxis"))]:
+            if child.rel == "advcl" and any(m.lower == "as" for m in child.all("mark")):
+                whole = child.child("obj")
+                says = self.reports(child) or (child.lexeme == "put" and whole is not None)
+                if says and not child.child("ccomp") and (whole is None or whole.lower == "it"):
+                    found.sources += agents(child)[:1]
+            elif child.rel == "parataxis" and self.reports(child) and not child.child("ccomp", "obj"):
+                found.sources += child.all("nsubj")[:1]
+            elif child.rel in ("obl", "nmod", "advmod", "advcl"):
+                found.sources += self._according(child)
+
+    def _according(self, word: Word) -> list[Word]:
+        if word.case.startswith("according") or word.case == "per":
+            return [word]
+        if word.lower == "according":
+            return word.all("obl", "nmod", "fixed")[-1:]
+        if word.case == "in" and word.lexeme in self.lexicon["viewNouns"]:
+            return word.all("nmod:poss", "nmod")[:1]  # in the *view of* Washington
+        return []
+
+    def headline(self, word: Word, found: Context) -> None:
+        """*Zelensky:* Russia attacked Odesa. What stands before the colon says what comes after."""
+        opening = self._before_colon(word.sentence)
+        if opening is None or word.i <= opening.i:
+            return
+        if opening.lexeme in self.lexicon["claimNouns"] | self.lexicon["labels"]:
+            found.refuse("claim without a source")
+        elif not found.sources and opening.pos == "PROPN":
+            found.sources.append(opening)
+
+    def _before_colon(self, sentence: Sentence) -> Word | None:
+        """The head of the noun phrase before a colon near the start of a sentence."""
+        colon = next((n for n, w in enumerate(sentence.words[: COLON_REACH + 1]) if w.text == ":"), 0)
+        before = sentence.words[:colon]
+        if not before or any(w.pos in ("VERB", "AUX") for w in before):
+            return None
+        return next((w for w in before if w.head not in before or w.head is w), None)
+
+    def quote(self, quote: Quotation, found: Context) -> None:
+        """What stands in quotation marks is the speaker's; without one it is nobody's."""
+        if quote.speaker is None:
+            if not found.sources:
+                found.refuse("quotation without a speaker")
+        elif quote.speaker not in found.sources:
+            found.sources.append(quote.speaker)
+
+
+def _impersonal(word: Word, governor: Word) -> bool:
+    subject = governor.child("nsubj", "expl")
+    return word.rel == "csubj" or (subject is not None and subject.lower == "it")
+
+
+def has_relative(word: Word) -> bool:
+    """Whether a relative pronoun fills a place in the clause: it describes its noun rather than spells it out."""
+    if word.dep != "acl:relcl":
+        return False
+    return any(w.lower in RELATIVES and w.rel in ("nsubj", "obj", "obl") for w in word.children)
