@@ -35,6 +35,8 @@ class Commitment:
             if lexeme in self.lexicon["denyingVerbs"]:
                 found.deny()
             self.voice.add(governor, found)
+        if lexeme in self.lexicon["showingVerbs"]:
+            self._shown(governor, found)
         if not near:
             return
         if denied:
@@ -57,6 +59,14 @@ class Commitment:
             found.weaken("planned")  # took players *to investigate*
         elif not says:
             found.matrix.insert(0, governor)
+
+    def _shown(self, verb: Word, found: Context) -> None:
+        """A video *showed* him surrendering: the video says so, unless it is a fake."""
+        shows = verb.child("nsubj")
+        if shows is not None and any(c.lower in self.lexicon["feigned"] for c in shows.all("amod", "compound")):
+            found.refuse("said to be false")
+        elif not self.voice.reports(verb):
+            self.voice.add(verb, found)
 
     def gerund(self, word: Word, governor: Word, found: Context) -> None:
         """Accused them *of attacking*, kept them *from claiming*, was cleared *of bribing*, decided *against* it."""
@@ -88,7 +98,9 @@ class Commitment:
     def of_noun(self, noun: Word, found: Context) -> None:
         """There is no *evidence that* …; the *possibility that* …"""
         denied = modality.denies(noun) or (is_predicate(noun.head) and modality.negated(noun.head, self.lexicon))
-        if noun.lexeme in self.lexicon["evidenceNouns"] and denied:
+        if any(c.lower in self.lexicon["feigned"] for c in noun.all("amod", "compound")):
+            found.refuse("said to be false")  # the *fake* news that …
+        elif noun.lexeme in self.lexicon["evidenceNouns"] and denied:
             found.weaken("unsupported")
         elif denied:
             found.refuse("content of a denied noun")
@@ -97,7 +109,7 @@ class Commitment:
 
     def condition(self, word: Word, found: Context) -> None:
         """If …, unless …, provided that …: neither the condition nor what depends on it is a fact."""
-        if self.opens_condition(word):
+        if self.opens_condition(word) or self._open_ended(word):
             found.weaken("hypothetical")
         for child in word.all("advcl"):
             if self.opens_condition(child) and not self.of_complement(child, word):
@@ -109,6 +121,13 @@ class Commitment:
             behind = (c for c in reporting.all("advcl") if c.i > word.i and self.opens_condition(c))
             if any(self.of_complement(c, reporting) for c in behind):
                 found.weaken("hypothetical")
+
+    def _open_ended(self, word: Word) -> bool:
+        """*Until* Russia leaves, *as though* it had won, *in case* China invades: it need not come to that."""
+        if word.rel != "advcl":
+            return False
+        start = " ".join(w.lower for w in word.subtree()[:3])
+        return any(start == opening or start.startswith(opening + " ") for opening in self.lexicon["openEnded"])
 
     def opens_condition(self, word: Word) -> bool:
         """Whether it is the verb of a conditional clause; *had* Russia attacked is one too."""

@@ -190,6 +190,10 @@ class Nouns:
             above = above.head
             if above.lexeme in self.lexicon["claimNouns"]:
                 return "event in a claim"
+        if any(c.lower == "so" for a in noun.all("amod") if a.lower == "called" for c in a.children):
+            return "so-called event"
+        if clause.lexeme in self.lexicon["namingVerbs"] and noun.rel in ("xcomp", "obl"):
+            return "somebody's name for it"
         if clause.lexeme in self.lexicon["preventingVerbs"] and noun.rel in ("obj", "nsubj"):
             return "event that was prevented"
         if clause.lexeme in self.lexicon["falsity"] and noun.rel == "nsubj":

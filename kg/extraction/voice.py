@@ -130,11 +130,13 @@ class Voice:
             elif child.rel == "parataxis" and self.reports(child) and not child.child("ccomp", "obj"):
                 found.sources += child.all("nsubj")[:1]
             elif child.rel in ("obl", "nmod", "advmod", "advcl"):
-                found.sources += self._according(child)
+                found.sources += self._according(child, found)
 
-    def _according(self, word: Word) -> list[Word]:
+    def _according(self, word: Word, found: Context) -> list[Word]:
         if word.case.startswith("according") or word.case == "per":
             return [word]
+        if word.case == "in" and word.lexeme in self.lexicon["fictionNouns"]:
+            found.refuse("told as fiction")
         if word.lower == "according":
             return word.all("obl", "nmod", "fixed")[-1:]
         if word.case == "in" and word.lexeme in self.lexicon["viewNouns"]:
@@ -143,12 +145,12 @@ class Voice:
 
     def headline(self, word: Word, found: Context) -> None:
         """*Zelensky:* Russia attacked Odesa. What stands before the colon says what comes after."""
-        opening = self._before_colon(word.sentence)
-        if opening is None or word.i <= opening.i:
+        opening = self._before_colon(word.sentence) or _signature(word)
+        if opening is None or word is opening:
             return
         if opening.lexeme in self.lexicon["claimNouns"] | self.lexicon["labels"]:
             found.refuse("claim without a source")
-        elif not found.sources and opening.pos == "PROPN":
+        elif not found.sources:
             found.sources.append(opening)
 
     def _before_colon(self, sentence: Sentence) -> Word | None:
@@ -166,6 +168,16 @@ class Voice:
                 found.refuse("quotation without a speaker")
         elif quote.speaker not in found.sources:
             found.sources.append(quote.speaker)
+
+
+def _signature(word: Word) -> Word | None:
+    """Russia attacked Odesa – *Zelensky*; Russia attacked Odesa: *NATO*. A headline has no full stop."""
+    words = word.sentence.words
+    at = next((n for n in range(len(words) - 1, max(0, len(words) - 5), -1) if words[n].text in ":–—-"), len(words))
+    behind = words[at + 1 :]
+    named = behind and all(w.pos == "PROPN" for w in behind) and word.i < words[at].i
+    apart = named and words[at].end < behind[0].start and words[at - 1].end <= words[at].start
+    return behind[0] if apart else None
 
 
 def _impersonal(word: Word, governor: Word) -> bool:
