@@ -29,6 +29,7 @@ test: $(VENV)/installed-test browser
 
 bench: $(VENV)/installed-test
 	$(BIN)/python tests/benchmarks/examples.py
+	$(BIN)/python tests/benchmarks/leaks.py
 	$(BIN)/python tests/benchmarks/speed.py $(ARTICLES)
 
 pins: python
