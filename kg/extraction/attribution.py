@@ -133,6 +133,8 @@ class Attribution:
             self.voice.add(governor, found)
         elif word.tag == "VBG" and word.child("mark"):
             self.commitment.gerund(word, governor, found)
+        elif word.tag == "VBG" and governor.lexeme in self.commitment.undoing and not governor.child("obj"):
+            self.commitment.infinitive(word, governor, found, True)  # ruled out *attacking* Poland
         elif is_predicate(governor) and not word.child("nsubj", "mark"):
             self.commitment.beside(word, governor, found)
 

@@ -19,6 +19,7 @@ class Commitment:
     def __init__(self, lexicon: Lexicon, voice: Voice) -> None:
         self.lexicon = lexicon
         self.voice = voice
+        self.undoing = lexicon["preventingVerbs"] | lexicon["failingVerbs"] | lexicon["denyingVerbs"]
 
     def infinitive(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         """Russia *wants to* negotiate, *failed to* take Kyiv, *claims to* have won, *denies* having lost."""

@@ -189,4 +189,6 @@ def has_relative(word: Word) -> bool:
     """Whether a relative pronoun fills a place in the clause: it describes its noun rather than spells it out."""
     if word.dep != "acl:relcl":
         return False
-    return any(w.lower in RELATIVES and w.rel in ("nsubj", "obj", "obl") for w in word.children)
+    pronouns = [w for w in word.children if w.lower in RELATIVES and w.rel in ("nsubj", "obj", "obl")]
+    whole = [w for w in word.all("nsubj", "obj") if w not in pronouns]
+    return bool(pronouns) and len(whole) < 2  # the myth that *Poland* attacked *Germany* lacks nothing
