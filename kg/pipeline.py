@@ -84,8 +84,12 @@ def extract(
     `date` is the publication date of articles that have none. What cannot be read goes to `report`; without it the
     first ReadError is raised. `progress` is called with the number of articles read so far.
     """
-    reader = Reader(model, ontology)
-    for n, reading in enumerate(reader.read(read(*sources, date=date, force=force, report=report)), 1):
+    articles = read(*sources, date=date, force=force, report=report)
+    yield from _counted(Reader(model, ontology).read(articles), progress)
+
+
+def _counted(readings: Iterable[Reading], progress: Progress | None) -> Iterator[Reading]:
+    for n, reading in enumerate(readings, 1):
         if progress:
             progress(n)
         yield reading
@@ -103,10 +107,9 @@ def build(
     progress: Progress | None = None,
 ) -> Graph:
     """The graph of all articles of the sources; statements below `min_confidence` are left out. See `extract`."""
-    readings = extract(
-        *sources, date=date, model=model, ontology=ontology, force=force, report=report, progress=progress
-    )
-    return Graph.of(readings, base=base, min_confidence=min_confidence, ontology=Ontology.load(*ontology))
+    reader = Reader(model, ontology)
+    readings = _counted(reader.read(read(*sources, date=date, force=force, report=report)), progress)
+    return Graph.of(readings, base=base, min_confidence=min_confidence, ontology=reader.ontology)
 
 
 def open(directory: str | Path) -> Graph:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.syntax.clauses import agents, is_predicate
 from kg.syntax.words import Document, Sentence, Word
@@ -20,15 +20,19 @@ class Quotation:
     speaker: Word | None = None
     verb: Word | None = None
 
-    @property
-    def is_clause(self) -> bool:
-        """Whether it says something by itself, rather than marking a phrase ('common ground')."""
-        inside = set(self.words)
-        return any(
-            is_predicate(w)
-            and (w.child("nsubj", "expl", "aux") in inside or (w.head not in inside and len(inside) > 6))
-            for w in self.words
-        )
+    is_clause: bool = field(init=False)  # whether it says something by itself, rather than marking a phrase
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "is_clause", _is_clause(self.words))
+
+
+def _is_clause(words: tuple[Word, ...]) -> bool:
+    """ "We will win" is one, 'common ground' is none."""
+    inside = set(words)
+    return any(
+        is_predicate(w) and (w.child("nsubj", "expl", "aux") in inside or (w.head not in inside and len(inside) > 6))
+        for w in words
+    )
 
 
 def quotations(document: Document, reporting: Set[str]) -> list[Quotation]:
