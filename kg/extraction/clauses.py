@@ -37,6 +37,7 @@ PARTICLES = frozenset(
     {"out", "up", "down", "back", "off", "away", "over", "through", "forward", "together", "apart", "aside"}
 )
 DISCOURSE = frozenset({"mean", "see", "guess", "suppose"})  # I *mean* …; you *see*
+CLAUSAL = frozenset({"on", "upon", "of", "about", "to", "that", "in", "for", "at"})  # is alone *in* receiving
 PREFIXES = frozenset({"re", "co", "over", "under", "mis", "out", "pre"})
 LONGEST_TIME = 60  # characters
 LONG_SENTENCE = 40  # words; parses of longer ones were wrong more often
@@ -90,7 +91,7 @@ class Clauses:
             and not is_copular(head)
         ):
             return True
-        if is_copular(head) and inner is not None and inner.child("mark") and not head.child("obl"):
+        if is_copular(head) and inner is not None and inner.child("mark"):
             return True  # is ready *to engage*
         if is_copular(head) and head.pos in ("ADV", "ADP", "SCONJ", "PRON", "DET") and not head.child("nmod", "obl"):
             return True  # was *there*; is *why* …
@@ -108,7 +109,7 @@ class Clauses:
             return True  # was credited *with revolutionizing* …
         if is_copular(head) and head.pos == "ADJ" and not head.child("obl"):
             clauses = head.all("ccomp", "advcl", "xcomp")
-            if any(m.lower in ("on", "upon", "of", "about", "to", "that") for c in clauses for m in c.all("mark")):
+            if any(m.lower in CLAUSAL for c in clauses for m in c.all("mark")):
                 return True  # is dependent *upon how severe it is*
         speaks = (
             head.lemma.lower() in self.lexicon["reportingVerbs"]
@@ -136,6 +137,8 @@ class Clauses:
             return
         context = self.attribution.context(head)
         frame = self._frame(head)
+        if context.matrix and modality.negated(head, self.lexicon):
+            context.refuse("denied infinitive")  # happy *not* to go
         if context.refused:
             self.refused[context.refused] += 1
             return
@@ -295,7 +298,7 @@ class Clauses:
             if child.lower == "where" and head.dep == "acl:relcl":
                 yield head.head, "in"  # Guangzhou, *where* they talked
             if child.rel in ("obl", "nmod") and child.case and not self._is_time(child):
-                if f"{child.case} {child.lower}" in self.lexicon["asides"]:
+                if f"{child.case} {child.lower}" in self.lexicon["asides"] or _compares(child):
                     continue
                 if child.case.startswith(("according", "such as")) or (is_passive(head) and child.case == "by"):
                     continue
@@ -475,6 +478,13 @@ class Clauses:
 def _manner(adverb: Word) -> bool:
     """Was *professionally* produced, *quickly* withdrew."""
     return adverb.lower.endswith("ly") and adverb.i < adverb.head.i <= adverb.i + 2 and not adverb.children
+
+
+def _compares(word: Word) -> bool:
+    """*As with* all festivals, it is crowded: not with festivals."""
+    first = word.subtree()[0]
+    before = word.sentence.words[max(0, first.i - 1 - word.sentence.words[0].i)]
+    return first.lower == "as" or (before is not first and before.lower == "as")
 
 
 def _plural(word: Word) -> bool:

@@ -125,7 +125,7 @@ class Phrases:
         original = word
         word = self.resolution.antecedents.get(word.i, word)
         entity = self.resolution.entity(word) or self._renamed(word)
-        if entity:
+        if entity and not (entity.type == "Group" and word.child("nummod")):  # 100,000 Greeks are not the Greeks
             mention = self.resolution.names.get(original.i)
             words = mention.words if mention else self.core(original)
             return Argument(entity.name, word.lemma, _span(words), entity.id, preposition, negated=negated)
@@ -323,7 +323,7 @@ def _left_out(child: Word, word: Word, head: Word) -> bool:
     """Whether a child of one of the phrase's words, and all below it, describes the phrase rather than names it."""
     if child.rel in DROPPED:
         measure = child.rel == "obl" and (
-            word.pos == "ADV" or (word.pos == "ADJ" and not child.case)
+            (word.rel == "amod" and not child.case) or word.pos == "ADV" or (word.pos == "ADJ" and not child.case)
         )  # *15 meter* high
         inside = child.rel == "punct" and child.text in KEPT_MARKS and _within(child, word)
         joins = (child.rel == "conj" and not child.case) or child.rel == "cc"

@@ -11,6 +11,7 @@ from kg.lexicon import Lexicon
 from kg.syntax import Quotation, Sentence, Word, agents, is_passive, is_predicate, surface_subjects
 from kg.syntax.clauses import RELATIVES
 
+SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 COLON_REACH = 6  # words before the colon of "Zelensky: Russia attacked Odesa"
 
 
@@ -150,7 +151,7 @@ class Voice:
             return
         if opening.lexeme in self.lexicon["claimNouns"] | self.lexicon["labels"]:
             found.refuse("claim without a source")
-        elif not found.sources:
+        elif not found.sources and (opening.label in SPEAKING or opening.pos == "NOUN"):
             found.sources.append(opening)
 
     def _before_colon(self, sentence: Sentence) -> Word | None:
@@ -159,7 +160,8 @@ class Voice:
         before = sentence.words[:colon]
         if not before or any(w.pos in ("VERB", "AUX") for w in before):
             return None
-        return next((w for w in before if w.head not in before or w.head is w), None)
+        head = next((w for w in before if w.head not in before or w.head is w), None)
+        return head if head is not None and (head.label or len(before) == 1) else None
 
     def quote(self, quote: Quotation, found: Context) -> None:
         """What stands in quotation marks is the speaker's; without one it is nobody's."""

@@ -23,6 +23,7 @@ from kg.model import (
     Role,
     Span,
     Statement,
+    Time,
     Value,
 )
 from kg.ontology import Ontology
@@ -120,6 +121,8 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
     phrase = proposition.predicate.phrase
     quantity = choice.object.quantity if choice.object else None
     direction = "future" if proposition.factuality == "planned" else proposition.tense
+    time = normalise(proposition.time, article.published, direction) if proposition.time else None
+    ahead = proposition.factuality == "certain" and proposition.tense == "present" and _after(time, article)
     return Statement(
         article=article.id,
         subject=things.entity(choice.subject),
@@ -134,14 +137,20 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
         ),
         sources=tuple(tuple(things.entity(a) for a in source) for source in proposition.sources),
         negated=proposition.negated,
-        factuality=proposition.factuality,
+        factuality="planned" if ahead else proposition.factuality,
         confidence=confidence(proposition.predicate.kind, proposition.signs, open_=choice.relation.open),
         tense=proposition.tense,
         place=things.entity(place) if place else None,
-        time=normalise(proposition.time, article.published, direction) if proposition.time else None,
+        time=time,
         quantity=quantity or choice.subject.quantity,
         qualifiers=tuple(Qualifier(a.preposition, things.object(a)) for a in further),
     )
+
+
+def _after(time: Time | None, article: Article) -> bool:
+    """I am going to Las Vegas *next month*: what begins after the article was published has not happened."""
+    begins = time.earliest if time else None
+    return begins is not None and article.published is not None and begins > article.published
 
 
 def _locates(argument: Argument, things: Things) -> bool:

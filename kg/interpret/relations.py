@@ -36,7 +36,8 @@ def choose(proposition: Proposition, ontology: Ontology, things: Things) -> Choi
         for trigger in _triggers(proposition, ontology):
             if found := _fill(trigger, proposition, ontology, things):
                 return found
-    return None if predicate.kind == "noun" else _open(proposition, things)
+    been_to = predicate.kind == "be" and proposition.object is not None and proposition.object.preposition == "to"
+    return None if predicate.kind == "noun" or been_to else _open(proposition, things)  # "has been to" is no "is to"
 
 
 def _triggers(proposition: Proposition, ontology: Ontology) -> Iterator[Trigger]:
@@ -136,7 +137,11 @@ def _open(proposition: Proposition, things: Things) -> Choice:
     if other is not None:
         preposition = other.preposition
     elif rest:
-        free = [a for a in rest if not a.fronted and not (a.preposition in PLACING and things.is_place(a))]
+        free = [
+            a
+            for a in rest
+            if not a.fronted and a.preposition != "manner" and not (a.preposition in PLACING and things.is_place(a))
+        ]
         other = next(iter(free), None)
         if other is not None:
             rest.remove(other)

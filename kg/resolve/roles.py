@@ -36,7 +36,7 @@ AFTER: Mapping[str, Tenure] = {"elect": "elect", "designate": "elect", "nominee"
 LESSER = frozenset(
     {"deputy", "vice", "assistant", "associate", "under", "sub", "junior", "honorary", "would-be", "aspiring", "shadow"}
 )
-OF = ("of", "for", "at", "to", "in", "with", "on", "from")
+OF = ("of", "for", "at", "to")
 IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "PART", "ADP", "NUM", "VERB", "ADV"})
 VAGUE = frozenset({"Organization", "Place"})  # all that the recogniser tells of a name
 LONGEST_TITLE = 9  # words between a determiner and the name

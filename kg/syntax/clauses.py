@@ -155,7 +155,7 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return []
     if any(m.lower in OF_OBJECT for m in head.all("mark")) and (whom := governor.child("obj", "nsubj:pass")):
         return [antecedent(whom)]  # accused Russia *of attacking*; laws that ban migrants *from claiming* asylum
-    if is_passive(governor) and not agents(governor) and (head.child("mark") or head.child("advmod")):
+    if is_passive(governor) and not agents(governor) and (head.tag == "VBG" or head.child("mark", "advmod")):
         return []  # crowds can be avoided by *walking*: it is not the crowds that walk
     return surface_subjects(governor, depth) if is_predicate(governor) else []
 
