@@ -75,6 +75,8 @@ class Commitment:
         lexeme = governor.lexeme
         if lexeme in self.lexicon["clearingVerbs"] or "against" in marks or "short" in marks:
             found.refuse("said not to have happened")
+        elif lexeme in self.lexicon["accusingVerbs"] and word.child("nsubj"):
+            found.refuse("an accusation that cannot be told apart")  # accused by Rwanda of *backing* rebels, misparsed
         elif lexeme in self.lexicon["accusingVerbs"]:
             self.voice.accused(governor, found)
         elif lexeme in self.lexicon["preventingVerbs"]:

@@ -230,7 +230,6 @@ HONORIFICS = frozenset(
         "rev",
         "judge",
         "justice",
-        "sheikh",
         "sgt",
         "capt",
         "lt",
