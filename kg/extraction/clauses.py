@@ -136,12 +136,13 @@ class Clauses:
         if any(c.lower == "there" for c in head.all("expl")):
             return
         context = self.attribution.context(head)
-        frame = self._frame(head)
-        if context.matrix and modality.negated(head, self.lexicon):
-            context.refuse("denied infinitive")  # happy *not* to go
         if context.refused:
             self.refused[context.refused] += 1
             return
+        if context.matrix and modality.negated(head, self.lexicon):
+            self.refused["denied infinitive"] += 1  # happy *not* to go
+            return
+        frame = self._frame(head)
         if not frame.subjects:
             self.refused["no subject"] += 1
             return

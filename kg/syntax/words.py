@@ -42,6 +42,7 @@ class Word:
     head: Word = field(init=False)
     children: list[Word] = field(init=False, default_factory=list)
     sentence: Sentence = field(init=False)
+    _case: str | None = field(init=False, default=None)  # once asked for
 
     def __post_init__(self) -> None:
         self.head = self
@@ -58,6 +59,8 @@ class Word:
 
     def all(self, *deps: str) -> list[Word]:
         """All such children, in the order of the text."""
+        if not self.children:
+            return []
         return [c for c in self.children if c.dep in deps or c.rel in deps]
 
     def subtree(self) -> list[Word]:
@@ -79,9 +82,11 @@ class Word:
     @property
     def case(self) -> str:
         """The preposition(s) before it, lower-cased: "in", "because of"; empty without any. Not the possessive 's."""
-        marks = [c for c in self.children if c.rel == "case" and c.tag != "POS" and c.i < self.i]
-        words = [w for mark in marks for w in [mark, *mark.all("fixed")]]
-        return " ".join(w.lower for w in sorted(words, key=lambda w: w.i))
+        if self._case is None:
+            marks = [c for c in self.children if c.rel == "case" and c.tag != "POS" and c.i < self.i]
+            words = [w for mark in marks for w in [mark, *mark.all("fixed")]]
+            self._case = " ".join(w.lower for w in sorted(words, key=lambda w: w.i)) if words else ""
+        return self._case
 
     @property
     def lexeme(self) -> str:
