@@ -66,7 +66,10 @@ class Nouns:
             return
         context = self._context(noun, light)
         sources = self.clauses.sources(context) if context is not None else None
-        if context is None or sources is None:
+        if context is None:
+            return
+        if sources is None:
+            self.clauses.refused["source not resolved"] += 1
             return
         time = self._time(noun, self.phrases.core(noun))
         for arguments in product(*groups):

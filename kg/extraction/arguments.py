@@ -1,0 +1,115 @@
+"""The arguments of a clause beside its subject and object: prepositional phrases, predicatives, manner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kg.extraction.frames import Frame
+from kg.extraction.phrases import Phrases
+from kg.extraction.when import When
+from kg.lexicon import Lexicon
+from kg.model import Argument, Span
+from kg.syntax import Document, Word, is_copular, is_passive
+
+COMPASS = frozenset(
+    {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outside", "inside"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One set of arguments; `choice`: one of several possibilities, `denied`: "and not in Kyiv"."""
+
+    arguments: tuple[Argument, ...]
+    choice: bool = False
+    denied: bool = False
+
+
+class Arguments:
+    """Reads the further arguments of clauses."""
+
+    def __init__(self, document: Document, phrases: Phrases, when: When, lexicon: Lexicon) -> None:
+        self.document = document
+        self.phrases = phrases
+        self.when = when
+        self.lexicon = lexicon
+
+    def variants(self, head: Word, frame: Frame) -> Iterator[Variant]:
+        """The arguments in one variant, or in several where they are alternatives, many, or denied in part.
+
+        None at all if one of them is a pronoun that nobody knows the meaning of and the rest would say something else.
+        """
+        fixed = [*self._predicatives(head, frame), *self._manner(head)]
+        varied: list[tuple[Argument, bool]] = []
+        for word, preposition in self._obliques(head, frame):
+            coordinated = self.phrases.coordinated(word, preposition, head)
+            pairs = [(replace(a, fronted=word.i < head.i), choice) for a, choice in coordinated]
+            if not pairs and word.pos == "PRON" and word.i > head.i and not frame.objects:
+                return  # looked at *it* as interaction
+            several = len(pairs) > 1 and all(argument.entity for argument, _ in pairs) and preposition != "between"
+            if several or any(choice or argument.negated for argument, choice in pairs):
+                varied += pairs  # met with A *and B*: with each of them
+            else:
+                fixed += [argument for argument, _ in pairs]
+        if not varied:
+            yield Variant(tuple(fixed))
+        for argument, choice in varied:
+            yield Variant((argument, *fixed), choice, argument.negated)
+
+    def of_objects(self, objects: Sequence[Word]) -> Iterator[Argument]:
+        """Held talks *with Wang*: what hangs on the object may be an argument of the whole."""
+        for child in (c for word in objects for c in word.all("nmod") if c.case):
+            yield from (argument for argument, _ in self.phrases.coordinated(child, child.case))
+
+    def _obliques(self, head: Word, frame: Frame) -> Iterator[tuple[Word, str]]:
+        taken = {*frame.objects, *frame.subjects}
+        for child in head.children:
+            if child in taken or child.dep == "obl:agent":
+                continue
+            if child.rel == "iobj":
+                yield child, "to"  # gave *Ukraine* tanks
+            elif child.lower == "where" and head.dep == "acl:relcl":
+                yield head.head, "in"  # Guangzhou, *where* they talked
+            elif child.rel in ("obl", "nmod") and child.case and not self.when.is_time(child):
+                if self._qualifies(child, head):
+                    yield child, child.case
+            elif child.rel == "advmod" and child.lower in COMPASS and child.child("obl", "nmod"):
+                yield child, "in"  # south of Odesa
+
+    def _qualifies(self, word: Word, head: Word) -> bool:
+        """Not an aside (*for example*), a source, a comparison, an agent, or part of a nominal predicate's name."""
+        if f"{word.case} {word.lower}" in self.lexicon["asides"] or _compares(word):
+            return False
+        if word.case.startswith(("according", "such as")) or (is_passive(head) and word.case == "by"):
+            return False
+        return not (word.rel == "nmod" and is_copular(head) and head.pos in ("NOUN", "PROPN", "NUM"))
+
+    def _predicatives(self, head: Word, frame: Frame) -> Iterator[Argument]:
+        """Called the sentence *dangerous*; described it *as historic*."""
+        for word in head.all("xcomp", "advcl", "obl") if frame.objects else ():
+            bare = word.rel == "xcomp" and word.pos in ("ADJ", "NOUN", "PROPN") and not word.child("cop", "mark")
+            marked = (
+                word.rel != "xcomp" and word.pos == "ADJ" and any(m.lower == "as" for m in word.all("mark", "case"))
+            )
+            if (bare or marked) and word not in frame.objects:
+                words = self.phrases.core(word)
+                yield Argument(self.phrases.name(words, word), word.lemma, _span(words), None, "as", is_value=True)
+
+    def _manner(self, head: Word) -> Iterator[Argument]:
+        """Took it *very seriously*."""
+        for adverb in head.all("advmod"):
+            if adverb.lower.endswith("ly") and adverb.i > head.i and adverb.lower not in self.lexicon["hedges"]:
+                words = adverb.subtree()
+                yield Argument(self.document.cut(words), adverb.lemma, _span(words), None, "manner", is_value=True)
+
+
+def _compares(word: Word) -> bool:
+    """*As with* all festivals, it is crowded: not with festivals."""
+    first = word.subtree()[0]
+    before = word.sentence.words[max(0, first.i - 1 - word.sentence.words[0].i)]
+    return first.lower == "as" or (before is not first and before.lower == "as")
+
+
+def _span(words: Sequence[Word]) -> Span:
+    return Span(words[0].start, words[-1].end)

@@ -1,0 +1,136 @@
+"""Which words a clause is about, and whether it is about anything but another clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.extraction.predicates import PREFIXES, Predicates
+from kg.lexicon import Lexicon
+from kg.ontology import Ontology
+from kg.syntax import (
+    OF_OBJECT,
+    SUBJECT_CONTROL,
+    Word,
+    agents,
+    is_copular,
+    is_passive,
+    is_predicate,
+    patients,
+    surface_subjects,
+)
+
+PREPOSITIONAL = frozenset(
+    {"include", "accord", "regard", "concern", "base", "follow", "give", "let", "please", "thank"}
+)
+DISCOURSE = frozenset({"mean", "see", "guess", "suppose"})
+CLAUSAL = frozenset({"on", "upon", "of", "about", "to", "that", "in", "for", "at"})
+ADVERBIAL = frozenset({"ADV", "ADP", "SCONJ", "PRON", "DET"})
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The bare bones of a clause: words that head its arguments."""
+
+    subjects: Sequence[Word]
+    objects: Sequence[Word]
+    preposition: str = ""  # of the object: is *in* China's interest
+    agentless: bool = False
+
+
+class Frames:
+    """Reads the frames of clauses."""
+
+    def __init__(self, lexicon: Lexicon, ontology: Ontology, predicates: Predicates) -> None:
+        self.lexicon = lexicon
+        self.ontology = ontology
+        self.predicates = predicates
+
+    def frame(self, head: Word) -> Frame:
+        """The subjects and objects of a clause, as far as it has them."""
+        if is_copular(head):
+            nominal = head.pos in ("NOUN", "PROPN", "NUM", "SYM") or (head.pos == "PRON" and head.child("nmod"))
+            return Frame(surface_subjects(head), [head] if nominal else [], head.case if nominal else "")
+        acting, acted_on = agents(head), patients(head) if self.predicates.idiom(head) is None else []
+        named = [c for c in head.all("xcomp") if c.pos in ("NOUN", "PROPN") and not c.child("cop", "case", "mark")]
+        if is_passive(head):
+            if not acting:
+                return Frame(acted_on, named or head.all("obj"), agentless=True)  # was considered, labelled *a hero*
+            return Frame(acting, acted_on or named)
+        numbered = [c for c in head.all("obl") if c.i > head.i and _numbered(c)][:1]
+        # told *him*; warned *China* against …; became *a phenomenon*; shot down *25 out of 38 drones*
+        return Frame(acting, acted_on or head.all("iobj") or named or numbered)
+
+    def only_frames_another(self, head: Word) -> bool:
+        """Whether its whole content is a clause that it governs, or it is no verb of its own."""
+        rules = (
+            self._is_preposition,
+            self._governs_infinitive,
+            self._points,
+            self._governs_clause,
+            self._keeps_from,
+            self._speaks,
+        )
+        return any(rule(head) for rule in rules)
+
+    def _is_preposition(self, head: Word) -> bool:
+        """*Including*, *provided that*, I *mean*, *co*-owned."""
+        lemma = head.lemma.lower()
+        bare = (
+            lemma in PREPOSITIONAL and head.rel in ("case", "mark", "advcl", "acl") and not head.child("nsubj", "obj")
+        )
+        condition = head.lower in self.lexicon["conditionMarkers"] and head.rel == "advcl"
+        return bare or condition or head.lower in PREFIXES or (lemma in DISCOURSE and not head.child("obj"))
+
+    def _governs_infinitive(self, head: Word) -> bool:
+        """*Tried* to win, *is ready* to engage; but not *urged* China to …, which says something itself."""
+        inner = head.child("xcomp")
+        if inner is None:
+            return False
+        if is_copular(head):
+            return inner.child("mark") is not None
+        return (inner.pos == "VERB" or is_predicate(inner)) and not self._orders(head)
+
+    def _points(self, head: Word) -> bool:
+        """Was *there*, is *why* he left."""
+        return is_copular(head) and head.pos in ADVERBIAL and not head.child("nmod", "obl")
+
+    def _governs_clause(self, head: Word) -> bool:
+        """*Ensured* that …, *was credited* with revolutionizing …, *is dependent* upon how …"""
+        marks = {m.lower for c in head.all("ccomp", "advcl", "xcomp") for m in c.all("mark")}
+        if is_copular(head):
+            return head.pos == "ADJ" and not head.child("obl") and bool(marks & CLAUSAL)
+        if not head.child("obj", "obl") and head.child("ccomp"):
+            return True
+        gerunds = {m.lower for c in head.all("advcl") for m in c.all("mark")}
+        return is_passive(head) and not head.child("obl") and bool(gerunds & OF_OBJECT)
+
+    def _keeps_from(self, head: Word) -> bool:
+        """*Ban* them from claiming."""
+        marks = {m.lower for c in head.all("advcl") for m in c.all("mark")}
+        return head.lexeme in self.lexicon["preventingVerbs"] and "from" in marks
+
+    def _speaks(self, head: Word) -> bool:
+        """*Said* that …; "…", he *said*; but not *announced* a plan."""
+        lemma = head.lemma.lower()
+        if lemma not in self.lexicon["reportingVerbs"] and lemma not in self.lexicon["reportingAdjectives"]:
+            return False
+        if head.child("ccomp") or (head.child("parataxis") and not head.child("obj")):
+            return True
+        says_nothing = not head.child("obj", "xcomp", "nsubj:pass", "obl", "cop")
+        return says_nothing or (head.rel == "parataxis" and not head.child("obj"))
+
+    def _orders(self, head: Word) -> bool:
+        """*Urged* China to …: who is told to do something, by a verb that says a relation of its own."""
+        if head.lemma in SUBJECT_CONTROL or head.child("nsubj") is None:
+            return False  # she promised him to come herself
+        triggers = self.ontology.triggers("verb", head.lemma.lower())
+        whom = head.child("obj", "iobj")
+        plain = any(t.object_noun is None and t.preposition is None for t in triggers)
+        return plain and whom is not None and whom.pos in ("NOUN", "PROPN", "PRON")
+
+
+def _numbered(word: Word) -> bool:
+    """25 *out of* 38 drones: the preposition belongs to the number."""
+    marks, numbers = word.all("case"), word.all("nummod")
+    return bool(marks) and bool(numbers) and all(any(n.i < m.i for n in numbers) for m in marks)

@@ -1,0 +1,93 @@
+"""What a clause says of its arguments: the words of the predicate, and the lemma by which the ontology knows it."""
+
+from __future__ import annotations
+
+from kg.extraction.context import Context
+from kg.lexicon import Lexicon
+from kg.model import Predicate, Span
+from kg.syntax import Word, is_copular
+
+PARTICLES = frozenset(
+    {"out", "up", "down", "back", "off", "away", "over", "through", "forward", "together", "apart", "aside"}
+)
+PREFIXES = frozenset({"re", "co", "over", "under", "mis", "out", "pre"})
+NEGATION = frozenset({"not", "n't", "never", "n’t"})
+GLUED = ("n't", "n’t", "'s", "’s", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d", "'m", "’m")
+NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "SYM", "PRON"})
+REACH = 4  # words before an adjective that may belong to it: *iodine* deficient
+
+
+class Predicates:
+    """Reads predicates off their heads."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def predicate(self, head: Word, context: Context, agentless: bool) -> Predicate:
+        """The predicate of a clause, with what it hangs on where that does not vouch for it (*tried to* win)."""
+        matrix = [word for governor in context.matrix for word in self._words(governor)]
+        marks = [m for m in head.all("mark") if m.lower == "to"] if context.matrix else []
+        words = sorted({w.i: w for w in [*matrix, *marks, *self._words(head)]}.values(), key=lambda w: w.i)
+        to = "" if head.tag == "VBG" else " to"
+        return Predicate(
+            kind="be" if is_copular(head) else "verb",
+            lemma=self.lemma(head),
+            phrase=_phrase(words),
+            span=Span(words[0].start, words[-1].end),
+            matrix=" ".join(f"{'be ' if is_copular(w) else ''}{w.lemma.lower()}{to}" for w in context.matrix),
+            agentless=agentless,
+        )
+
+    def lemma(self, head: Word) -> str:
+        """ "shoot down", "re-elect", "take place", "iodine deficient"; a comparative stays one: "higher"."""
+        lemma = head.lemma.lower()
+        if head.pos == "ADJ":
+            lemma = " ".join([*(c.lower for c in _before(head) if c.pos == "NOUN"), head.lower])
+        prefix = next((c.lower for c in head.children if c.lower in PREFIXES and head.i - c.i == 2), "")
+        adjective = next((c for c in head.all("xcomp") if c.pos == "ADJ" and head.pos == "VERB"), None)
+        further = (self._particle(head), self.idiom(head), adjective)
+        return " ".join([f"{prefix}-{lemma}" if prefix else lemma, *(w.lower for w in further if w is not None)])
+
+    def idiom(self, head: Word) -> Word | None:
+        """*Take place*, *take part*: a bare noun that is part of the verb."""
+        noun = head.child("obj")
+        if noun is None or noun.child("det", "amod", "nmod:poss", "nummod"):
+            return None
+        return noun if f"{head.lemma.lower()}_{noun.lower}" in self.lexicon["idioms"] else None
+
+    def _particle(self, head: Word) -> Word | None:
+        """Shot *down*; came *out* with."""
+        adverbs = [c for c in head.all("advmod") if c.lower in PARTICLES and c.i == head.i + 1 and not c.children]
+        return head.child("compound:prt") or next(iter(adverbs), None)
+
+    def _words(self, head: Word) -> list[Word]:
+        """Auxiliaries, negation, verb, particle; of a nominal predicate the copula alone, the noun is its object."""
+        particle = self._particle(head)
+        words = [c for c in head.children if c.rel in ("aux", "cop") or c is particle]
+        words += [c for c in head.all("advmod") if c.lower in NEGATION or _manner(c)]
+        if not (is_copular(head) and head.pos in NOMINAL):
+            idiom = self.idiom(head)
+            words += [head, *(_before(head) if head.pos == "ADJ" else []), *([idiom] if idiom else [])]
+            words += [c for c in head.all("xcomp") if c.pos == "ADJ" and c.i == head.i + 1]
+        return sorted({w.i: w for w in words}.values(), key=lambda w: w.i)
+
+
+def _before(adjective: Word) -> list[Word]:
+    """*Borderline iodine* deficient."""
+    return [
+        c
+        for c in adjective.children
+        if adjective.i - REACH < c.i < adjective.i
+        and c.rel in ("compound", "amod", "advmod", "obl", "nmod")
+        and not c.child("case")
+    ]
+
+
+def _manner(adverb: Word) -> bool:
+    """Was *professionally* produced, *quickly* withdrew."""
+    return adverb.lower.endswith("ly") and adverb.i < adverb.head.i <= adverb.i + 2 and not adverb.children
+
+
+def _phrase(words: list[Word]) -> str:
+    """The words as they read: "did n't" is "didn't"."""
+    return "".join(w.text if n == 0 or w.lower in GLUED else f" {w.text}" for n, w in enumerate(words))
