@@ -22,7 +22,7 @@ def extract(
     document: Document, resolution: Resolution, ontology: Ontology, lexicon: Lexicon, quotes: Sequence[Quotation]
 ) -> tuple[list[Proposition], Counter[str]]:
     """All propositions of the article, and what was refused, by reason."""
-    phrases = Phrases(document, resolution, ontology)
+    phrases = Phrases(document, resolution, ontology, lexicon)
     attribution = Attribution(document, lexicon, quotes)
     clauses = Clauses(document, phrases, attribution, ontology, lexicon)
     nouns = Nouns(document, resolution, phrases, attribution, clauses, ontology, lexicon)

@@ -99,7 +99,8 @@ class Arguments:
     def _manner(self, head: Word) -> Iterator[Argument]:
         """Took it *very seriously*."""
         for adverb in head.all("advmod"):
-            if adverb.lower.endswith("ly") and adverb.i > head.i and adverb.lower not in self.lexicon["hedges"]:
+            plain = adverb.lower not in self.lexicon["hedges"] | self.lexicon["notManner"]
+            if adverb.lower.endswith("ly") and adverb.i > head.i and plain:
                 words = adverb.subtree()
                 yield Argument(self.document.cut(words), adverb.lemma, _span(words), None, "manner", is_value=True)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from kg.extraction.cores import QUOTES, bound_words, core
+from kg.lexicon import Lexicon
 from kg.model import Argument, Entity, Quantity, Span
 from kg.ontology import Ontology
 from kg.quantities import parse
@@ -11,106 +13,18 @@ from kg.resolution import Resolution
 from kg.syntax import Document, Word, antecedent
 from kg.times import is_time
 
-DROPPED = frozenset(
-    [
-        "acl",
-        "appos",
-        "parataxis",
-        "conj",
-        "cc",
-        "punct",
-        "cop",
-        "aux",
-        "nsubj",
-        "csubj",
-        "ccomp",
-        "advcl",
-        "mark",
-        "discourse",
-        "expl",
-        "orphan",
-        "dislocated",
-        "vocative",
-        "list",
-        "reparandum",
-        "obl",
-    ]
-)
-KEPT_MARKS = frozenset({"'", "‘", "’", '"', "“", "”", "-", "–"})
-QUOTES = frozenset({"'", "‘", "’", '"', "“", "”", "``", "''"})
-DETERMINERS = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "such",
-        "its",
-        "their",
-        "his",
-        "her",
-        "my",
-        "our",
-        "your",
-        "no",
-    }
-)
-FOCUS = frozenset(
-    {
-        "also",
-        "not",
-        "even",
-        "only",
-        "just",
-        "especially",
-        "particularly",
-        "mainly",
-        "notably",
-        "where",
-        "when",
-        "how",
-        "why",
-    }
-)
-LONGEST_CLAUSE = 8  # words of a relative clause that is part of a name
-LONGEST_NAME = 14  # words; beyond, what hangs on a phrase describes it rather than names it
-LIGHT_NOUNS = frozenset(
-    {"people", "person", "man", "woman", "those", "one", "thing", "way", "time", "place", "reason", "chance", "job"}
-    | {"goal", "aim", "part", "kind", "type", "everyone", "anyone"}
-)
-COUNTED = frozenset(
-    {"dozen", "score", "hundred", "thousand", "million", "billion", "number", "majority", "handful", "couple", "lot"}
-    | {"group"}
-)
-SKIPPED_HEADS = frozenset(
-    {
-        "something",
-        "anything",
-        "everything",
-        "nothing",
-        "thing",
-        "one",
-        "someone",
-        "anyone",
-        "everyone",
-        "way",
-        "lot",
-        "other",
-        "rest",
-    }
-)
+ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "such", "no"})
+POSSESSIVES = frozenset({"its", "their", "his", "her", "my", "our", "your"})
 
 
 class Phrases:
     """Turns heads of noun phrases into arguments."""
 
-    def __init__(self, document: Document, resolution: Resolution, ontology: Ontology) -> None:
+    def __init__(self, document: Document, resolution: Resolution, ontology: Ontology, lexicon: Lexicon) -> None:
         self.document = document
         self.resolution = resolution
         self.ontology = ontology
+        self.lexicon = lexicon
 
     def argument(
         self, word: Word, preposition: str = "", negated: bool = False, clause: Word | None = None
@@ -141,7 +55,7 @@ class Phrases:
         if not name or not any(c.isalnum() for c in name):
             return None
         quantity, value = self._quantity(word)
-        counted = word.child("nmod") if word.lemma.lower() in COUNTED else None
+        counted = word.child("nmod") if word.lemma.lower() in self.lexicon["countingNouns"] else None
         head = counted if counted is not None and counted.case == "of" else word  # dozens of *civilians*
         span = _span(words if word is original else self.core(original, clause))
         return Argument(name, head.lemma.lower(), span, None, preposition, quantity, value, negated)
@@ -203,7 +117,7 @@ class Phrases:
 
     def _names_something(self, word: Word) -> bool:
         if word.pos in ("NOUN", "PROPN", "SYM", "X"):
-            return word.lemma.lower() not in SKIPPED_HEADS or bool(word.all("nmod", "amod"))
+            return word.lemma.lower() not in self.lexicon["emptyHeads"] or bool(word.all("nmod", "amod"))
         if word.pos == "ADV":
             return word.child("obl", "nmod") is not None  # *south* of Odesa
         if word.pos in ("NUM", "ADJ", "VERB", "DET", "PRON"):
@@ -214,22 +128,8 @@ class Phrases:
         return False
 
     def core(self, word: Word, clause: Word | None = None) -> tuple[Word, ...]:
-        """The words of the phrase that name it: without most clauses, appositions, and what is set off by commas."""
-        chosen = sorted(_core(word, word, clause), key=lambda w: w.i)
-        while len(chosen) > LONGEST_NAME:
-            last = next(
-                (
-                    c
-                    for c in reversed(word.children)
-                    if c.rel == "nmod" and c.i > word.i and c in chosen and c.case != "of"
-                ),
-                None,
-            )
-            if last is None:
-                break
-            gone = set(last.subtree())
-            chosen = [w for w in chosen if w not in gone]
-        return _contiguous(chosen, word)
+        """The words of the phrase that name it, see `kg.extraction.cores.core`."""
+        return core(word, self.lexicon, clause)
 
     def name(self, words: Iterable[Word], head: Word) -> str:
         """What to call the phrase: as it reads, without its article, its owner by their full name."""
@@ -242,9 +142,9 @@ class Phrases:
         last = words[0]
         skip: set[int] = set()
         for at, word in enumerate(words):
-            if word.i in skip or word.i in _bound_words(head):
+            if word.i in skip or word.i in bound_words(head):
                 continue
-            if at == 0 and word.lower in DETERMINERS and word.rel == "det":
+            if at == 0 and word.lower in ARTICLES | POSSESSIVES and word.rel == "det":
                 continue
             if word.i in owners:
                 name, last_i = owners[word.i]
@@ -294,99 +194,8 @@ class Phrases:
 
 
 def _genitive(name: str) -> str:
-    return f"{name}'" if name.endswith("s") and name[:1].islower() else f"{name}'s"
-
-
-def _core(word: Word, head: Word, clause: Word | None) -> Iterator[Word]:
-    yield word
-    for child in word.children:
-        if word is head and _restricts(child, clause):
-            yield from (w for w in child.subtree() if w.rel != "punct")
-        elif not _left_out(child, word, head):
-            yield from _core(child, head, clause)
-
-
-def _restricts(child: Word, clause: Word | None) -> bool:
-    """People *who are disabled* are not people; the only way *to test this*. A short clause that says which, unless it
-    is the one being read, or speaks of somebody by a pronoun."""
-    infinitive = child.dep == "acl" and any(m.lower == "to" for m in child.all("mark"))
-    light = child.head.lemma.lower() in LIGHT_NOUNS or infinitive  # *attempts to remove* the video are no mere attempts
-    if not light or child.i < child.head.i or not (child.dep == "acl:relcl" or infinitive) or _after_comma(child):
-        return False
-    below = child.subtree()
-    if len(below) > LONGEST_CLAUSE or any(w.tag in ("PRP", "PRP$") or w.text in QUOTES for w in below):
-        return False
-    return clause is None or clause not in below
-
-
-def _left_out(child: Word, word: Word, head: Word) -> bool:
-    """Whether a child of one of the phrase's words, and all below it, describes the phrase rather than names it."""
-    if child.rel in DROPPED:
-        measure = child.rel == "obl" and (
-            (word.rel == "amod" and not child.case) or word.pos == "ADV" or (word.pos == "ADJ" and not child.case)
-        )  # *15 meter* high
-        inside = child.rel == "punct" and child.text in KEPT_MARKS and _within(child, word)
-        joins = (child.rel == "conj" and not child.case) or child.rel == "cc"
-        paired = joins and word is not head and head.pos != "ADV"  # *black and white* photographs; between A *and B*
-        if not (measure or inside or paired):
-            return True
-    if child.i > word.i and child.rel in ("nmod", "obl", "amod") and (_after_comma(child) or child.pos == "PRON"):
-        return True  # an enlargement *of it*
-    if child.rel == "case" and word is head:
-        of_number = child.i < word.i and any(n.i < child.i for n in word.all("nummod"))  # 25 *out of* 38 drones
-        return child.tag == "POS" if child.i > word.i else not of_number
-    focus = child.rel == "advmod" and child.lower in FOCUS
-    return focus and not any(d.i < child.i for d in word.all("det"))
-
-
-def _within(mark: Word, word: Word) -> bool:
-    """A hyphen or quotation mark inside the phrase, not at its edge."""
-    first = min((c.i for c in word.children if c.rel in ("amod", "compound", "nummod", "det", "nmod")), default=word.i)
-    return first < mark.i < word.i or mark.text in "-–"
-
-
-def _after_comma(child: Word) -> bool:
-    """Set off by a comma, or by "including", "such as"."""
-    first = min((w.i for w in child.subtree() if w.rel != "punct"), default=child.i)
-    sentence = child.sentence.words
-    at = first - sentence[0].i
-    before = sentence[at - 1].text if at > 0 else ""
-    return before in (",", "(", "—", "–") or child.case in ("including", "such as", "like")
-
-
-def _contiguous(words: list[Word], head: Word) -> tuple[Word, ...]:
-    """The stretch around the head without holes longer than a quotation mark."""
-    at = words.index(head)
-    start, end = at, at
-    while start > 0 and _joined(words[start - 1], words[start]):
-        start -= 1
-    while end + 1 < len(words) and _joined(words[end], words[end + 1]):
-        end += 1
-    chosen = words[start : end + 1]
-    while len(chosen) > 1 and (chosen[-1].pos in ("ADP", "PUNCT", "CCONJ", "SCONJ", "DET") and chosen[-1] is not head):
-        chosen.pop()
-    while len(chosen) > 1 and chosen[0].pos in ("PUNCT", "CCONJ") and chosen[0] is not head:
-        chosen.pop(0)
-    return tuple(chosen)
-
-
-def _joined(one: Word, other: Word) -> bool:
-    """Next to each other, or with one punctuation mark or conjunction between them."""
-    first = one.sentence.words[0].i
-    between = one.sentence.words[one.i + 1 - first : other.i - first]
-    return not between or (len(between) == 1 and between[0].pos in ("PUNCT", "CCONJ") and between[0].text not in ";:")
-
-
-def _bound_words(head: Word) -> set[int]:
-    """*At least* four civilians: the quantity says it, the name need not."""
-    return {
-        w.i
-        for number in [head, *head.all("nummod")]
-        if number.pos == "NUM"
-        for c in number.all("advmod", "nmod", "obl")
-        if c.i < number.i
-        for w in c.subtree()
-    }
+    """Russia's, the manufacturers', the United States'."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def _conjuncts(word: Word, negated: bool = False) -> Iterator[tuple[Word, bool]]:
