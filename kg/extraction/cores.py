@@ -48,12 +48,12 @@ def _core(word: Word, head: Word, lexicon: Lexicon, clause: Word | None) -> Iter
 
 
 def _restricts(child: Word, lexicon: Lexicon, clause: Word | None) -> bool:
-    """People *who are disabled*; the only way *to test this*; attempts *to remove* it. A short clause that says which, unless it
-    is the one being read, or speaks of somebody by a pronoun."""
+    """People *who are disabled*; the only way *to test this*; attempts *to remove* it.
+
+    A short clause that says which, unless it is the one being read, or speaks of somebody by a pronoun.
+    """
     infinitive = child.dep == "acl" and any(m.lower == "to" for m in child.all("mark"))
-    light = (
-        child.head.lemma.lower() in lexicon["lightNouns"] or infinitive
-    )
+    light = child.head.lemma.lower() in lexicon["lightNouns"] or infinitive
     if not light or child.i < child.head.i or not (child.dep == "acl:relcl" or infinitive) or _after_comma(child):
         return False
     below = child.subtree()

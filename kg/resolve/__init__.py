@@ -9,9 +9,10 @@ from kg.lexicon import Lexicon
 from kg.ontology import Ontology
 from kg.resolution import NameMention, Resolution
 from kg.resolve.cast import Cast, join_names
+from kg.resolve.descriptions import Descriptions
 from kg.resolve.metonymy import stands_for
 from kg.resolve.names import mentions, nationalities
-from kg.resolve.references import References
+from kg.resolve.pronouns import PRONOUNS, Pronouns
 from kg.resolve.roles import roles
 from kg.syntax import Document, Quotation
 
@@ -27,13 +28,18 @@ def resolve(document: Document, ontology: Ontology, lexicon: Lexicon, quotes: Se
     for place in adjectives.values():
         cast.place(place)
     held = tuple(roles(cast, found, adjectives, lexicon))
-    references = References(cast, document, lexicon, found, adjectives, held, quotes)
-    references.resolve()
+    pronouns = Pronouns(cast, document, lexicon, found, quotes)
+    descriptions = Descriptions(cast, document, found, adjectives, held)
+    for word in document.words:
+        if word.pos in ("PRON", "DET") and word.lower in PRONOUNS:
+            pronouns.resolve(word)
+        elif word.pos == "NOUN" and word.i not in cast.of_word:
+            descriptions.resolve(word)
     entities = {id_: member.finished() for id_, member in cast.members.items()}
     names = {m.head.i: m for m in found}
     quoted = {(q.words[0].start, q.words[-1].end) for q in quotes}
     stated = [r for r in held if not any(start <= r.title_span.start < end for start, end in quoted)]
-    return Resolution(entities, stated, cast.of_word, adjectives, references.antecedents, names)
+    return Resolution(entities, stated, cast.of_word, adjectives, pronouns.antecedents, names)
 
 
 def _acting(mention: NameMention, ontology: Ontology, lexicon: Lexicon) -> NameMention:

@@ -1,12 +1,10 @@
-"""Pronouns and definite descriptions, where it is safe to say whom they mean. What is not safe stays unresolved."""
+"""Pronouns, where it is safe to say whom they mean. What is not safe stays unresolved."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.lexicon import Lexicon
-from kg.model import Role
-from kg.ontology import Place
 from kg.resolution import NameMention
 from kg.resolve.cast import Cast, Member
 from kg.syntax import Document, Quotation, Sentence, Word, agents, is_predicate, surface_subjects
@@ -16,22 +14,12 @@ SHE = frozenset({"she", "her", "hers", "herself"})
 IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "them", "their", "theirs"})
 SPEAKER = frozenset({"i", "me", "my", "mine", "myself"})
+PRONOUNS = HE | SHE | IT | THEY | SPEAKER
 POSSESSIVE = frozenset({"his", "her", "its", "their", "my"})
-SIDES = frozenset({"side", "part"})  # the Ukrainian side
-BODIES = (
-    "Company",
-    "PoliticalParty",
-    "Ministry",
-    "MilitaryUnit",
-    "EducationalInstitution",
-    "MediaOrganization",
-    "SportsTeam",
-)
-LOCAL = ("Country", "City", "Region", "Territory")  # "the country" means one just spoken of
 
 
-class References:
-    """Resolves left to right, so that a pronoun may lean on one before it. Fills `cast` and `antecedents`."""
+class Pronouns:
+    """Resolves pronouns from left to right, so that one may lean on one before it. Fills `cast` and `antecedents`."""
 
     def __init__(
         self,
@@ -39,30 +27,18 @@ class References:
         document: Document,
         lexicon: Lexicon,
         mentions: Sequence[NameMention],
-        adjectives: Mapping[int, Place],
-        roles: Sequence[Role],
         quotes: Sequence[Quotation],
     ) -> None:
         self.cast = cast
         self.lexicon = lexicon
-        self.adjectives = adjectives
-        self.roles = roles
         self.sentences = document.sentences
         self.mentions = mentions
         self.antecedents: dict[int, Word] = {}
         self.quote_of = {w.i: q for q in quotes for w in q.words}
         self.gender = _genders(cast, mentions, lexicon)
 
-    def resolve(self) -> None:
-        """Every pronoun and description of the document."""
-        for sentence in self.sentences:
-            for word in sentence.words:
-                if word.pos in ("PRON", "DET") and word.lower in HE | SHE | IT | THEY | SPEAKER:
-                    self._pronoun(word)
-                elif word.pos == "NOUN" and word.i not in self.cast.of_word:
-                    self._description(word)
-
-    def _pronoun(self, word: Word) -> None:
+    def resolve(self, word: Word) -> None:
+        """Finds what a pronoun stands for: an entity, or a noun that is none."""
         target = self._antecedent(word)
         if target is None or target is word:
             return
@@ -183,11 +159,18 @@ class References:
         sentence = self.sentences[word.sentence.i - 1]
         if word.sentence.paragraph - sentence.paragraph > 1:
             return
+        if word.lower in IT and not self._reports(word.head) and len(self._named(word, sentence)) > 1:
+            return  # Apple sued Google. *It* had …
         yield from agents(sentence.root) or surface_subjects(sentence.root)
         if word.lower in HE | SHE:
             people = [m for m in self.mentions if m.head.sentence is sentence and m.type == "Person"]
             if len({self.cast.of_word[m.head.i] for m in people}) == 1:
                 yield people[-1].head
+
+    def _named(self, word: Word, sentence: Sentence) -> set[str]:
+        """The entities of a sentence that the pronoun may mean."""
+        heads = (m.head for m in self.mentions if m.head.sentence is sentence)
+        return {self.cast.of_word[head.i] for head in heads if self._agrees(word, head)}
 
     def _in_complement(self, word: Word) -> bool:
         """Inside what somebody says, an unresolved pronoun may mean anyone."""
@@ -217,94 +200,6 @@ class References:
     def _is_agent(self, noun: Word) -> bool:
         kind = self.cast.ontology.class_of_noun(noun.lemma)
         return kind is not None and self.cast.ontology.is_a(kind, "Agent")
-
-    def _description(self, word: Word) -> None:
-        """The Ukrainian leader; his Chinese counterpart; the ministry; the country."""
-        determiner = word.child("det", "nmod:poss")
-        if determiner is None or word.tag in ("NNS", "NNPS") or word.child("acl", "nummod"):
-            return
-        state = next((self.adjectives[c.i] for c in word.children if c.i in self.adjectives), None)
-        if state and word.lemma in SIDES:
-            self.cast.of_word[word.i] = self.cast.place(state).id
-            return
-        member = (
-            self._counterpart(word, determiner, state) if word.lemma == "counterpart" else self._office(word, state)
-        )
-        if member is None and word.lemma == "country" and determiner.dep == "nmod:poss":
-            member = self._country_of(determiner)
-        if (
-            member is None
-            and determiner.lower in ("the", "this")
-            and not word.child("amod", "compound", "nmod", "appos")
-        ):
-            member = self._class_mentioned(word)
-        if member:
-            self.cast.stands_for([word], member)
-
-    def _office(self, word: Word, state: Place | None) -> Member | None:
-        """The Ukrainian *leader*; the *president*, where the article knows just one."""
-        before = sorted((c for c in word.children if c.rel in ("compound", "amod") and c.i < word.i), key=lambda w: w.i)
-        if any(w.lower in ("former", "late", "deputy", "vice", "new", "next") for w in before) or word.child("appos"):
-            return None
-        trigger, _ = self.cast.ontology.title([*(w.lower for w in before), word.lower])
-        if trigger is None:
-            return None
-        of = (
-            state.id
-            if state
-            else self.cast.of_word.get(owner.i)
-            if (owner := word.child("nmod:poss", "nmod"))
-            else None
-        )
-        if of is None and (word.child("nmod", "nmod:poss") or word.child("det") is None):
-            return None
-        leads = self.cast.ontology.leadership
-        wanted = leads if trigger.relation in leads and trigger.relation == "leaderOf" else {trigger.relation}
-        holders = {
-            r.holder
-            for r in self.roles
-            if r.relation in wanted and (of is None or r.of == of) and r.tenure == "current"
-        }
-        return self.cast.members[holders.pop()] if len(holders) == 1 else None
-
-    def _counterpart(self, word: Word, owner: Word, state: Place | None) -> Member | None:
-        """His Chinese *counterpart*: who holds for China the office that he holds."""
-        me = self.cast.of_word.get(owner.i)
-        mine = {r.relation for r in self.roles if r.holder == me}
-        theirs = {r.holder for r in self.roles if state and r.of == state.id and r.relation in mine and r.holder != me}
-        return self.cast.members[theirs.pop()] if len(theirs) == 1 else None
-
-    def _country_of(self, owner: Word) -> Member | None:
-        """*His country*: the one that his office is of."""
-        me = self.cast.of_word.get(owner.i)
-        states = {r.of for r in self.roles if r.holder == me and r.of and self.cast.members[r.of].type == "Country"}
-        return self.cast.members[states.pop()] if len(states) == 1 else None
-
-    def _class_mentioned(self, word: Word) -> Member | None:
-        """The *ministry*, the *country*: the only one of its class in the article so far, or just now for places."""
-        kind = self.cast.ontology.class_of_noun(word.lemma)
-        if kind is None or kind == "Person":
-            return None
-        local = kind in LOCAL
-        seen: set[str] = set()
-        for mention in self.mentions:
-            if mention.head.i < word.i and (not local or word.sentence.i - mention.head.sentence.i <= 1):
-                seen |= self._same_class(self.cast.member(mention.head), kind, word.lemma)
-        if local:
-            near = [i for i in self.adjectives if i < word.i and self._near(i, word.sentence)]
-            seen |= {self.adjectives[i].id for i in near if self.adjectives[i].type == kind}
-        return self.cast.members.get(seen.pop()) if len(seen) == 1 else None
-
-    def _near(self, i: int, sentence: Sentence) -> bool:
-        first = self.sentences[max(0, sentence.i - 1)].words[0].i
-        return i >= first
-
-    def _same_class(self, member: Member | None, kind: str, noun: str) -> set[str]:
-        if member is None:
-            return set()
-        of_class = self.cast.ontology.is_a(member.type, kind)
-        telling = kind in LOCAL or kind in BODIES or noun in member.name.lower().split()
-        return {member.id} if of_class and telling else set()
 
 
 def _opens_clause(word: Word) -> bool:

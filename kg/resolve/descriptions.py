@@ -1,0 +1,117 @@
+"""Definite descriptions, where just one entity of the article fits them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from kg.model import Role
+from kg.ontology import Place
+from kg.resolution import NameMention
+from kg.resolve.cast import Cast, Member
+from kg.resolve.roles import LESSER, TENURES
+from kg.syntax import Document, Sentence, Word
+
+SIDES = frozenset({"side", "part"})  # the Ukrainian side
+BODIES = frozenset(
+    {"Company", "PoliticalParty", "Ministry", "MilitaryUnit", "EducationalInstitution", "MediaOrganization"}
+    | {"SportsTeam"}
+)
+LOCAL = frozenset({"Country", "City", "Region", "Territory"})  # "the country" means one just spoken of
+OTHERS = LESSER | TENURES.keys() | {"new", "next"}  # words that make it another holder than today's
+
+
+class Descriptions:
+    """Resolves definite descriptions. Fills `cast`."""
+
+    def __init__(
+        self,
+        cast: Cast,
+        document: Document,
+        mentions: Sequence[NameMention],
+        adjectives: Mapping[int, Place],
+        roles: Sequence[Role],
+    ) -> None:
+        self.cast = cast
+        self.sentences = document.sentences
+        self.mentions = mentions
+        self.adjectives = adjectives
+        self.roles = roles
+
+    def resolve(self, word: Word) -> None:
+        """The Ukrainian leader; his Chinese counterpart; the ministry; the country."""
+        determiner = word.child("det", "nmod:poss")
+        if determiner is None or word.tag in ("NNS", "NNPS") or word.child("acl", "nummod"):
+            return
+        state = next((self.adjectives[c.i] for c in word.children if c.i in self.adjectives), None)
+        if state and word.lemma in SIDES:
+            self.cast.of_word[word.i] = self.cast.place(state).id
+            return
+        bare = determiner.lower in ("the", "this") and not word.child("amod", "compound", "nmod", "appos")
+        if word.lemma == "counterpart":
+            member = self._counterpart(word, determiner, state)
+        elif word.lemma == "country" and determiner.dep == "nmod:poss":
+            member = self._country_of(determiner)
+        else:
+            member = self._office(word, state) or (self._class_mentioned(word) if bare else None)
+        if member:
+            self.cast.stands_for([word], member)
+
+    def _office(self, word: Word, state: Place | None) -> Member | None:
+        """The Ukrainian *leader*; the *president*, where the article knows just one."""
+        before = sorted((c for c in word.children if c.rel in ("compound", "amod") and c.i < word.i), key=lambda w: w.i)
+        if any(w.lower in OTHERS for w in before) or word.child("appos"):
+            return None
+        trigger, _ = self.cast.ontology.title([*(w.lower for w in before), word.lower])
+        if trigger is None:
+            return None
+        owner = word.child("nmod:poss", "nmod")
+        of = state.id if state else self.cast.of_word.get(owner.i) if owner else None
+        if of is None and (word.child("nmod", "nmod:poss") or word.child("det") is None):
+            return None
+        leads = self.cast.ontology.leadership
+        wanted = leads if trigger.relation in leads and trigger.relation == "leaderOf" else {trigger.relation}
+        holders = {
+            r.holder
+            for r in self.roles
+            if r.relation in wanted and (of is None or r.of == of) and r.tenure == "current"
+        }
+        return self.cast.members[holders.pop()] if len(holders) == 1 else None
+
+    def _counterpart(self, word: Word, owner: Word, state: Place | None) -> Member | None:
+        """His Chinese *counterpart*: who holds for China the office that he holds."""
+        me = self.cast.of_word.get(owner.i)
+        mine = {r.relation for r in self.roles if r.holder == me}
+        theirs = {r.holder for r in self.roles if state and r.of == state.id and r.relation in mine and r.holder != me}
+        return self.cast.members[theirs.pop()] if len(theirs) == 1 else None
+
+    def _country_of(self, owner: Word) -> Member | None:
+        """*His country*: the one that his office is of."""
+        me = self.cast.of_word.get(owner.i)
+        states = {r.of for r in self.roles if r.holder == me and r.of and self.cast.members[r.of].type == "Country"}
+        return self.cast.members[states.pop()] if len(states) == 1 else None
+
+    def _class_mentioned(self, word: Word) -> Member | None:
+        """The *ministry*, the *country*: the only one of its class in the article so far, or just now for places."""
+        kind = self.cast.ontology.class_of_noun(word.lemma)
+        if kind is None or kind == "Person":
+            return None
+        local = kind in LOCAL
+        seen: set[str] = set()
+        for mention in self.mentions:
+            if mention.head.i < word.i and (not local or word.sentence.i - mention.head.sentence.i <= 1):
+                seen |= self._same_class(self.cast.member(mention.head), kind, word.lemma)
+        if local:
+            near = [i for i in self.adjectives if i < word.i and self._near(i, word.sentence)]
+            seen |= {self.adjectives[i].id for i in near if self.adjectives[i].type == kind}
+        return self.cast.members.get(seen.pop()) if len(seen) == 1 else None
+
+    def _near(self, i: int, sentence: Sentence) -> bool:
+        first = self.sentences[max(0, sentence.i - 1)].words[0].i
+        return i >= first
+
+    def _same_class(self, member: Member | None, kind: str, noun: str) -> set[str]:
+        if member is None:
+            return set()
+        of_class = self.cast.ontology.is_a(member.type, kind)
+        telling = kind in LOCAL or kind in BODIES or noun in member.name.lower().split()
+        return {member.id} if of_class and telling else set()
