@@ -28,6 +28,7 @@ class Attribution:
         self.voice = Voice(lexicon, unsupported_sentences(document, lexicon), self.context)
         self.commitment = Commitment(lexicon, self.voice)
         self._known: dict[int, Context] = {}
+        self._beside: dict[int, Context] = {}
 
     def context(self, head: Word) -> Context:
         """The context of a predicate, its own modality included."""
@@ -54,11 +55,9 @@ class Attribution:
         quote = self.quote_of.get(head.i)
         word, near = head, True
         while not found.refused:
-            if asks(word):
-                found.refuse("embedded question")
+            found.join(self._adjuncts(word))
+            if found.refused:
                 break
-            self.voice.asides(word, found)
-            self.commitment.condition(word, found)
             if self._vouched(word) and not (quote and quote.is_clause):
                 break
             governor = word.head
@@ -79,6 +78,16 @@ class Attribution:
         if word.head is word:
             self.voice.headline(head, found)
         return found
+
+    def _adjuncts(self, word: Word) -> Context:
+        """What a word's own adjuncts say: asides, conditions, question words. The same for all that lies below it."""
+        if word.i not in self._beside:
+            self._beside[word.i] = found = Context()
+            if asks(word):
+                found.refuse("embedded question")
+            self.voice.asides(word, found)
+            self.commitment.condition(word, found)
+        return self._beside[word.i]
 
     def _vouched(self, word: Word) -> bool:
         """An apposition or a non-restrictive relative clause is the writer's own."""

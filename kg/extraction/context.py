@@ -27,6 +27,13 @@ class Context:
         """Do not state it; the first reason counts."""
         self.refused = self.refused or reason
 
+    def join(self, other: Context) -> None:
+        """What the other says holds too; its sources are further out."""
+        self.sources += other.sources
+        self.weaken(other.factuality)
+        if other.refused:
+            self.refuse(other.refused)
+
     def deny(self) -> None:
         """What was affirmed is denied, and the other way round."""
         self.negated = not self.negated
