@@ -38,7 +38,7 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
     )
     count += any(c.lower in INSTEAD for c in head.all("mark", "case", "cc"))
     count += any(denies(c) for c in head.all("nsubj", "obj", "iobj", "obl"))
-    count += head.child("cop") is not None and head.child("det") is not None and head.child("det").lower == "no"  # type: ignore[union-attr]  # just asked
+    count += head.child("cop") is not None and any(d.lower == "no" for d in head.all("det"))  # he is *no* friend
     if head.rel == "acl" and head.tag == "VBN" and denies(head.head):
         count += 1  # no casualties *left*
     if not count and head.rel == "conj" and head.child("cc") is not None and not head.child("nsubj", "nsubj:pass"):
