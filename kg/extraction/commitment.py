@@ -54,6 +54,8 @@ class Commitment:
         elif is_passive(governor) and self.voice.reports(governor):
             if lexeme not in self.lexicon["factiveVerbs"]:
                 found.weaken("possible")  # he is said to have fled
+        elif lexeme in self.lexicon["requestingVerbs"]:
+            found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
         elif lexeme in promising and lexeme not in trying:
             found.weaken("planned")
         elif not says and (whom := governor.child("obj")) and whom.i < word.i:
@@ -83,6 +85,8 @@ class Commitment:
             found.deny()
         elif self.voice.reports(governor) and marks & {"of", "about"}:
             self.voice.add(governor, found)
+        elif governor.pos == "ADJ" or governor.lower == "interested":
+            found.weaken("possible")  # interested *in building* one
 
     def beside(self, word: Word, governor: Word, found: Context) -> None:
         """A participle is as real as the clause it goes with: he may come, *bringing* friends."""

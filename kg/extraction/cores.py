@@ -117,4 +117,6 @@ def _joined(one: Word, other: Word) -> bool:
     """Next to each other, or with one punctuation mark or conjunction between them."""
     first = one.sentence.words[0].i
     between = one.sentence.words[one.i + 1 - first : other.i - first]
+    if any(w.text == "-" for w in between) and len(between) <= 6:
+        return True  # older *out-of-date* technology
     return not between or (len(between) == 1 and between[0].pos in ("PUNCT", "CCONJ") and between[0].text not in ";:")

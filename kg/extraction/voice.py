@@ -134,7 +134,8 @@ class Voice:
                 found.sources += self._according(child, found)
 
     def _according(self, word: Word, found: Context) -> list[Word]:
-        if word.case.startswith("according") or word.case == "per":
+        as_per = any(c.lower == "as" for c in word.children)  # *as per* instructions names no source
+        if word.case.startswith("according") or (word.case == "per" and not as_per):
             return [word]
         if word.case == "in" and word.lexeme in self.lexicon["fictionNouns"]:
             found.refuse("told as fiction")

@@ -33,6 +33,12 @@ from kg.times import normalise
 __all__ = ["interpret"]
 
 
+# Verbs that say nothing without what follows them.
+THIN = frozenset(
+    {"start", "begin", "talk", "speak", "go", "come", "get", "take", "put", "make", "do", "have", "want", "try", "live"}
+)
+
+
 def interpret(
     article: Article,
     resolution: Resolution,
@@ -65,7 +71,8 @@ def _empty(proposition: Proposition, choice: Choice, things: Things) -> bool:
     """Time *went by*; the way *is clear*: nothing but a verb, of a thing of no known kind. Of 40 judged
     statements without an object 17 were right."""
     said = choice.object or choice.rest or proposition.time or proposition.predicate.agentless
-    return not said and choice.relation.open and things.type(choice.subject) == "Thing"
+    thin = proposition.predicate.lemma in THIN or things.type(choice.subject) == "Thing"
+    return not said and choice.relation.open and thin
 
 
 def _once(found: Iterable[Statement]) -> list[Statement]:

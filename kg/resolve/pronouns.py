@@ -68,15 +68,9 @@ class Pronouns:
         return self._only_plural(word) if word.lower in THEY else next(agreeing, None)
 
     def _two_people(self, word: Word) -> bool:
-        """Whether two people of the pronoun's sex are named before it in its clause."""
-        clause = next((a for a in word.ancestors() if is_predicate(a)), None)
-        inside = set(clause.subtree()) if clause else set()
-        named = {
-            self.cast.of_word[m.head.i]
-            for m in self.mentions
-            if m.head in inside and m.head.i < word.i and self._agrees(word, m.head)
-        }
-        return len(named) > 1
+        """Whether two people of the pronoun's sex are named before it in its sentence."""
+        before = (m.head for m in self.mentions if m.head.sentence is word.sentence and m.head.i < word.i)
+        return len({self.cast.of_word[head.i] for head in before if self._agrees(word, head)}) > 1
 
     def _only_plural(self, word: Word) -> Word | None:
         """*They* are the only ones spoken of in this sentence and the one before; with two choices, nobody is."""

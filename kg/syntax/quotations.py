@@ -124,7 +124,8 @@ def _transcript(document: Document, marked: Set[Word], interviewee: Word | None)
     """The paragraphs of an interview from its first question or answer on: somebody's words, without marks."""
     paragraphs: dict[int, list[Word]] = {}
     for sentence in document.sentences:
-        paragraphs.setdefault(sentence.paragraph, []).extend(sentence.words)
+        if sentence.words[0].text != "[":  # [Note: …] is the editor's
+            paragraphs.setdefault(sentence.paragraph, []).extend(sentence.words)
     asking = [n for n, words in paragraphs.items() if words[-1].text == "?" and words[-1] not in marked]
     speaking = {n for n, words in paragraphs.items() if n and any(_speaks(w) and w not in marked for w in words)}
     first = len(paragraphs)
