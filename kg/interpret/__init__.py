@@ -130,6 +130,8 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
     direction = "future" if proposition.factuality == "planned" else proposition.tense
     time = normalise(proposition.time, article.published, direction) if proposition.time else None
     ahead = proposition.factuality == "certain" and proposition.tense == "present" and _after(time, article)
+    signs = {"attributed"} if proposition.sources else set()
+    signs |= set() if choice.object else {"no object"}
     return Statement(
         article=article.id,
         subject=things.entity(choice.subject),
@@ -145,7 +147,7 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
         sources=tuple(tuple(things.entity(a) for a in source) for source in proposition.sources),
         negated=proposition.negated,
         factuality="planned" if ahead else proposition.factuality,
-        confidence=confidence(proposition.predicate.kind, proposition.signs, open_=choice.relation.open),
+        confidence=confidence(proposition.predicate.kind, proposition.signs | signs, open_=choice.relation.open),
         tense=proposition.tense,
         place=things.entity(place) if place else None,
         time=time,
