@@ -32,6 +32,9 @@ def write(lines: Iterable[str]) -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains at its own exit
         sys.exit(HANGUP)
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise KgError(f"standard output: cannot be written: {(error.strerror or str(error)).lower()}") from error
 
 
 class Complaints:

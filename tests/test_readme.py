@@ -12,7 +12,12 @@ from pathlib import Path
 
 import pytest
 
-SETS_UP = ("make", "python3 -m venv", ".venv/bin/")  # run by the gate itself, not inside its tests
+SETS_UP = (
+    "make",
+    "python3 -m venv",
+    ". .venv/bin/activate",
+    "pip install",
+)  # run by the gate itself, not inside its tests
 
 
 def console(readme: str) -> list[tuple[str, str]]:

@@ -21,6 +21,8 @@ from numpy.typing import NDArray
 
 from kg.english.encode import Encoded
 
+onnxruntime.disable_telemetry_events()  # nothing of what is read here concerns anybody else
+
 MOST_THREADS = 4  # more would wait for the decoding, which is one thread and about a sixth of the work
 
 

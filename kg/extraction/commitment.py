@@ -77,6 +77,12 @@ class Commitment:
         lexeme = governor.lexeme
         if lexeme in self.lexicon["clearingVerbs"] or "against" in marks or "short" in marks:
             found.refuse("said not to have happened")
+        elif lexeme in self.lexicon["investigatingVerbs"]:
+            found.refuse("only suspected")  # arrested *for killing* …
+        elif governor.lower in self.lexicon["accusedForms"] and not governor.child(
+            "nsubj:pass", "obj", "aux", "aux:pass"
+        ):
+            found.weaken("possible")  # stands accused *of killing* …
         elif lexeme in self.lexicon["accusingVerbs"] and word.child("nsubj"):
             found.refuse("an accusation that cannot be told apart")  # accused by Rwanda of *backing* rebels, misparsed
         elif lexeme in self.lexicon["accusingVerbs"]:
@@ -87,6 +93,11 @@ class Commitment:
             self.voice.add(governor, found)
         elif governor.pos == "ADJ" or governor.lower == "interested":
             found.weaken("possible")  # interested *in building* one
+
+    def _stands_accused(self, word: Word) -> bool:
+        """He stands *accused* of killing her; nobody is named who accuses him."""
+        accused = word.lower in self.lexicon["accusedForms"]
+        return accused and not word.child("nsubj:pass", "obj", "aux", "aux:pass")
 
     def beside(self, word: Word, governor: Word, found: Context) -> None:
         """A participle is as real as the clause it goes with: he may come, *bringing* friends."""

@@ -36,6 +36,9 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
         (c.lower in negators and c.lower not in INDEFINITE and not _not_only(c)) or _no_longer(c)
         for c in head.all("advmod", "cc:preconj", "cc", "mark")
     )
+    count += sum(
+        c.lower in negators for x in head.all("xcomp") if x.pos == "ADJ" for c in x.all("advmod")
+    )  # *not* guilty
     count += any(c.lower in INSTEAD for c in head.all("mark", "case", "cc"))
     count += any(denies(c) for c in head.all("nsubj", "obj", "iobj", "obl"))
     count += head.child("cop") is not None and any(d.lower == "no" for d in head.all("det"))  # he is *no* friend

@@ -72,8 +72,13 @@ class Phrases:
             return None
         kind = self.ontology.class_of_noun(word.lemma)
         for child in word.children:
-            if child.i > word.i and child.rel in ("appos", "flat") and (entity := self.resolution.entity(child)):
-                same = kind is None or self.ontology.is_a(entity.type, kind) or self.ontology.is_a(kind, entity.type)
+            close = child.rel in ("appos", "flat") or (child.rel == "nmod" and child.pos == "PROPN" and not child.case)
+            if child.i > word.i and close and not child.possessive and (entity := self.resolution.entity(child)):
+                same = (
+                    kind in (None, "Group", "Agent")
+                    or self.ontology.is_a(entity.type, kind)
+                    or self.ontology.is_a(kind, entity.type)
+                )
                 return entity if same and entity.named else None
         return None
 

@@ -44,7 +44,8 @@ class Predicates:
         if head.pos == "ADJ":
             lemma = " ".join([*(c.lower for c in _before(head) if c.pos == "NOUN"), head.lower])
         prefix = next((c.lower for c in head.children if c.lower in PREFIXES and head.i - c.i == 2), "")
-        adjective = next((c for c in head.all("xcomp") if c.pos == "ADJ" and head.pos == "VERB"), None)
+        results = head.all("xcomp") if head.pos == "VERB" and not head.child("obj") else []
+        adjective = next((c for c in results if c.pos == "ADJ"), None)  # proven *true*
         further = (self._particle(head), self.idiom(head), adjective)
         return " ".join([f"{prefix}-{lemma}" if prefix else lemma, *(w.lower for w in further if w is not None)])
 

@@ -147,13 +147,26 @@ class Voice:
 
     def headline(self, word: Word, found: Context) -> None:
         """*Zelensky:* Russia attacked Odesa. What stands before the colon says what comes after."""
-        opening = self._before_colon(word.sentence) or _signature(word)
+        opening = self._before_colon(word.sentence) or _signature(word) or self._behind(word)
         if opening is None or word is opening:
+            return
+        if opening in found.sources:
             return
         if opening.lexeme in self.lexicon["claimNouns"] | self.lexicon["labels"]:
             found.refuse("claim without a source")
         elif not found.sources and (opening.label in SPEAKING or opening.pos == "NOUN"):
             found.sources.append(opening)
+
+    def _behind(self, word: Word) -> Word | None:
+        """Ann was killed by Tom, *a court heard*. Whatever the parser makes of it, the last words say who says so."""
+        words = word.sentence.words
+        at = next((n for n in range(len(words) - 1, 0, -1) if words[n].text == ","), 0)
+        said = [w for w in words[at + 1 :] if w.pos != "PUNCT"]
+        if not at or len(said) < 2 or not word.i < words[at].i or said[-1].tag not in ("VBD", "VBZ", "VBP"):
+            return None
+        sayers = [w for w in said[:-1] if w.pos in ("NOUN", "PROPN", "PRON")]
+        alone = all(w.pos in ("NOUN", "PROPN", "PRON", "DET", "ADJ") for w in said[:-1])
+        return sayers[-1] if sayers and alone and self.reports(said[-1]) else None
 
     def _before_colon(self, sentence: Sentence) -> Word | None:
         """The head of the noun phrase before a colon near the start of a sentence."""

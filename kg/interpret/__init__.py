@@ -23,6 +23,8 @@ from kg.model import (
     Role,
     Span,
     Statement,
+    Tense,
+    Tenure,
     Time,
     Value,
 )
@@ -37,6 +39,9 @@ __all__ = ["interpret"]
 THIN = frozenset(
     {"start", "begin", "talk", "speak", "go", "come", "get", "take", "put", "make", "do", "have", "want", "try", "live"}
 )
+
+
+TENURES: Mapping[Tense, Tenure] = {"past": "former", "present": "current", "future": "elect"}
 
 
 def interpret(
@@ -149,6 +154,7 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
         factuality="planned" if ahead else proposition.factuality,
         confidence=confidence(proposition.predicate.kind, proposition.signs | signs, open_=choice.relation.open),
         tense=proposition.tense,
+        tenure=TENURES[proposition.tense] if choice.office else None,
         place=things.entity(place) if place else None,
         time=time,
         quantity=quantity or choice.subject.quantity,

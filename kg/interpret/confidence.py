@@ -1,8 +1,8 @@
 """How sure a reading is, from how it was come by.
 
-The values were set by hand so that they fit 184 statements, each judged twice, apart (drawn from 34 Wikinews articles and
-interviews by tests/benchmarks/sample.py, seeds 2026 and 4711): from the least to the most confident quarter 67, 75, 87
-and 88 of 100 were right. They have not been tried on other statements.
+The values were set by hand so that they fit 184 statements, each judged twice, apart (drawn from 34 Wikinews articles
+and interviews by tests/benchmarks/sample.py, seeds 2026 and 4711): from the least to the most confident quarter 67, 75,
+87 and 88 of 100 were right. They have not been tried on other statements.
 """
 
 from __future__ import annotations

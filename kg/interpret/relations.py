@@ -23,6 +23,7 @@ class Choice:
     object: Argument | None
     preposition: str  # that introduces the object
     rest: tuple[Argument, ...]
+    office: bool = False  # somebody is something: a president *of*
     fixed: str = ""  # the direct object that is part of the relation: supplied *weapons* to
 
 
@@ -78,7 +79,8 @@ def _fill(trigger: Trigger, proposition: Proposition, ontology: Ontology, things
     rest = tuple(a for a in proposition.arguments if a is not other)
     fixed = proposition.object.name if proposition.object and trigger.object_noun and trigger.preposition else ""
     introduced = other.preposition if trigger.kind != "noun" else ""
-    return Choice(meant, *((other, subject) if trigger.inverse else (subject, other)), introduced, rest, fixed)
+    ends = (other, subject) if trigger.inverse else (subject, other)
+    return Choice(meant, *ends, introduced, rest, trigger.kind == "title", fixed)
 
 
 def _object(trigger: Trigger, proposition: Proposition, range_: tuple[str, ...], things: Things) -> Argument | None:

@@ -64,7 +64,10 @@ class Pronouns:
             return None
         if word.lower in POSSESSIVE and word.lower in HE | SHE and self._two_people(word):
             return None  # Brin met Mohamed during *his* visit
-        agreeing = (t for t in self._candidates(word) if self._agrees(word, t))
+        own = self._own_subject(word)  # urged *him*: not the one who urged, by whatever name
+        me = self.cast.of_word.get(own.i) if own is not None else None
+        others = (t for t in self._candidates(word) if me is None or self.cast.of_word.get(t.i) != me)
+        agreeing = (t for t in others if self._agrees(word, t))
         return self._only_plural(word) if word.lower in THEY else next(agreeing, None)
 
     def _two_people(self, word: Word) -> bool:

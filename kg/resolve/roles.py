@@ -163,7 +163,7 @@ def title_after(cast: Cast, mention: NameMention, adjectives: Mapping[int, Place
         tenure: Tenure = next((TENURES[w.lower] for w in rest if w.lower in TENURES), "current")
         of, of_span = _owner_after(cast, noun, trigger)
         if of is None:
-            of, of_span = _owner_inside(cast, noun, trigger, adjectives)
+            of, of_span = _owner_inside(cast, noun, trigger, adjectives if member.type == "Person" else {})
         cast.of_word.setdefault(noun.i, cast.of_word[head.i])
         yield _role(cast, mention, trigger.relation, title, tenure, of, of_span)
 

@@ -53,13 +53,19 @@ def from_directory(directory: Path) -> Iterator[Document | ReadError]:
         raise NotText(str(directory), f"holds no article (kg reads {', '.join(sorted(SUFFIXES))})")
 
 
+OURS = frozenset({"graph.ttl", "graph.trig", "statements.jsonl", "graph.html"})  # what kg build leaves is no article
+
+
 def _walk(directory: Path) -> Iterator[Path | ReadError]:
     try:
         entries = sorted(entry for entry in directory.iterdir() if not entry.name.startswith("."))
     except OSError as error:
         yield _unreadable(directory, error)
         return
+    ours = OURS if {entry.name for entry in entries} >= OURS else frozenset()
     for entry in entries:
+        if entry.name in ours:
+            continue
         if entry.is_dir():
             if not entry.is_symlink():  # it may lead back up
                 yield from _walk(entry)

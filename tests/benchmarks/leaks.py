@@ -72,6 +72,12 @@ Russia may have attacked Odesa. | Russia | Odesa
 Russia no longer supports Armenia. | Russia | Armenia
 Neither Germany nor France attacked Poland. | France | Poland
 The planned visit of Putin to Mongolia angered Kyiv. | Putin | Mongolia
+Rob Tait is accused of killing Ann Lowe. | Rob Tait | Ann Lowe
+Police are investigating Rob Tait for killing Ann Lowe. | Rob Tait | Ann Lowe
+Rob Tait stands accused of killing Ann Lowe. | Rob Tait | Ann Lowe
+Ann Lowe was killed by Tom Hill, a court heard. | Tom Hill | Ann Lowe
+Tom Hill bribed Ann Lowe, the indictment alleges. | Tom Hill | Ann Lowe
+Ana Figueira was mayor of Porto. | Ana Figueira | Porto
 """
 
 
