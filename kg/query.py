@@ -55,16 +55,18 @@ def run(quads: ox.Store, sparql: str, prefixes: Mapping[str, str]) -> Rows | Ans
         columns = tuple(variable.value for variable in result.variables)
         return Rows(columns, result.serialize(format=ox.QueryResultsFormat.JSON) or b"", prefixes)
     except SyntaxError as error:
-        raise QueryError(_explained(error, bare)) from error
+        raise QueryError(_explained(error, bare, prefixes)) from error
     except (OSError, ValueError) as error:
         raise QueryError(f"the query failed: {error}") from error
 
 
-def _explained(error: SyntaxError, bare: str) -> str:
+def _explained(error: SyntaxError, bare: str, prefixes: Iterable[str]) -> str:
     if change := CHANGING.search(bare):
         return f"{change[0].upper()} is an update; queries only read: SELECT, ASK, CONSTRUCT, DESCRIBE"
     position = POSITION.fullmatch(str(error.msg))
     where, what = (f" at line {position[1]}, column {position[2]}", position[3]) if position else ("", str(error.msg))
+    if "Prefix not found" in what:
+        what = f"a prefix is not known: bound are {', '.join(sorted(prefixes))}, others need a PREFIX line"
     return f"malformed SPARQL{where}: {shorten(what, 160, placeholder=' …')}"
 
 

@@ -198,7 +198,7 @@ REFUSED = {
     "output below a file": (["build", "good.txt", "-o", "good.txt/graph"], "good.txt"),
     "page": (["view", "GRAPH", "-o", "good.txt/graph.html"], "good.txt"),
     "sparql": (["query", "GRAPH", "SELECT ?s WHERE { ?s ?p }"], "SPARQL"),
-    "prefix": (["query", "GRAPH", "SELECT ?s WHERE { ?s nope:p ?o }"], "Prefix not found"),
+    "prefix": (["query", "GRAPH", "SELECT ?s WHERE { ?s nope:p ?o }"], "a prefix is not known"),
     "binary query": (["query", "GRAPH", "-f", "binary.rq"], "binary.rq"),
     "ontology": (["extract", "good.txt", "--ontology", "good.txt"], "good.txt"),
 }
