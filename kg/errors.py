@@ -6,7 +6,7 @@ KgError                 anything wrong with what the user gave us; its text is o
 │   ├── NotText             empty, binary, or nothing left to read
 │   ├── WrongLanguage       not English
 │   ├── FetchError          an address that does not answer, or answers with an error
-│   ├── Unreadable          a file that may not be read
+│   ├── Unreadable          a file that the system will not open
 │   ├── DuplicateArticle    a second article of the same id
 │   ├── MalformedRecord     a line of JSON Lines that is not an article
 │   └── EncodingGuessed     read all the same, by a fallback encoding (`fatal` is False)
@@ -51,7 +51,7 @@ class FetchError(ReadError):
 
 
 class Unreadable(ReadError):
-    """A file that exists and may not be read."""
+    """A file that the system will not open: no permission, a name too long, a broken disk."""
 
 
 class DuplicateArticle(ReadError):

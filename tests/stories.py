@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from kg.model import (
     Article,
@@ -28,7 +29,19 @@ def declared_class(id_: str, label: str, *parents: str) -> OntologyClass:
 
 def declared_relation(id_: str, label: str, *parents: str) -> OntologyRelation:
     return OntologyRelation(
-        id_, label, "", "news", ("Thing",), ("Thing",), parents, None, False, False, False, False, (), (), KG + id_
+        id=id_,
+        label=label,
+        definition="",
+        group="news",
+        domain=("Thing",),
+        range=("Thing",),
+        parents=parents,
+        inverse=None,
+        symmetric=False,
+        intransitive=False,
+        triggers=(),
+        examples=(),
+        iri=KG + id_,
     )
 
 
@@ -69,8 +82,8 @@ PUPPET = Relation("is", "is", open=True)
 class Story:
     """An article and the statements in it, whose spans are found by their words."""
 
-    def __init__(self, id_: str, text: str, **about: object) -> None:
-        self.article = Article(id_, text, **about)  # type: ignore[arg-type]
+    def __init__(self, id_: str, text: str, **about: Any) -> None:
+        self.article = Article(id_, text, **about)
         self.statements: list[Statement] = []
 
     def span(self, words: str, after: int = 0) -> Span:
@@ -90,12 +103,12 @@ class Story:
         relation: Relation,
         object_: Entity | Value | None,
         words: tuple[str, ...],
-        **more: object,
+        **more: Any,
     ) -> Statement:
         """`words` are those of the sentence, the subject, the predicate and the object."""
         sentence = self.span(words[0])
         evidence = Evidence(sentence, *(self.span(part, sentence.start) for part in words[1:]))
-        told = Statement(self.article.id, subject, relation, object_, words[2], evidence, **more)  # type: ignore[arg-type]
+        told = Statement(self.article.id, subject, relation, object_, words[2], evidence, **more)
         self.statements.append(told)
         return told
 

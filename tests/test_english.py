@@ -281,7 +281,7 @@ def test_refuses_by_the_labels_a_parser_declares() -> None:
     other = spacy.blank("en")
     other.add_pipe("test_universal")
     parser = other.add_pipe("parser")
-    parser.add_label("nsubjpass")  # type: ignore[attr-defined]
+    parser.add_label("nsubjpass")  # type: ignore[attr-defined]  # spaCy types any pipe as a callable
     other.initialize()
     with pytest.raises(ModelError, match="nsubjpass"):
         kg.english.require_ud(other)

@@ -9,7 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from kg.errors import EncodingGuessed, FetchError, NotText, ReadError, SourceNotFound, WrongLanguage
+from kg.errors import (
+    DuplicateArticle,
+    EncodingGuessed,
+    FetchError,
+    NotText,
+    ReadError,
+    SourceNotFound,
+    Unreadable,
+    WrongLanguage,
+)
 from kg.model import Article
 from kg.sources import articles
 
@@ -140,7 +149,7 @@ def test_bad_files_are_named_and_the_rest_is_read(
         ("nowhere.txt", SourceNotFound, "no such file or directory"),
         ("", SourceNotFound, "no such file or directory"),
         ("a\0b", SourceNotFound, "no such file or directory"),
-        ("x" * 5000, ReadError, "file name too long"),
+        ("x" * 5000, Unreadable, "file name too long"),
         ("ftp://news.example/a", FetchError, "http and https"),
     ],
 )
@@ -171,6 +180,7 @@ def test_a_file_one_may_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(Path, "read_bytes", guarded)
     found, [problem] = read(tmp_path)
     assert ids(found) == ["open.txt"]
+    assert type(problem) is Unreadable
     assert str(problem) == f"{tmp_path / 'secret.txt'}: cannot be read: permission denied"
 
 
@@ -178,6 +188,7 @@ def test_of_two_articles_with_one_id_the_second_is_refused(tmp_path: Path) -> No
     write(tmp_path, a__x_txt=ENGLISH, b__x_txt="Lavrov met Blinken in Geneva.")
     found, [problem] = read(tmp_path / "a", tmp_path / "b")
     assert [article.text for article in found] == [ENGLISH]
+    assert type(problem) is DuplicateArticle
     assert str(problem).startswith(str(tmp_path / "b" / "x.txt"))
     assert str(tmp_path / "a" / "x.txt") in str(problem)
     found, errors = read(tmp_path)

@@ -231,7 +231,7 @@ def test_what_is_left_out_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="module")
 def window() -> Iterator[browser.Page]:
     if browser.executable() is None:
-        pytest.skip("no Chromium on this machine")
+        pytest.skip("no Chromium on this machine (on Debian: apt install chromium)")
     with browser.browsing() as window:
         yield window
 

@@ -79,9 +79,7 @@ class Commitment:
             found.refuse("said not to have happened")
         elif lexeme in self.lexicon["investigatingVerbs"]:
             found.refuse("only suspected")  # arrested *for killing* …
-        elif governor.lower in self.lexicon["accusedForms"] and not governor.child(
-            "nsubj:pass", "obj", "aux", "aux:pass"
-        ):
+        elif self._stands_accused(governor):
             found.weaken("possible")  # stands accused *of killing* …
         elif lexeme in self.lexicon["accusingVerbs"] and word.child("nsubj"):
             found.refuse("an accusation that cannot be told apart")  # accused by Rwanda of *backing* rebels, misparsed

@@ -87,7 +87,6 @@ class Nouns:
                     factuality=context.factuality,
                     tense="future" if context.factuality == "planned" else "past",
                     time=time,
-                    signs=frozenset({"event noun"}),
                 )
 
     def _arguments(self, noun: Word) -> Iterator[list[Argument]]:

@@ -15,7 +15,6 @@ PENALTY = {
     "long sentence": 0.05,
     "far apart": 0.10,
     "no object": 0.08,
-    "event noun": 0.0,
 }
 OPEN = 0.03
 

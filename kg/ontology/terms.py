@@ -45,9 +45,7 @@ class OntologyRelation:
     parents: tuple[str, ...]
     inverse: str | None
     symmetric: bool
-    transitive: bool
     intransitive: bool  # it has no object: "died"
-    single_valued: bool  # one object at a time
     triggers: tuple[Trigger, ...]
     examples: tuple[Example, ...]
     iri: str
@@ -114,9 +112,7 @@ def _relation(
         parents=parents,
         inverse=inverse[0] if inverse else inverses.get(about.id),
         symmetric=OWL + "SymmetricProperty" in about.all(TYPE),
-        transitive=OWL + "TransitiveProperty" in about.all(TYPE),
         intransitive=intransitive,
-        single_valued=about.holds(KG + "singleValuedAtATime"),
         triggers=triggers_of(about),
         examples=tuple(_example(about, described.get(node)) for node in about.all(KG + "example")),
         iri=about.iri,

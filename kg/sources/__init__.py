@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from kg.errors import FetchError, ReadError, SourceNotFound
+from kg.errors import DuplicateArticle, FetchError, ReadError, SourceNotFound
 from kg.model import Article
 from kg.sources import html, jsonl, local, text
 from kg.sources.decode import decode
@@ -56,8 +56,8 @@ def articles(
                 if not force:
                     require_english(found.readable, name)
                 if found.id in origin:
-                    first = origin[found.id]
-                    raise ReadError(name, f'an article "{found.id}" was read already, from {first}; the first counts')
+                    problem = f'an article "{found.id}" was read already, from {origin[found.id]}; the first counts'
+                    raise DuplicateArticle(name, problem)
             except ReadError as error:
                 tell(error)
                 continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from kg.errors import NotText, ReadError, SourceNotFound
+from kg.errors import NotText, ReadError, SourceNotFound, Unreadable
 from kg.sources.document import SUFFIXES, Document
 
 
@@ -73,5 +73,5 @@ def _walk(directory: Path) -> Iterator[Path | ReadError]:
             yield entry
 
 
-def _unreadable(path: Path, error: OSError) -> ReadError:
-    return ReadError(str(path), f"cannot be read: {(error.strerror or str(error)).lower()}")
+def _unreadable(path: Path, error: OSError) -> Unreadable:
+    return Unreadable(str(path), f"cannot be read: {(error.strerror or str(error)).lower()}")
