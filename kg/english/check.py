@@ -46,9 +46,9 @@ def require_ud(nlp: Language, name: str | None = None) -> None:
 
 
 def declared(nlp: Language) -> set[str]:
-    """The labels of the components that say they set dependencies."""
+    """The labels of the last component that says it sets dependencies; none where none says so."""
     parsers = [name for name in nlp.pipe_names if "token.dep" in nlp.get_pipe_meta(name).assigns]
-    return {label for name in parsers for label in nlp.pipe_labels.get(name, ())}
+    return {label for name in parsers[-1:] for label in nlp.pipe_labels.get(name, ())}
 
 
 def universal(label: str) -> bool:

@@ -12,6 +12,7 @@ from spacy.util import dict_to_dot, dot_to_dict, is_package, load_model_from_con
 from spacy.vocab import Vocab
 from thinc.api import Config
 
+from kg.english import clear
 from kg.english.check import require_ud
 from kg.english.component import NAME
 from kg.errors import ModelError
@@ -49,6 +50,7 @@ def load(
 def load_pipeline(name: str | None = None) -> Language:
     """The spaCy pipeline of that name, an installed package or a folder; without a name, the one that ships with `kg`.
 
+    Where its parser speaks the dependencies of spaCy's own English pipelines, `kg_clear_to_ud` translates them.
     Raises ModelError where there is none, or where it does not annotate as `require_ud` asks.
     """
     if name is None or name == NAME:
@@ -61,5 +63,7 @@ def load_pipeline(name: str | None = None) -> Language:
     except (OSError, ImportError, ValueError, AttributeError, TypeError) as problem:
         reason = (str(problem).splitlines() or [type(problem).__name__])[0]
         raise ModelError(f'"{name}" cannot be loaded as a spaCy pipeline: {reason}') from problem
+    if clear.is_clear(nlp):
+        nlp.add_pipe(clear.NAME)
     require_ud(nlp, name)
     return nlp
