@@ -14,6 +14,7 @@ from kg.english.decode import Analysis, Decoder
 from kg.english.encode import WordEncoder
 from kg.english.lemmas import Lemmas
 from kg.english.network import Network, available_threads
+from kg.english.numbers import number_finder
 from kg.english.windows import windows
 
 NAME = "kg_english"
@@ -26,7 +27,8 @@ Predicted = list[tuple[list[int], Analysis]]  # of one Doc: the token indices of
 class EnglishAnnotator:
     """Sets UPOS (`pos_`), Penn tags (`tag_`), lemmas, Universal Dependencies v2, sentences and entities.
 
-    Entities are PERSON, ORG, GPE, LOC, NORP, EVENT, DATE and MISC. A sentence is one tree whose root is its own head
+    Entities are PERSON, ORG, GPE, LOC, NORP, EVENT, DATE and MISC from the network, and MONEY, PERCENT, QUANTITY,
+    ORDINAL, CARDINAL and TIME by rules. A sentence is one tree whose root is its own head
     with `dep_` "root". White space hangs on the token before it (`dep_` "dep", `pos_` "SPACE"), so the line breaks
     after a paragraph are the last tokens of its last sentence. What is said of a Doc depends on that Doc alone.
 
@@ -71,7 +73,8 @@ class EnglishAnnotator:
         """Writes what was found to each Doc, over what it had."""
         for doc, parts in zip(docs, predicted, strict=True):
             self._write_tokens(doc, parts)
-            doc.set_ents(list(chain.from_iterable(entities(doc, window, found.tags) for window, found in parts)))
+            names = list(chain.from_iterable(entities(doc, window, found.tags) for window, found in parts))
+            doc.set_ents([*names, *number_finder(doc.vocab)(doc, names)])
 
     def _write_tokens(self, doc: Doc, parts: Predicted) -> None:
         """Sets tags, lemmas and trees; spaCy reads the sentences off the trees."""
