@@ -74,8 +74,8 @@ class ClearConverter:
     def set_annotations(self, doc: Doc, words: Nodes) -> None:
         """Writes the trees over what the Doc had."""
         add = doc.vocab.strings.add
-        rows = [(add(w.pos), (w.head.i - w.i) % 2**64, add(w.dep)) for w in words]
-        doc.from_array(["POS", "HEAD", "DEP"], np.array(rows, np.uint64).reshape(-1, 3))  # type: ignore[arg-type]
+        rows = np.array([(add(w.pos), (w.head.i - w.i) % 2**64, add(w.dep)) for w in words], np.uint64).reshape(-1, 3)
+        doc.from_array(["POS", "HEAD", "DEP"], rows)  # type: ignore[arg-type]  # stub: thinc arrays
 
 
 def relations(words: Nodes) -> None:

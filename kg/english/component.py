@@ -28,7 +28,7 @@ class EnglishAnnotator:
     """Sets UPOS (`pos_`), Penn tags (`tag_`), lemmas, Universal Dependencies v2, sentences and entities.
 
     Entities are PERSON, ORG, GPE, LOC, NORP, EVENT, DATE and MISC from the network, and MONEY, PERCENT, QUANTITY,
-    ORDINAL, CARDINAL and TIME by rules. A sentence is one tree whose root is its own head
+    ORDINAL, CARDINAL, TIME and some DATE ("five years") by rules. A sentence is one tree whose root is its own head
     with `dep_` "root". White space hangs on the token before it (`dep_` "dep", `pos_` "SPACE"), so the line breaks
     after a paragraph are the last tokens of its last sentence. What is said of a Doc depends on that Doc alone.
 
