@@ -12,6 +12,7 @@ KgError                 anything wrong with what the user gave us; its text is o
 │   └── EncodingGuessed     read all the same, by a fallback encoding (`fatal` is False)
 ├── ModelError          a spaCy pipeline that is missing or speaks another label set
 ├── OntologyError       a Turtle file that does not parse, or contradicts itself
+├── TrainingError       corpora or checkpoints that the English pipeline cannot be trained from
 ├── GraphError          a graph directory that is missing, unfinished or cannot be written
 └── QueryError          malformed SPARQL
 """
@@ -74,6 +75,10 @@ class ModelError(KgError):
 
 class OntologyError(KgError):
     """An ontology file that does not parse or contradicts itself."""
+
+
+class TrainingError(KgError):
+    """Corpora that are missing, or a checkpoint that was made otherwise."""
 
 
 class GraphError(KgError):
