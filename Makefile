@@ -1,6 +1,7 @@
 # make demo    read the seed article, print its statements, write its graph
 # make test    everything that must hold: ruff, mypy, pytest
 # make bench   quality and speed
+# make test-training  the training of the English pipeline, on a few words; installs PyTorch
 # make pins    bring requirements.txt up to date
 # make lowest  the tests again, with the oldest version of every dependency that pyproject.toml allows
 # make clean   remove what the others made
@@ -14,7 +15,7 @@ PYTHON ?= $(shell for python in python3.11 python3 python; do \
 
 ARTICLES ?= $(wildcard ../shared/data/articles)  # what the speed is measured on; the seed article without it
 
-.PHONY: demo test bench pins lowest clean browser python
+.PHONY: demo test bench test-training pins lowest clean browser python
 
 demo: $(VENV)/installed
 	$(BIN)/kg extract seeds/ --date 2024-07-25
@@ -31,6 +32,11 @@ bench: $(VENV)/installed-test
 	$(BIN)/python tests/benchmarks/examples.py
 	$(BIN)/python tests/benchmarks/leaks.py
 	$(BIN)/python tests/benchmarks/speed.py $(ARTICLES)
+	$(BIN)/python tests/benchmarks/english.py
+
+test-training: $(VENV)/installed-test
+	$(PIP) install --constraint requirements.txt -e '.[train]'
+	$(BIN)/pytest tests/training --override-ini norecursedirs=
 
 pins: python
 	rm -rf .venv-pins && $(PYTHON) -m venv .venv-pins

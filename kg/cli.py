@@ -225,6 +225,14 @@ def view(
     write([str(output)])
 
 
+@app.command()
+def info() -> None:
+    """Print what kg reads with: its version, the English pipeline, and how good that is."""
+    from kg.english.info import info
+
+    write([f"kg {version('kg-builder')}", *info()])
+
+
 def describe(summary: Mapping[str, Any], directory: Path) -> Iterator[str]:
     """What went into a graph, what did not and why, and where the files are."""
     kinds = {"articles": "article", "entities": "entity", "statements": "statement"}

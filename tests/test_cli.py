@@ -7,6 +7,7 @@ import io
 import json
 import os
 import pty
+import re
 import signal
 import subprocess
 import sys
@@ -321,6 +322,16 @@ def test_version_and_help_do_not_wait_for_the_heavy_libraries() -> None:
     first, modules = done.stdout.splitlines()
     assert first.startswith("kg 0.")
     assert not {"spacy", "onnxruntime", "networkx", "rdflib", "trafilatura"} & set(json.loads(modules))
+
+
+def test_info_tells_what_the_pipeline_is_and_how_good(run: Run) -> None:
+    code, out, _ = run("info")
+    assert code == 0
+    assert out.startswith("kg 0.")
+    assert "kg_english 2." in out
+    assert "CC BY-SA 4.0" in out
+    assert "WORK_OF_ART" in out
+    assert re.search(r"GUM test .*las 9\d\.\d", out)
 
 
 @pytest.mark.parametrize("command", ["extract", "build", "query", "view"])

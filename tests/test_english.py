@@ -30,6 +30,8 @@ TEXTS = [
     "",
     " \n\n\t ",
     "The committee, which had met twice, did not agree; its members left. " * 30,
+    "RUSSIA SAYS UKRAINE ATTACKED KYIV\n\n• First point\n• Second 🙂🙂 — “quoted” – done…\n- Third: 東京 и Москва",
+    "and so " * 700,
 ]
 
 
@@ -40,8 +42,9 @@ def nlp() -> Language:
 
 def annotation(doc: Doc) -> list[object]:
     """All that the pipeline says of a text."""
-    tokens = [(t.idx, t.text, t.pos_, t.tag_, t.lemma_, t.dep_, t.head.i, t.is_sent_start) for t in doc]
-    return [*tokens, *((e.start, e.end, e.label_) for e in doc.ents)]
+    tokens = [(t.idx, t.text, t.pos_, t.tag_, str(t.morph), t.lemma_, t.dep_, t.head.i, t.is_sent_start) for t in doc]
+    linked = ((key, [(m.start, m.end) for m in mentions]) for key, mentions in sorted(doc.spans.items()))
+    return [*tokens, *((e.start, e.end, e.label_) for e in doc.ents), *linked]
 
 
 def words(span: Doc | Span) -> list[str]:
@@ -70,6 +73,33 @@ def test_names_and_lemmas(nlp: Language) -> None:
     lemmas = {t.text: t.lemma_ for t in doc}
     assert [lemmas[w] for w in ("visited", "cities", "officials", "said")] == ["visit", "city", "official", "say"]
     assert {t.tag_ for t in doc if t.text in ("visited", "said")} == {"VBD"}
+
+
+def test_features_and_numbers(nlp: Language) -> None:
+    doc = nlp("She was paid $5 million in the second year, 10 percent more than the two older ministers had received.")
+    features = {t.text: t.morph.to_dict() for t in doc}
+    assert features["She"]["Gender"] == "Fem"
+    assert features["was"]["Tense"] == "Past"
+    assert features["ministers"]["Number"] == "Plur"
+    assert features["older"]["Degree"] == "Cmp"
+    found = {(e.text, e.label_) for e in doc.ents}
+    assert {("$5 million", "MONEY"), ("10 percent", "PERCENT"), ("two", "CARDINAL")} <= found
+
+
+def test_coreference(nlp: Language) -> None:
+    doc = nlp("Angela Merkel visited Kyiv in 2014. She said that Merkel's own visit was a success.")
+    assert ["Angela Merkel", "She", "Merkel's"] in [[m.text for m in mentions] for mentions in doc.spans.values()]
+    assert not kg.english.load(coreference=False)(doc.text).spans
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_mentions_lie_in_sentences_and_in_one_cluster(nlp: Language, text: str) -> None:
+    doc = nlp(text)
+    mentions = [mention for cluster in doc.spans.values() for mention in cluster]
+    assert len({mention.root.i for mention in mentions}) == len(mentions)
+    assert all(mention.end <= mention.sent.end for mention in mentions)
+    assert all(len(cluster) > 1 for cluster in doc.spans.values())
+    assert list(doc.spans) == [f"coref_clusters_{n}" for n in range(1, len(doc.spans) + 1)]
 
 
 @pytest.mark.parametrize("text", TEXTS)

@@ -1,4 +1,4 @@
-"""English: parts of speech, lemmas, Universal Dependencies, sentences and named entities, as a spaCy pipeline.
+"""English as a spaCy pipeline: tags, features, lemmas, Universal Dependencies, sentences, entities, coreference.
 
     nlp = kg.english.load()
     doc = nlp("Russia annexed Crimea in 2014.")

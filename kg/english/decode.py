@@ -23,9 +23,11 @@ class Analysis(NamedTuple):
 
     upos: list[str]
     xpos: list[str]
+    feats: list[str]  # "Number=Sing|Person=3"; "" for none
     deps: list[str]
     heads: list[int]  # index in the window; the root of a sentence is its own head
     tags: list[str]  # O, B-PERSON, I-PERSON, …
+    vectors: NDArray[np.float32]  # (words, 384)
 
 
 class Decoder:
@@ -35,7 +37,8 @@ class Decoder:
 
     def __init__(self, labels: Path, relations: Path) -> None:
         lists = json.loads(labels.read_text(encoding="utf8"))
-        self._upos, self._xpos, self._deps, self._tags = (lists[name] for name in ("upos", "xpos", "deps", "tags"))
+        self._upos, self._xpos, self._feats = lists["upos"], lists["xpos"], lists["feats"]
+        self._deps, self._tags = lists["deps"], lists["tags"]
         self._root = self._deps.index("root")
         self._relations = np.load(relations).astype(np.float32)
         self._forbidden = np.array([[t[0] == "I" and s[1:] != t[1:] for t in self._tags] for s in self._tags])
@@ -53,14 +56,16 @@ class Decoder:
             arcs = np.concatenate([scores.arc[a:b, :1], scores.arc[a:b, a + 1 : b + 1]], 1)
             local = sentence_heads(arcs.astype(np.float64))
             heads[a:b] = np.where(local > 0, local + a, 0)
-            tags += best_tags(scores.ner[a:b], self._forbidden)
+            tags += best_tags(scores.entity[a:b], self._forbidden)
         deps = np.where(heads == 0, self._root, self._relation_scores(scores, heads).argmax(1))
         return Analysis(
             upos=[self._upos[i] for i in scores.upos],
             xpos=[self._xpos[i] for i in scores.xpos],
+            feats=[self._feats[i] for i in scores.feats],
             deps=[self._deps[i] for i in deps],
             heads=[head - 1 if head else word for word, head in enumerate(heads.tolist())],
             tags=[self._tags[i] for i in tags],
+            vectors=scores.vector,
         )
 
     def _relation_scores(self, scores: Scores, heads: NDArray[np.int64]) -> NDArray[np.float32]:

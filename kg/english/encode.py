@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tokenizers import Tokenizer
 
-CLS, SEP, UNKNOWN = 101, 102, 100
+CLS, SEP, UNKNOWN, MASK = 101, 102, 100, 103
 MOST_PIECES, POSITIONS = 8, 512  # word pieces of one word and of one window
 MOST_CHARACTERS = 100  # of one word: longer ones (base64, addresses) are read by their beginning
 REMEMBERED = 1 << 16  # words whose pieces are kept

@@ -27,15 +27,17 @@ MOST_THREADS = 4  # more would wait for the decoding, which is one thread and ab
 
 
 class Scores(NamedTuple):
-    """What the network says of a window of `words` words, R relations aside; all float32 but the first two."""
+    """What the network says of a window of words; all float32 but the first three."""
 
     upos: NDArray[np.int64]  # (words,): index of the label
     xpos: NDArray[np.int64]  # (words,)
-    ner: NDArray[np.float32]  # (words, tags): logits
+    feats: NDArray[np.int64]  # (words,)
+    entity: NDArray[np.float32]  # (words, tags): logits
     start: NDArray[np.float32]  # (words,): logit of "begins a sentence"
     arc: NDArray[np.float32]  # (words, 1 + words): scores of the heads, column 0 the root
     dep: NDArray[np.float32]  # (words, 64): the word as a dependant, for the relation scorer
     head: NDArray[np.float32]  # (1 + words, 64): the root and the words as heads
+    vector: NDArray[np.float32]  # (words, 384): each word in its context
 
 
 def available_threads() -> int:
@@ -44,15 +46,20 @@ def available_threads() -> int:
     return min(cores, MOST_THREADS)
 
 
+def session(path: Path) -> onnxruntime.InferenceSession:
+    """The graph of an ONNX file, to be run on the thread that calls it."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    # Of the optimisations only those that pay within a second: loads in 0.11 s instead of 0.17, runs as fast.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
 class Network:
     """The encoder and its heads from `path`, an ONNX file, on `threads` threads of the CPU."""
 
     def __init__(self, path: Path, threads: int) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        # Of the optimisations only those that pay within a second: loads in 0.11 s instead of 0.17, runs as fast.
-        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
-        self._session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        self._session = session(path)
         self._threads = threads
 
     def scores(self, windows: Iterable[Encoded]) -> Iterator[Scores]:
@@ -71,6 +78,5 @@ class Network:
                 yield pending.popleft().result()
 
     def _run(self, window: Encoded) -> Scores:
-        feeds = {name: np.array([row], np.int64) for name, row in window._asdict().items()}
-        feeds["mask"] = np.ones_like(feeds["ids"])
-        return Scores(*(output[0] for output in self._session.run(list(Scores._fields), feeds)))
+        feeds = {name: np.array(row, np.int64) for name, row in window._asdict().items()}
+        return Scores(*self._session.run(list(Scores._fields), feeds))

@@ -19,8 +19,8 @@ from kg.errors import ModelError
 
 META = {
     "name": NAME,
-    "version": "1.0.0",
-    "description": "Parts of speech, lemmas, Universal Dependencies and named entities of English news",
+    "version": "2.0.0",
+    "description": "tags, features, lemmas, Universal Dependencies, entities and coreference of English news",
     "license": "CC BY-SA 4.0",
 }
 BATCH = 16  # Docs: several keep every thread busy; few keep memory, and the wait for the first one, small
@@ -31,14 +31,18 @@ MOST_CHARACTERS = 100_000_000  # of a text: nothing here grows faster than the D
 def load(
     threads: int | None = None,
     *,
+    coreference: bool = True,
+    weights: Path | None = None,
     vocab: Vocab | bool = True,
     disable: Iterable[str] = (),
     enable: Iterable[str] = (),
     exclude: Iterable[str] = (),
     config: Mapping[str, Any] | None = None,
 ) -> Language:
-    """The pipeline that ships with `kg`. `threads` as in `EnglishAnnotator`, the rest as in `spacy.load`."""
-    own = Config(CONFIG).merge({"components": {NAME: {"threads": threads}}})
+    """The pipeline that ships with `kg`. `threads`, `coreference` and `weights` (a folder, of a training of your own)
+    as in `EnglishAnnotator`, the rest as in `spacy.load`."""
+    settings = {"threads": threads, "coreference": coreference, "weights": str(weights) if weights else None}
+    own = Config(CONFIG).merge({"components": {NAME: settings}})
     merged = own.merge(dot_to_dict(dict_to_dot(dict(config or {}))))
     nlp = load_model_from_config(
         merged, meta=META, vocab=vocab, disable=disable, enable=enable, exclude=exclude, auto_fill=True
@@ -54,7 +58,7 @@ def load_pipeline(name: str | None = None) -> Language:
     Raises ModelError where there is none, or where it does not annotate as `require_ud` asks.
     """
     if name is None or name == NAME:
-        return load()
+        return load(coreference=False)  # which nothing reads yet
     if not (is_package(name) or Path(name).exists()):
         raise ModelError(f'no spaCy pipeline "{name}": install it with pip, name its folder, or leave the model out')
     try:

@@ -1,0 +1,142 @@
+"""Which words of a text mean the same: an antecedent for every noun, name and pronoun that has one.
+
+Word-level coreference (Dobrovolskii 2021) over the words' vectors in their context. Long texts are read in chunks; a
+word looks back over the last `REACH` candidates, wherever their chunk was, so time and memory grow with the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.tokens import Doc, Span
+
+from kg.english.decode import Analysis
+from kg.english.mentions import REFERRING, Candidates, candidates, pair_features
+from kg.english.network import session
+
+PREFIX = "coref_clusters"  # of the keys in doc.spans, as spaCy's own component names them
+CHUNK = 384  # words read at once
+VECTOR = 384  # width of a word's vector
+REACH = 300  # candidates a word looks back over: about a thousand words
+ROWS = 64  # candidates scored at once
+
+Floats = NDArray[np.floating]
+
+
+class WordScores(NamedTuple):
+    """What the network says of each word; (words, …)."""
+
+    mention: Floats
+    later: Floats
+    earlier: Floats
+    query: Floats
+    key: Floats
+    bounded: Floats
+    bound: Floats
+
+
+class Reading(NamedTuple):
+    """What the network says of a Doc, as float16: everything of its nouns, names and pronouns, and of all its words
+    whether a mention begins or ends there."""
+
+    heads: NDArray[np.int64]  # the tokens of the nouns, names and pronouns
+    scores: WordScores | None  # a row for each of them; none of a Doc without words
+    tokens: NDArray[np.int64]  # the tokens of all words
+    bounds: NDArray[np.float16]  # `WordScores.bound` of them
+
+
+class Coreference:
+    """Reads coreference.int8.onnx, and the weights of the scorer of pairs from pairs.npz, in the folder `weights`."""
+
+    def __init__(self, weights: Path) -> None:
+        self._session = session(weights / "coreference.int8.onnx")
+        with np.load(weights / "pairs.npz") as pairs:
+            self._weights = {name: pairs[name].astype(np.float32) for name in pairs.files}
+
+    def scores(self, vectors: Floats) -> WordScores:
+        """Of a chunk of words, from their vectors (words, 384)."""
+        return WordScores(*self._session.run(list(WordScores._fields), {"vectors": vectors}))
+
+    def read(self, windows: Iterable[tuple[list[int], Analysis]]) -> Reading:
+        """What there is to say of the words of a Doc, from its windows joined to chunks."""
+        parts = [self._read_chunk(chunk) for chunk in chunks(windows)]
+        if not parts:
+            return Reading(np.zeros(0, np.int64), None, np.zeros(0, np.int64), np.zeros(0, np.float16))
+        heads, scores, tokens, bounds = zip(*parts, strict=True)
+        joined = WordScores(*map(np.concatenate, zip(*scores, strict=True)))
+        return Reading(np.concatenate(heads), joined, np.concatenate(tokens), np.concatenate(bounds))
+
+    def _read_chunk(self, chunk: list[tuple[list[int], Analysis]]) -> Reading:
+        scores = self.scores(np.concatenate([found.vectors for _, found in chunk]))
+        tokens = np.array([i for window, _ in chunk for i in window], np.int64)
+        heads = np.flatnonzero([upos in REFERRING for _, found in chunk for upos in found.upos])
+        kept = WordScores(*(values[heads].astype(np.float16) for values in scores))
+        return Reading(tokens[heads], kept, tokens, scores.bound.astype(np.float16))
+
+    def clusters(self, doc: Doc, read: Reading) -> list[list[Span]]:
+        """The mentions of each thing that has several, in order."""
+        found = candidates(doc)
+        if read.scores is None or not len(found.token):
+            return []
+        rows = np.searchsorted(read.heads, found.token)
+        of = WordScores(*(values[rows].astype(np.float32) for values in read.scores))
+        cluster = list(range(len(found.token)))  # of each candidate, by its first one
+        for later, earlier in self._antecedents(found, of):
+            cluster[later] = cluster[earlier]
+        members = dict[int, list[int]]()
+        for i, first in enumerate(cluster):
+            members.setdefault(first, []).append(i)
+        linked = [group for group in members.values() if len(group) > 1]
+        return [[self._mention(doc, found, of, read, i) for i in group] for group in linked]
+
+    def _antecedents(self, found: Candidates, of: WordScores) -> Iterator[tuple[int, int]]:
+        """Each candidate that has an antecedent, with the likeliest."""
+        n = len(found.token)
+        for start in range(0, n, ROWS):
+            later, earlier = slice(start, min(start + ROWS, n)), slice(max(0, start - REACH), min(start + ROWS, n))
+            scores = self._pairs(found, of, later, earlier)
+            back = np.arange(later.start, later.stop)[:, None] - np.arange(earlier.start, earlier.stop)[None, :]
+            scores[(back < 1) | (back > REACH)] = -np.inf
+            best = scores.argmax(1)
+            for row in np.flatnonzero(scores.max(1) > 0).tolist():
+                yield later.start + row, earlier.start + int(best[row])
+
+    def _pairs(self, found: Candidates, of: WordScores, later: slice, earlier: slice) -> Floats:
+        """The score (later, earlier) that the one means what the other means; none at all scores 0."""
+        w = self._weights
+        joint = of.later[later, None] + of.earlier[None, earlier]
+        joint += pair_features(found, later, earlier) @ w["feature"].T
+        joint += w["kinds"][found.kind[later, None], found.kind[None, earlier]]
+        links = np.einsum("qd,kd->qk", of.query[later], of.key[earlier])  # not "@": see `decode.ROWS`
+        pairs = np.maximum(joint, 0) @ w["pair"] + w["pair_bias"] + links
+        scores: Floats = of.mention[later, None] + of.mention[None, earlier] + pairs
+        return scores
+
+    def _mention(self, doc: Doc, found: Candidates, of: WordScores, read: Reading, i: int) -> Span:
+        """The words around the head that are most likely its mention, inside its sentence."""
+        head = int(found.token[i])
+        sentence = doc[head].sent
+        words = slice(*np.searchsorted(read.tokens, (sentence.start, sentence.end)).tolist())
+        tokens = read.tokens[words]
+        scores = np.einsum("sb,wsb->sw", of.bounded[i], read.bounds[words].astype(np.float32))
+        scores += self._weights["edge"][:, None] * (tokens == found.edges[i][:, None])
+        middle = int(np.searchsorted(tokens, head))
+        first, last = tokens[scores[0, : middle + 1].argmax()], tokens[middle + scores[1, middle:].argmax()]
+        return Span(doc, int(first), int(last) + 1)
+
+
+def chunks(windows: Iterable[tuple[list[int], Analysis]]) -> Iterator[list[tuple[list[int], Analysis]]]:
+    """Consecutive windows, of at most CHUNK words together."""
+    chunk, words = list[tuple[list[int], Analysis]](), 0
+    for window, found in windows:
+        if chunk and words + len(window) > CHUNK:
+            yield chunk
+            chunk, words = [], 0
+        chunk.append((window, found))
+        words += len(window)
+    if chunk:
+        yield chunk
