@@ -122,7 +122,8 @@ def test_a_training_that_is_cut_goes_on_as_if_it_had_not_been(data: Path, encode
 
 def test_it_learns_and_what_it_exports_is_a_pipeline(data: Path, encoder: Path, tmp_path: Path) -> None:
     pool = corpora(data)
-    training = Training(pool, encoder, tmp_path / "out", Config(words=20_000, batch_pieces=100, warm_up=5, renamed=0))
+    config = Config(words=20_000, batch_pieces=100, warm_up=5, renamed=0, masked=0, dropout=0, head_dropout=0)
+    training = Training(pool, encoder, tmp_path / "out", config)
     list(training.run())
     folder = tmp_path / "weights"
     export(training.model, training.labels, encoder / "tokenizer.json", folder)

@@ -27,9 +27,16 @@ OUTSIDE = 1
 
 @cache
 def word_list(name: str) -> frozenset[str]:
-    """A list of words.toml."""
+    """The words of a list of words.toml."""
+    return frozenset(knowledge()[name].split())
+
+
+@cache
+def knowledge() -> Mapping[str, str]:
+    """The lists of words.toml as they are written."""
     text = Path(__file__).with_name("words.toml").read_text(encoding="utf8")
-    return frozenset(tomllib.loads(text)[name].split())
+    lists: Mapping[str, str] = tomllib.loads(text)
+    return lists
 
 
 Types = tuple[str, ...]

@@ -189,10 +189,14 @@ class Model(nn.Module):
         self.rel_weight = nn.Parameter(torch.randn(sizes.relations, rel + 1, rel + 1) * 0.02)
 
     def words(self, ids: Tensor, case: Tensor, mask: Tensor, first: Tensor, last: Tensor, real: Tensor) -> Tensor:
-        """A vector (batch, words, width) a word, from the mean of its first and last word piece."""
+        """A vector (batch, words, width) a word: the mean of its word pieces.
+
+        The ends alone would do for most; but of "U.N." and "U.S." they are the same.
+        """
         x = self.encoder(ids, case, mask)
-        ends = [torch.gather(x, 1, at.unsqueeze(-1).expand(-1, -1, x.shape[-1])) for at in (first, last)]
-        h = (ends[0] + ends[1]) * 0.5
+        at = torch.arange(ids.shape[1], device=ids.device)
+        inside = ((at >= first.unsqueeze(-1)) & (at <= last.unsqueeze(-1))).to(x.dtype)
+        h: Tensor = (inside / inside.sum(-1, keepdim=True)) @ x
         for layer in self.word_layers:
             h = layer(h, blocked(real))
         return h

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, replace
 
 from kg.english.train.config import Config
-from kg.english.train.entities import INDEX, gazetteer, place_types
+from kg.english.train.entities import INDEX, gazetteer, knowledge, place_types, word_list
 from kg.english.train.sentences import Corpus, Sentence, Tree
 
 Names = Mapping[tuple[int, int], Sequence[list[str]]]  # by the tag that begins them and their number of words
+KNOWN = 4
 SWAPPED = frozenset(1 << INDEX[f"B-{kind}"] for kind in ("PERSON", "ORG", "GPE"))
 
 
@@ -52,19 +53,39 @@ def stopless(s: Sentence) -> Sentence:
 
 
 def lexicon(corpora: Iterable[Corpus]) -> Names:
-    """The names of people, organisations and states in the corpora and in the gazetteer."""
+    """The names of people, organisations and states in the corpora, and about one in KNOWN of those news is full of."""
     found = defaultdict[tuple[int, int], set[tuple[str, ...]]](set)
     for s in (s for corpus in corpora for document in corpus for s in document):
         for first, end in spans(s):
-            found[s.allowed[first], end - first].add(tuple(s.words[first:end]))
+            if all(map(proper, s.words[first:end])):
+                found[s.allowed[first], end - first].add(tuple(s.words[first:end]))
+    known = defaultdict[tuple[int, int], set[tuple[str, ...]]](set)
+    for kind, words in well_known():
+        known[1 << INDEX[f"B-{kind}"], len(words)].add(words)
+    return {
+        key: [list(name) for name in sorted(found[key])]
+        + [list(name) for name in sorted(known[key])] * max(1, len(found[key]) // (KNOWN * max(1, len(known[key]))))
+        for key in sorted({*found, *known})
+    }
+
+
+def proper(word: str) -> bool:
+    """A word as news writes names: no user names, nicknames, other scripts."""
+    plain = word.isascii() and word.replace(".", "").replace("-", "").replace("'", "").isalpha()
+    return plain and (word[0].isupper() or word in word_list("joiners"))
+
+
+def well_known() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Label and words of the states and bodies of the gazetteer and of words.toml."""
     for place in gazetteer().places.values():
-        for name in (place.name, *place.aliases):
-            words = tuple(name.split())
+        for words in (tuple(name.split()) for name in (place.name, *place.aliases)):
             types = place_types(words)
             kind = "GPE" if types == ("GPE",) else "ORG" if "ORG" in types else None
             if kind and words[0] != "the":
-                found[1 << INDEX[f"B-{kind}"], len(words)].add(words)
-    return {key: [list(name) for name in sorted(names)] for key, names in found.items()}
+                yield kind, words
+    for name in knowledge()["organisations"].split("\n"):
+        if name:
+            yield "ORG", tuple(name.split())
 
 
 def spans(s: Sentence) -> Iterator[tuple[int, int]]:
@@ -82,5 +103,7 @@ def renamed(s: Sentence, names: Names, rng: random.Random) -> Sentence:
     """The sentence with other names of the same kind and number of words, which its tree can keep."""
     words = list(s.words)
     for first, end in spans(s):
-        words[first:end] = rng.choice(names[s.allowed[first], end - first])
+        others = names.get((s.allowed[first], end - first))
+        if others:
+            words[first:end] = rng.choice(others)
     return replace(s, words=words)
