@@ -22,6 +22,7 @@ def main() -> int:
     parser.add_argument("--data", type=Path, required=True, help="the folder of the corpora")
     parser.add_argument("--out", type=Path, required=True, help="receives checkpoints, weights/ and MODEL.md")
     parser.add_argument("--news", type=Path, help="news labelled by kg.english.train.selftraining")
+    parser.add_argument("--start", type=Path, help="checkpoint.pt of an earlier training, to begin with its weights")
     parser.add_argument("--threads", type=positive, help="of PyTorch; by default as many as there are cores")
     parser.add_argument(
         "--coreference-rounds", type=positive, default=CoreferenceConfig.rounds, help="%(default)s if not given"
@@ -46,7 +47,11 @@ def main() -> int:
         torch.set_num_threads(arguments.threads or torch.get_num_threads())
         config = Config(**{field.name: getattr(arguments, field.name) for field in settings})
         coreference = CoreferenceConfig(rounds=arguments.coreference_rounds)
-        for line in train(arguments.data, base_encoder(), arguments.out, config, coreference, arguments.news):
+        for line in train(
+            *(arguments.data, base_encoder(), arguments.out, config, coreference),
+            news=arguments.news,
+            start=arguments.start,
+        ):
             print(line, flush=True)
     except ModuleNotFoundError as missing:
         print(f"error: {missing.name} is not installed: {REMEDY}", file=sys.stderr)

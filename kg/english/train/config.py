@@ -62,5 +62,5 @@ class CoreferenceConfig:
     span_weight: float = 0.3  # of the loss of first and last words
     gap_weight: float = 1.0
     share: dict[str, float] = field(  # of the documents of each corpus, in one round
-        default_factory=lambda: {"ontogum": 1.0, "litbank": 0.7, "redocred": 0.3, "gap": 0.2}
+        default_factory=lambda: {"ontogum": 1.0, "litbank": 0.7, "redocred": 0.3, "gap": 0.5}
     )

@@ -30,13 +30,15 @@ SMOOTHING = 0.98  # of the losses in the progress line
 
 
 class Training:
-    """One training in the folder `out`, begun or continued.
+    """One training in the folder `out`, begun or continued; begun with the weights of the checkpoint `start`, if given.
 
     `out` receives tokenizer.json and checkpoint.pt, which is replaced as a whole. Raises TrainingError where there is a
     checkpoint that was made with another configuration or other corpora.
     """
 
-    def __init__(self, pool: Mapping[str, Corpus], encoder: Path, out: Path, config: Config) -> None:
+    def __init__(
+        self, pool: Mapping[str, Corpus], encoder: Path, out: Path, config: Config, start: Path | None = None
+    ) -> None:
         self.out, self.config = out, config
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         out.mkdir(parents=True, exist_ok=True)
@@ -51,6 +53,8 @@ class Training:
         self.step = self.words = self.round = self.batch = 0
         if (out / "checkpoint.pt").exists():
             self._restore()
+        elif start:
+            self.model.load_state_dict(torch.load(start, map_location=self.device)["model"])
 
     def _groups(self) -> list[dict[str, object]]:
         """Parameters by learning rate; the encoder's change slowest, for they know English already."""

@@ -25,17 +25,24 @@ from kg.english.train.scores import Scores, scores
 
 
 def train(
-    data: Path, encoder: Path, out: Path, config: Config, coreference: CoreferenceConfig, news: Path | None = None
+    data: Path,
+    encoder: Path,
+    out: Path,
+    config: Config,
+    coreference: CoreferenceConfig,
+    *,
+    news: Path | None = None,
+    start: Path | None = None,
 ) -> Iterator[str]:
     """Yields lines of progress; what a checkpoint in `out` says is done is not done again.
 
-    `news`: text that pipelines trained before have labelled (`selftraining`). In the end `out` holds MODEL.md and the
-    folder `weights`, which `kg.english.load` takes.
+    `news`: text that pipelines trained before have labelled (`selftraining`); `start`: the checkpoint of one of them,
+    to begin with its weights. In the end `out` holds MODEL.md and the folder `weights`, which `kg.english.load` takes.
     """
     pool, weights = corpora(data, news), out / "weights"
     weights.mkdir(parents=True, exist_ok=True)
     write_lemma_table((pool[name] for name in TREEBANKS), weights / "lemmas.tsv")
-    training = Training(pool, encoder, out, config)
+    training = Training(pool, encoder, out, config, start)
 
     def pipeline() -> Language:
         export(training.model, training.labels, out / "tokenizer.json", weights)

@@ -27,6 +27,7 @@ from kg.english.train.entities import INDEX
 from kg.english.train.sentences import OPEN, OPEN_HEAD
 from kg.errors import KgError
 
+BATCH = 512  # sentences read at once
 DOCUMENT = 10  # sentences; the text does not say where its articles end
 SHORTEST, LONGEST = 4, 60  # words of a sentence
 QUOTES = {"``": "“", "''": "”"}
@@ -35,14 +36,14 @@ QUOTES = {"``": "“", "''": "”"}
 def label(data: Path, weights: Sequence[Path]) -> Iterator[list[dict[str, object]]]:
     """Documents of sentences as `corpora.labelled` reads them; those a pipeline cuts in two are left out."""
     pipelines = [kg.english.load(weights=folder, coreference=False) for folder in weights]
-    document = list[dict[str, object]]()
-    for words in unseen(data):
-        found = [analyses(nlp, words) for nlp in pipelines]
-        if all(analysis is not None for analysis in found):
-            document.append(agreed(words, [analysis for analysis in found if analysis]))
-        if len(document) == DOCUMENT:
-            yield document
-            document = []
+    document, sentences = list[dict[str, object]](), unseen(data)
+    while batch := list(islice(sentences, BATCH)):
+        for words, *found in zip(batch, *(analyses(nlp, batch) for nlp in pipelines), strict=True):
+            if all(is_one_tree(analysis) for analysis in found):
+                document.append(agreed(words, found))
+            if len(document) == DOCUMENT:
+                yield document
+                document = []
     yield document
 
 
@@ -54,13 +55,16 @@ def unseen(data: Path) -> Iterator[list[str]]:
             yield [QUOTES.get(word, word) for word in words]
 
 
-def analyses(nlp: Language, words: list[str]) -> Analysis | None:
-    """What a pipeline finds in one sentence; None where it sees several."""
+def analyses(nlp: Language, sentences: Sequence[list[str]]) -> list[Analysis]:
+    """What a pipeline finds in each sentence; none is as long as a window."""
     annotator = nlp.get_pipe(NAME)
     assert isinstance(annotator, EnglishAnnotator)
-    [predicted] = annotator.predict([Doc(nlp.vocab, words=words)])
-    [(_, found)] = predicted.windows
-    return found if sum(head == word for word, head in enumerate(found.heads)) == 1 else None
+    predicted = annotator.predict([Doc(nlp.vocab, words=words) for words in sentences])
+    return [of.windows[0][1] for of in predicted]
+
+
+def is_one_tree(analysis: Analysis) -> bool:
+    return sum(head == word for word, head in enumerate(analysis.heads)) == 1
 
 
 def agreed(words: list[str], found: Sequence[Analysis]) -> dict[str, object]:
