@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from pathlib import Path
@@ -13,18 +12,17 @@ from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from kg.english.coreference import PREFIX, VECTOR, Coreference, Reading
+from kg.english.coreference import PREFIX, VECTOR, Coreference, Gathering, Reading
 from kg.english.decode import Analysis, Decoder
 from kg.english.encode import WordEncoder
 from kg.english.lemmas import Lemmas
-from kg.english.network import Network, available_threads
+from kg.english.network import Network, Scores, available_threads
 from kg.english.numbers import number_finder
 from kg.english.windows import windows
 from kg.errors import ModelError
 
 NAME = "kg_english"
 WEIGHTS = Path(__file__).parent / "weights"
-NO_VECTORS = np.zeros((0, 0), np.float32)
 FILES = ("model.int8.onnx", "relations.npy", "labels.json", "tokenizer.json", "lemmas.tsv")
 COREFERENCE_FILES = ("coreference.int8.onnx", "pairs.npz")
 MARKS = frozenset("\"'`“”‘’«»•*·-–—|,;:/#")  # no name begins or ends with one of these as a token of its own
@@ -89,23 +87,20 @@ class EnglishAnnotator:
         """What the network finds in each Doc; changes nothing."""
         placed = [(doc, list(windows(doc))) for doc in docs]
         words = ([doc[i].text for i in window] for doc, of_doc in placed for window in of_doc)
-        analyses = map(self._decode, self._network.scores(map(self._encode, words)))
-        return [self._gather(of_doc, analyses) for _, of_doc in placed]
+        scores = self._network.scores(map(self._encode, words))
+        return [self._gather(of_doc, scores) for _, of_doc in placed]
 
-    def _gather(self, placed: list[list[int]], analyses: Iterator[Analysis]) -> Predicted:
-        """The analyses of the windows of one Doc, and what coreference reads in them as they come."""
+    def _gather(self, placed: list[list[int]], scores: Iterator[Scores]) -> Predicted:
+        """What is found in the windows of one Doc, from their scores as they come."""
         found: Windows = []
-
-        def coming() -> Iterator[tuple[list[int], Analysis]]:
-            for window in placed:
-                analysis = next(analyses)
-                found.append((window, analysis._replace(vectors=NO_VECTORS)))  # they take much room
-                yield window, analysis
-
-        if self._coreference:
-            return Predicted(found, self._coreference.read(coming()))
-        deque(coming(), maxlen=0)
-        return Predicted(found, None)
+        linked = Gathering(self._coreference) if self._coreference else None
+        for window in placed:
+            of_window = next(scores)
+            analysis = self._decode(of_window)
+            found.append((window, analysis))
+            if linked:
+                linked.add(window, analysis.upos, of_window.vector)
+        return Predicted(found, linked.finish() if linked else None)
 
     def vectors(self, doc: Doc) -> NDArray[np.float32]:
         """The vector of each token in its context (tokens, 384), 0 for white space."""

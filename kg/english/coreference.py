@@ -6,7 +6,7 @@ word looks back over the last `REACH` candidates, wherever their chunk was, so t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +14,6 @@ import numpy as np
 from numpy.typing import NDArray
 from spacy.tokens import Doc, Span
 
-from kg.english.decode import Analysis
 from kg.english.mentions import REFERRING, Candidates, candidates, pair_features
 from kg.english.network import session
 
@@ -44,7 +43,7 @@ class Reading(NamedTuple):
     whether a mention begins or ends there."""
 
     heads: NDArray[np.int64]  # the tokens of the nouns, names and pronouns
-    scores: WordScores | None  # a row for each of them; none of a Doc without words
+    scores: WordScores  # a row for each of them
     tokens: NDArray[np.int64]  # the tokens of all words
     bounds: NDArray[np.float16]  # `WordScores.bound` of them
 
@@ -61,26 +60,10 @@ class Coreference:
         """Of a chunk of words, from their vectors (words, 384)."""
         return WordScores(*self._session.run(list(WordScores._fields), {"vectors": vectors}))
 
-    def read(self, windows: Iterable[tuple[list[int], Analysis]]) -> Reading:
-        """What there is to say of the words of a Doc, from its windows joined to chunks."""
-        parts = [self._read_chunk(chunk) for chunk in chunks(windows)]
-        if not parts:
-            return Reading(np.zeros(0, np.int64), None, np.zeros(0, np.int64), np.zeros(0, np.float16))
-        heads, scores, tokens, bounds = zip(*parts, strict=True)
-        joined = WordScores(*map(np.concatenate, zip(*scores, strict=True)))
-        return Reading(np.concatenate(heads), joined, np.concatenate(tokens), np.concatenate(bounds))
-
-    def _read_chunk(self, chunk: list[tuple[list[int], Analysis]]) -> Reading:
-        scores = self.scores(np.concatenate([found.vectors for _, found in chunk]))
-        tokens = np.array([i for window, _ in chunk for i in window], np.int64)
-        heads = np.flatnonzero([upos in REFERRING for _, found in chunk for upos in found.upos])
-        kept = WordScores(*(values[heads].astype(np.float16) for values in scores))
-        return Reading(tokens[heads], kept, tokens, scores.bound.astype(np.float16))
-
     def clusters(self, doc: Doc, read: Reading) -> list[list[Span]]:
         """The mentions of each thing that has several, in order."""
         found = candidates(doc)
-        if read.scores is None or not len(found.token):
+        if not len(found.token):
             return []
         rows = np.searchsorted(read.heads, found.token)
         of = WordScores(*(values[rows].astype(np.float32) for values in read.scores))
@@ -129,14 +112,35 @@ class Coreference:
         return Span(doc, int(first), int(last) + 1)
 
 
-def chunks(windows: Iterable[tuple[list[int], Analysis]]) -> Iterator[list[tuple[list[int], Analysis]]]:
-    """Consecutive windows, of at most CHUNK words together."""
-    chunk, words = list[tuple[list[int], Analysis]](), 0
-    for window, found in windows:
-        if chunk and words + len(window) > CHUNK:
-            yield chunk
-            chunk, words = [], 0
-        chunk.append((window, found))
-        words += len(window)
-    if chunk:
-        yield chunk
+class Gathering:
+    """The windows of a Doc as they come, read in chunks, so that few vectors are ever kept."""
+
+    def __init__(self, coreference: Coreference) -> None:
+        self._coreference = coreference
+        self._chunk: list[tuple[list[int], list[str], Floats]] = []
+        self._parts: list[Reading] = []
+
+    def add(self, window: list[int], upos: list[str], vectors: Floats) -> None:
+        """The tokens of the next window with their parts of speech and vectors (words, 384)."""
+        if self._chunk and sum(len(tokens) for tokens, _, _ in self._chunk) + len(window) > CHUNK:
+            self._read()
+        self._chunk.append((window, upos, vectors))
+
+    def _read(self) -> None:
+        windows, tags, vectors = zip(*self._chunk, strict=True)
+        scores = self._coreference.scores(np.concatenate(vectors))
+        tokens = np.array([i for window in windows for i in window], np.int64)
+        heads = np.flatnonzero([upos in REFERRING for of_window in tags for upos in of_window])
+        kept = WordScores(*(values[heads].astype(np.float16) for values in scores))
+        self._parts.append(Reading(tokens[heads], kept, tokens, scores.bound.astype(np.float16)))
+        self._chunk = []
+
+    def finish(self) -> Reading | None:
+        """All of the Doc; None where it has no words."""
+        if self._chunk:
+            self._read()
+        if not self._parts:
+            return None
+        heads, scores, tokens, bounds = zip(*self._parts, strict=True)
+        joined = WordScores(*map(np.concatenate, zip(*scores, strict=True)))
+        return Reading(np.concatenate(heads), joined, np.concatenate(tokens), np.concatenate(bounds))

@@ -27,7 +27,6 @@ class Analysis(NamedTuple):
     deps: list[str]
     heads: list[int]  # index in the window; the root of a sentence is its own head
     tags: list[str]  # O, B-PERSON, I-PERSON, …
-    vectors: NDArray[np.float32]  # (words, 384)
 
 
 class Decoder:
@@ -65,7 +64,6 @@ class Decoder:
             deps=[self._deps[i] for i in deps],
             heads=[head - 1 if head else word for word, head in enumerate(heads.tolist())],
             tags=[self._tags[i] for i in tags],
-            vectors=scores.vector,
         )
 
     def _relation_scores(self, scores: Scores, heads: NDArray[np.int64]) -> NDArray[np.float32]:
