@@ -42,7 +42,7 @@ def doc() -> Doc:
 def test_candidates_are_nouns_names_and_pronouns_outside_names(doc: Doc) -> None:
     found = candidates(doc)
     assert [doc[i].text for i in found.token] == ["Dmytro", "ministers", "He", "Kuleba", "her"]
-    assert [KINDS[i] for i in found.kind] == ["name", "noun", "he", "name", "she"]
+    assert [KINDS[i] for i in found.kind] == ["person", "noun", "he", "person", "she"]
     assert found.sentence.tolist() == [0, 0, 1, 1, 1]
     assert found.quoted.tolist() == [False, False, True, True, True]
     assert found.names[0] == {"dmytro", "kuleba"}

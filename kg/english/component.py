@@ -103,7 +103,7 @@ class EnglishAnnotator:
         return Predicted(found, linked.finish() if linked else None)
 
     def vectors(self, doc: Doc) -> NDArray[np.float32]:
-        """The vector of each token in its context (tokens, 384), 0 for white space."""
+        """The vector of each token in its context (tokens, VECTOR), 0 for white space."""
         placed = list(windows(doc))
         found = np.zeros((len(doc), VECTOR), np.float32)
         encoded = (self._encode([doc[i].text for i in window]) for window in placed)

@@ -19,7 +19,7 @@ from kg.english.network import session
 
 PREFIX = "coref_clusters"  # of the keys in doc.spans, as spaCy's own component names them
 CHUNK = 384  # words read at once
-VECTOR = 384  # width of a word's vector
+VECTOR = 768  # width of a word's vector
 REACH = 300  # candidates a word looks back over: about a thousand words
 ROWS = 64  # candidates scored at once
 
@@ -57,7 +57,7 @@ class Coreference:
             self._weights = {name: pairs[name].astype(np.float32) for name in pairs.files}
 
     def scores(self, vectors: Floats) -> WordScores:
-        """Of a chunk of words, from their vectors (words, 384)."""
+        """Of a chunk of words, from their vectors (words, VECTOR)."""
         return WordScores(*self._session.run(list(WordScores._fields), {"vectors": vectors}))
 
     def clusters(self, doc: Doc, read: Reading) -> list[list[Span]]:
@@ -67,6 +67,8 @@ class Coreference:
             return []
         rows = np.searchsorted(read.heads, found.token)
         of = WordScores(*(values[rows].astype(np.float32) for values in read.scores))
+        as_later, as_earlier = np.split(np.einsum("cf,pf->cp", found.facts, self._weights["facts"]), 2, axis=1)
+        of = of._replace(later=of.later + as_later, earlier=of.earlier + as_earlier)
         cluster = list(range(len(found.token)))  # of each candidate, by its first one
         for later, earlier in self._antecedents(found, of):
             cluster[later] = cluster[earlier]
@@ -121,7 +123,7 @@ class Gathering:
         self._parts: list[Reading] = []
 
     def add(self, window: list[int], upos: list[str], vectors: Floats) -> None:
-        """The tokens of the next window with their parts of speech and vectors (words, 384)."""
+        """The tokens of the next window with their parts of speech and vectors (words, VECTOR)."""
         if self._chunk and sum(len(tokens) for tokens, _, _ in self._chunk) + len(window) > CHUNK:
             self._read()
         self._chunk.append((window, upos, vectors))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -9,8 +11,9 @@ from numpy.typing import NDArray
 from spacy.tokens import Doc, Token
 
 KINDS = (
-    *("name", "noun", "other", "i", "we", "you", "he", "she", "it", "they", "this", "who", "one"),
-)  # fmt: skip
+    *("name", "person", "place", "organization", "noun", "other"),
+    *("i", "we", "you", "he", "she", "it", "they", "this", "who", "one"),
+)
 PRONOUNS = {
     "i": "i me my mine myself",
     "we": "we us our ours ourselves",
@@ -25,13 +28,20 @@ PRONOUNS = {
 }
 KIND_OF = {form: KINDS.index(kind) for kind, forms in PRONOUNS.items() for form in forms.split()}
 NAME, NOUN, OTHER = (KINDS.index(kind) for kind in ("name", "noun", "other"))
+NAMES = {"PERSON": "person", "GPE": "place", "LOC": "place", "FAC": "place", "ORG": "organization"}
+KIND_OF_NAME = {label: KINDS.index(kind) for label, kind in NAMES.items()}
 REFERRING = frozenset(("NOUN", "PROPN", "PRON"))
 PARTS = frozenset(("flat", "fixed", "goeswith", "expl"))  # relations of words that head no phrase of their own
 OF_NAME = frozenset(("flat", "compound"))
+ROLES = (
+    *("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "appos", "conj", "root", ""),
+)  # fmt: skip
+ROLE_OF = {relation: role for role, relation in enumerate(ROLES)}
+FACTS = len(ROLES) + 4
 QUOTES = {'"': 0, "“": 1, "”": -1}
 
 SENTENCES, WORDS = (0, 1, 2, 3, 5, 8), (1, 2, 3, 5, 8, 16, 32, 64)  # lower bounds of the classes of distance
-PLAIN_FEATURES = 16
+PLAIN_FEATURES = 17
 FEATURES = PLAIN_FEATURES + len(SENTENCES) + len(WORDS)
 
 Features = NDArray[np.float32]
@@ -49,6 +59,7 @@ class Candidates(NamedTuple):
     head: NDArray[np.int64]  # token index of its head in the tree
     edges: NDArray[np.int64]  # (candidates, 2): the first and last token of its subtree
     quoted: NDArray[np.bool_]
+    facts: NDArray[np.float32]  # (candidates, FACTS), 0 or 1: its role, and how it stands out
     names: list[frozenset[str]]  # the words of the name it heads, lower-cased; empty for none
 
     def part(self, of: slice) -> Candidates:
@@ -77,6 +88,7 @@ def candidates(doc: Doc) -> Candidates:
         head=np.array([t.head.i for t in chosen], np.int64),
         edges=np.array([edges(t) for t in chosen], np.int64).reshape(-1, 2),
         quoted=quoted[[t.i for t in chosen]],
+        facts=facts(chosen),
         names=[name_words(t) for t in chosen],
     )
 
@@ -85,7 +97,22 @@ def kind(token: Token) -> int:
     """Index in KINDS."""
     if token.pos_ == "PRON":
         return KIND_OF.get(token.lower_, OTHER)
-    return NAME if token.pos_ == "PROPN" else NOUN
+    return KIND_OF_NAME.get(token.ent_type_, NAME) if token.pos_ == "PROPN" else NOUN
+
+
+def facts(chosen: Sequence[Token]) -> NDArray[np.float32]:
+    """Of each its role among ROLES, the last for any other; whether it is in the main clause and the first of its
+    sentence; whether its word was there before, once or more often: what a text is about is named again."""
+    found, sentence, seen = np.zeros((len(chosen), FACTS), np.float32), -1, Counter[str]()
+    for row, token in zip(found, chosen, strict=True):
+        relation = token.dep_.lower()
+        row[ROLE_OF.get(relation, ROLE_OF.get(relation.partition(":")[0], len(ROLES) - 1))] = 1
+        begins = token.sent.start
+        times = seen[token.lower_]
+        row[len(ROLES) :] = token.head.head == token.head, begins != sentence, times == 1, times > 1
+        sentence = begins
+        seen[token.lower_] += 1
+    return found
 
 
 def edges(token: Token) -> tuple[int, int]:
@@ -122,7 +149,7 @@ def pair_features(found: Candidates, later: slice, earlier: slice) -> Features:
         return equal
 
     out = np.zeros((len(a.token), len(b.token), FEATURES), np.float32)
-    names = (a.kind == NAME)[:, None] & (b.kind == NAME)[None, :]
+    names = (a.kind < NOUN)[:, None] & (b.kind < NOUN)[None, :]
     nouns = (a.kind == NOUN)[:, None] & (b.kind == NOUN)[None, :]
     words = {word: n for n, word in enumerate(sorted(frozenset().union(*a.names, *b.names)))}
     in_a, in_b = (incidence(of.names, words) for of in (a, b))
@@ -150,6 +177,7 @@ def pair_features(found: Candidates, later: slice, earlier: slice) -> Features:
         same(a.head, b.token),
         same(a.token, b.head),
         same(a.quoted, b.quoted),
+        same(a.facts[:, : len(ROLES)].argmax(1), b.facts[:, : len(ROLES)].argmax(1)),
     )
     for at, feature in enumerate(plain):
         out[:, :, at] = feature

@@ -37,7 +37,7 @@ class Scores(NamedTuple):
     arc: NDArray[np.float32]  # (words, 1 + words): scores of the heads, column 0 the root
     dep: NDArray[np.float32]  # (words, 64): the word as a dependant, for the relation scorer
     head: NDArray[np.float32]  # (1 + words, 64): the root and the words as heads
-    vector: NDArray[np.float32]  # (words, 384): each word in its context
+    vector: NDArray[np.float32]  # (words, 768): each word in its context, at the end and in the middle of the network
 
 
 def available_threads() -> int:

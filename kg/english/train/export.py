@@ -32,9 +32,10 @@ class Graph(nn.Module):
     def forward(self, ids: Tensor, case: Tensor, first: Tensor, last: Tensor) -> tuple[Tensor, ...]:
         """The fields of `Scores` from those of `Encoded`, each with one dimension."""
         model, mask, real = self.model, torch.ones_like(ids)[None], torch.ones_like(first)[None]
-        h = model.words(ids[None], case[None], mask, first[None], last[None], real)
+        h, middle = model.words(ids[None], case[None], mask, first[None], last[None], real)
         labels = (head(h).argmax(-1)[0] for head in (model.upos, model.xpos, model.feats))
-        return *labels, model.entity(h)[0], model.start(h)[0, :, 0], *(scores[0] for scores in model.arcs(h)), h[0]
+        vector = torch.cat([h, middle], -1)[0]
+        return *labels, model.entity(h)[0], model.start(h)[0, :, 0], *(scores[0] for scores in model.arcs(h)), vector
 
 
 def export(model: Model, labels: Labels, tokenizer: Path, out: Path) -> None:

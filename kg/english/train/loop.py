@@ -163,7 +163,8 @@ def has_bfloat16(device: torch.device) -> bool:
 
 def losses(model: Model, batch: Batch) -> dict[str, Tensor]:
     """The loss of each head, summed over the words of the batch."""
-    h = model.drop(model.words(batch.ids, batch.case, batch.mask, batch.first, batch.last, batch.real))
+    h, _ = model.words(batch.ids, batch.case, batch.mask, batch.first, batch.last, batch.real)
+    h = model.drop(h)
 
     def entropy(scores: Tensor, gold: Tensor) -> Tensor:
         return F.cross_entropy(scores.float().flatten(0, 1), gold.flatten(), ignore_index=UNKNOWN, reduction="sum")

@@ -21,6 +21,9 @@ from torch import Tensor, nn
 from kg.english.train.config import Config
 
 CASES = 10  # at least one more than the highest of `encode.letter_case`
+MIDDLE = (
+    3  # the layer of the encoder after which coreference reads too: the last ones know more of syntax than of sense
+)
 BLOCKED = -1e4  # a score that softmax turns to nothing, also in 16 bits
 
 
@@ -144,12 +147,13 @@ class Encoder(nn.Module):
                 assert isinstance(layer, PieceLayer)
                 layer.take(given, f"encoder.layer.{i}.")
 
-    def forward(self, ids: Tensor, case: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, ids: Tensor, case: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """The vectors of the last layer, and of the one in the middle, which knows less of syntax and more of sense."""
         x: Tensor = self.piece(ids) + self.case(case) + self.position.weight[: ids.shape[1]].unsqueeze(0)
-        x = self.drop(self.norm(x))
+        outputs = [self.drop(self.norm(x))]
         for layer in self.layers:
-            x = layer(x, blocked(mask))
-        return x
+            outputs.append(layer(outputs[-1], blocked(mask)))
+        return outputs[-1], outputs[len(self.layers) // 2]
 
 
 def blocked(mask: Tensor) -> Tensor:
@@ -188,18 +192,22 @@ class Model(nn.Module):
         self.rel_dep, self.rel_head = nn.Linear(d, rel), nn.Linear(d, rel)
         self.rel_weight = nn.Parameter(torch.randn(sizes.relations, rel + 1, rel + 1) * 0.02)
 
-    def words(self, ids: Tensor, case: Tensor, mask: Tensor, first: Tensor, last: Tensor, real: Tensor) -> Tensor:
-        """A vector (batch, words, width) a word: the mean of its word pieces.
+    def words(
+        self, ids: Tensor, case: Tensor, mask: Tensor, first: Tensor, last: Tensor, real: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """Two vectors (batch, words, width) a word: what the layers over words make of the mean of its word pieces,
+        and the mean of its word pieces in the middle of the encoder.
 
         The ends alone would do for most; but of "U.N." and "U.S." they are the same.
         """
-        x = self.encoder(ids, case, mask)
+        x, middle = self.encoder(ids, case, mask)
         at = torch.arange(ids.shape[1], device=ids.device)
         inside = ((at >= first.unsqueeze(-1)) & (at <= last.unsqueeze(-1))).to(x.dtype)
-        h: Tensor = (inside / inside.sum(-1, keepdim=True)) @ x
+        mean = inside / inside.sum(-1, keepdim=True)
+        h: Tensor = mean @ x
         for layer in self.word_layers:
             h = layer(h, blocked(real))
-        return h
+        return h, mean @ middle
 
     def arcs(self, h: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Scores (batch, dependant, 1 + head; column 0 is the root) and both sides of the relation scorer."""

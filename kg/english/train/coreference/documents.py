@@ -25,7 +25,7 @@ MOST_CANDIDATES = 400  # of a document in a step
 class Annotated:
     """A document with vectors, candidates, and the cluster of each candidate."""
 
-    vectors: NDArray[np.float16]  # (words, 384)
+    vectors: NDArray[np.float16]  # (words, VECTOR)
     candidates: Candidates
     cluster: NDArray[np.int64]  # (candidates,), NONE where it is in none
     spans: NDArray[np.int64]  # (candidates, 2): first and last word of the mention it heads, -1 for none

@@ -9,8 +9,8 @@ import numpy as np
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from kg.english.coreference import WordScores
-from kg.english.train.coreference.model import INPUT, CoreferenceModel
+from kg.english.coreference import VECTOR, WordScores
+from kg.english.train.coreference.model import CoreferenceModel
 from kg.english.train.export import OPSET
 
 
@@ -22,7 +22,7 @@ def export(model: CoreferenceModel, out: Path) -> None:
         whole = str(Path(folder) / "coreference.onnx")
         torch.onnx.export(
             model,
-            (torch.zeros(7, INPUT),),
+            (torch.zeros(7, VECTOR),),
             whole,
             dynamo=False,
             opset_version=OPSET,
@@ -39,6 +39,7 @@ def export(model: CoreferenceModel, out: Path) -> None:
         )
     weights = {
         "feature": model.feature.weight,
+        "facts": model.facts.weight,
         "kinds": model.kinds,
         "pair": model.pair.weight[0],
         "pair_bias": model.pair.bias,

@@ -102,7 +102,7 @@ def losses(model: CoreferenceModel, document: Annotated, config: CoreferenceConf
     words = word_scores(model, document.vectors)
     of = WordScores(*(values[torch.from_numpy(found.token)] for values in words))
     features = torch.from_numpy(document.features)
-    scores = model.antecedents(of, torch.from_numpy(found.kind), features.float())
+    scores = model.antecedents(of, torch.from_numpy(found.kind), torch.from_numpy(found.facts), features.float())
     if document.pairs:
         pairs = torch.tensor([(later, earlier) for later, earlier, _ in document.pairs])
         meant = torch.tensor([float(meant) for *_, meant in document.pairs])

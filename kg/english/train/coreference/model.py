@@ -13,7 +13,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from kg.english.mentions import FEATURES, KINDS
+from kg.english.coreference import VECTOR
+from kg.english.mentions import FACTS, FEATURES, KINDS
 from kg.english.train.model import FastDropout
 
 
@@ -29,7 +30,7 @@ class WordScores(NamedTuple):
     bound: Tensor  # (words, 2, BOUND): as that word
 
 
-INPUT, WIDTH, HEADS, INNER, LAYERS = 384, 256, 8, 768, 3
+WIDTH, HEADS, INNER, LAYERS = 256, 8, 768, 3
 PAIR, LINK, BOUND = 64, 48, 24
 
 
@@ -64,7 +65,8 @@ class CoreferenceModel(nn.Module):
 
     def __init__(self, dropout: float = 0.2) -> None:
         super().__init__()
-        self.norm, self.enter = nn.LayerNorm(INPUT), nn.Linear(INPUT, WIDTH)
+        self.end, self.middle = nn.LayerNorm(VECTOR // 2), nn.LayerNorm(VECTOR // 2)
+        self.enter = nn.Linear(VECTOR, WIDTH)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
         self.leave, self.drop = nn.LayerNorm(WIDTH), FastDropout(dropout)
         self.mention = nn.Linear(WIDTH, 1)
@@ -72,13 +74,15 @@ class CoreferenceModel(nn.Module):
         self.query, self.key = nn.Linear(WIDTH, LINK), nn.Linear(WIDTH, LINK)
         self.bounded, self.bound = nn.Linear(WIDTH, 2 * BOUND), nn.Linear(WIDTH, 2 * BOUND)
         self.feature = nn.Linear(FEATURES, PAIR, bias=False)
+        self.facts = nn.Linear(FACTS, 2 * PAIR, bias=False)
         self.kinds = nn.Parameter(torch.zeros(len(KINDS), len(KINDS), PAIR))
         self.pair = nn.Linear(PAIR, 1)
         self.edge = nn.Parameter(torch.ones(2))  # of the first and last word of the head's subtree
 
     def forward(self, vectors: Tensor) -> WordScores:
-        """Of a chunk of consecutive words (words, INPUT)."""
-        x = self.drop(self.enter(self.norm(vectors)))
+        """Of a chunk of consecutive words (words, VECTOR)."""
+        end, middle = vectors.chunk(2, -1)
+        x = self.drop(self.enter(torch.cat([self.end(end), self.middle(middle)], -1)))
         for layer in self.layers:
             x = layer(x)
         x, n = self.drop(self.leave(x)), vectors.shape[0]
@@ -92,14 +96,16 @@ class CoreferenceModel(nn.Module):
             self.bound(x).view(n, 2, BOUND),
         )
 
-    def antecedents(self, of: WordScores, kinds: Tensor, features: Tensor) -> Tensor:
+    def antecedents(self, of: WordScores, kinds: Tensor, facts: Tensor, features: Tensor) -> Tensor:
         """Scores (candidates, candidates) of each candidate's antecedents, 0 being the score of having none.
 
-        `of` are the scores of the candidates, `kinds` (candidates,) their kinds, `features` those of each pair.
+        `of` are the scores of the candidates, `kinds` (candidates,) their kinds, `facts` as `Candidates.facts`,
+        `features` those of each pair.
         """
+        later, earlier = self.facts(facts).chunk(2, -1)
         one_hot = F.one_hot(kinds, len(KINDS)).to(features.dtype)  # products are faster than looking up, both ways
         by_kinds = one_hot @ (one_hot @ self.kinds.flatten(1)).view(-1, len(KINDS), PAIR)
-        joint = of.later[:, None] + of.earlier[None, :] + self.feature(features) + by_kinds
+        joint = (of.later + later)[:, None] + (of.earlier + earlier)[None, :] + self.feature(features) + by_kinds
         pairs = self.pair(F.relu(joint))[:, :, 0] + of.query @ of.key.T
         scores: Tensor = of.mention[:, None] + of.mention[None, :] + pairs
         return scores
