@@ -1033,6 +1033,23 @@ MODALITY = [
         ],
     ),
     Case(
+        "provided that, hung on a noun by the parser",
+        """
+        Ukraine  is/be  ready  for     talks/talk  provided/provide  that     the     Kremlin  negotiates/negotiate
+        NNP      VBZ    JJ     IN      NNS         VBN               IN       DT      NNP      VBZ
+        3:nsubj  3:cop  root   5:case  3:obl       5:acl             10:mark  9:det   10:nsubj  6:ccomp
+        GPE      _      _      _       _           _                 _        _       ORG      _
+        .
+        .
+        3:punct
+        _
+        """,
+        [
+            ("Kremlin", "negotiated", None, "hypothetical"),
+            ("Ukraine", "is ready for", "talks", "hypothetical"),
+        ],
+    ),
+    Case(
         "allegedly",
         """
         Smith    allegedly  killed/kill  Jones   .
@@ -1187,6 +1204,16 @@ REPORTS = [
         GPE      _                GPE    _        _                 _        PERSON  _     PERSON     _
         """,
         [("Russia", "attacked", "Odesa", "says Kuleba & Zelenskyy")],
+    ),
+    Case(
+        "what is said hung beside the verb of saying by the parser",
+        """
+        Moscow   wants/want  talks/talk  but   says/say  Kyiv     needs/need  help   .
+        NNP      VBZ         NNS         CC    VBZ       NNP      VBZ         NN     .
+        2:nsubj  root        2:obj       5:cc  2:conj    7:nsubj  2:conj      7:obj  2:punct
+        GPE      _           _           _     _         GPE      _           _      _
+        """,
+        [("Russia", "wanted", "talks"), ("Ukraine", "needed", "help", "says Russia")],
     ),
     Case(
         "aside",

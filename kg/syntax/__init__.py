@@ -14,7 +14,8 @@ from kg.syntax.clauses import (
     surface_subjects,
 )
 from kg.syntax.quotations import Quotation, quotations
-from kg.syntax.words import Document, Name, Sentence, Word, read
+from kg.syntax.reading import read
+from kg.syntax.words import Document, Name, Sentence, Word
 
 __all__ = [
     "OF_OBJECT",

@@ -1,27 +1,15 @@
 """The annotated article as plain words in trees: what resolution and extraction read.
 
 A spaCy `Doc` is read once into `Word` objects. They hold the same Universal Dependencies analysis with attribute access
-at Python speed (a rule asks for heads and children thousands of times an article) and can be built by hand in tests.
+at Python speed: a rule asks for heads and children thousands of times an article.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from kg.model import Span
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-
-# What is read of every token, in one array.
-COLUMNS: list[int | str] = [
-    *("IS_SPACE", "ORTH", "LOWER", "LEMMA", "POS", "TAG"),
-    *("DEP", "ENT_TYPE", "HEAD", "SENT_START", "IDX", "LENGTH"),
-]
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -145,51 +133,3 @@ class Document:
     def cut(self, words: Sequence[Word]) -> str:
         """The text from the first to the last of the words, line breaks as blanks."""
         return " ".join(self.text[words[0].start : words[-1].end].split()) if words else ""
-
-
-def read(doc: Doc) -> Document:
-    """The words of a spaCy Doc that carries UD dependencies; white-space tokens are left out."""
-    text, strings = doc.text, doc.vocab.strings  # spaCy builds the text anew each time it is asked
-    words: list[Word] = []
-    of_token: list[Word | None] = []
-    heads: list[int] = []
-    starts: list[int] = []
-    rows = doc.to_array(COLUMNS).tolist()
-    for i, (space, orth, lower, lemma, pos, tag, dep, label, head, begins, at, length) in enumerate(rows):
-        if begins == 1:
-            starts.append(len(words))
-        if space:
-            of_token.append(None)
-            continue
-        relation = "root" if strings[dep] == "ROOT" else strings[dep]
-        word = Word(
-            i=len(words),
-            text=strings[orth],
-            lower=strings[lower],
-            lemma=strings[lemma] or strings[orth],
-            pos=strings[pos],
-            tag=strings[tag],
-            dep=relation,
-            rel=relation.partition(":")[0],
-            start=at,
-            end=at + length,
-            label=strings[label],
-        )
-        of_token.append(word)
-        words.append(word)
-        heads.append(i + (head if head < 1 << 63 else head - (1 << 64)))
-    for word, at in zip(words, heads, strict=True):
-        above = of_token[at]
-        if above is not None and above is not word:
-            word.head = above
-            above.children.append(word)
-    sentences: list[Sentence] = []
-    paragraph = 0
-    for start, end in pairwise([0, *sorted({s for s in starts if 0 < s < len(words)}), len(words)] if words else []):
-        if start and text.count("\n", words[start - 1].end, words[start].start) > 1:
-            paragraph += 1
-        sentences.append(Sentence(words[start:end], paragraph, len(sentences)))
-        for word in sentences[-1].words:
-            word.sentence = sentences[-1]
-    names = (Name(tuple(w for t in of_token[e.start : e.end] if (w := t)), e.label_) for e in doc.ents)
-    return Document(text, tuple(words), tuple(sentences), tuple(name for name in names if name.words))

@@ -1,0 +1,48 @@
+"""Trees that English does not have, put right before anything is read off them.
+
+A parser chooses head by head, and some of its slips contradict the grammar: of those the right tree can be told without
+knowing the words. Each rule here is one such contradiction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.syntax.words import Word
+
+CONDITIONS = frozenset({"provided", "providing"})
+COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
+
+
+def mend(words: Sequence[Word]) -> None:
+    """Changes the tree of one sentence in place."""
+    for word in words:
+        if word.dep == "acl" and word.lower in CONDITIONS and word.child("ccomp"):
+            _condition(word)
+        elif word.dep == "conj" and word.pos == "VERB":
+            _complement(word, words)
+
+
+def _condition(word: Word) -> None:
+    """Ready for talks *provided* that the Kremlin is willing: a participle before a whole clause modifies no noun."""
+    governor = next((a for a in word.ancestors() if a.pos == "VERB" or a.child("cop")), None)
+    if governor is not None:
+        _hang(word, governor, "advcl")
+
+
+def _complement(word: Word, words: Sequence[Word]) -> None:
+    """It said it was open but says it *needs* time: with no conjunction or comma before it, it is what *says* takes."""
+    first = word.subtree()[0]
+    if first is word or first.rel not in ("nsubj", "det", "nmod", "amod", "compound") or first.i == words[0].i:
+        return
+    before = words[first.i - words[0].i - 1]
+    beside = before.rel == "conj" and before.head is word.head
+    if before.pos == "VERB" and (before is word.head or beside) and not before.child(*COMPLEMENTS):
+        _hang(word, before, "ccomp")
+
+
+def _hang(word: Word, head: Word, dep: str) -> None:
+    word.head.children.remove(word)
+    word.head, word.dep, word.rel = head, dep, dep
+    head.children.append(word)
+    head.children.sort(key=lambda child: child.i)
