@@ -676,6 +676,16 @@ EVENT_NOUNS = [
         [("Russia", "invaded", "Ukraine"), ("Russian invasion of Ukraine", "began", None, "time 2022-02")],
     ),
     Case(
+        "patient on the noun that says of what kind it is",
+        """
+        Russia       's      war      of      aggression  against  Ukraine  shocked/shock  Europe  .
+        NNP          POS     NN       IN      NN          IN       NNP      VBD            NNP     .
+        3:nmod:poss  1:case  8:nsubj  5:case  3:nmod      7:case   5:nmod   root           8:obj   8:punct
+        GPE          _       _        _       _           _        GPE      _              LOC     _
+        """,
+        [("Russia's war of aggression against Ukraine", "shocked", "Europe"), ("Russia", "fought", "Ukraine")],
+    ),
+    Case(
         "by",
         """
         The    annexation    of      Crimea  by      Russia  was/be      condemned/condemn  by       Germany

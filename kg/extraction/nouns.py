@@ -91,11 +91,19 @@ class Nouns:
 
     def _arguments(self, noun: Word) -> Iterator[list[Argument]]:
         """Its prepositional arguments; those that are coordinated stand together, one of them at a time."""
-        for child in noun.all("nmod"):
+        for child in self._complements(noun):
             if child.case == "between":  # a meeting *between* A *and B* is one of A with B
                 yield [replace(a, preposition="with") for a, _ in self.phrases.coordinated(child, "with")][1:]
             elif child.case and not is_time(self.document.cut(child.subtree())):
                 yield [a for a, _ in self.phrases.coordinated(child, child.case)]
+
+    def _complements(self, noun: Word) -> Iterator[Word]:
+        """A war of aggression *against Ukraine*: what hangs on a bare noun with "of" belongs to the event it names."""
+        for child in noun.all("nmod"):
+            yield child
+            if child.case == "of" and child.pos == "NOUN" and not child.child("det", "nmod:poss"):
+                own = {t.preposition for t in self.ontology.triggers("noun", child.lemma.lower())}
+                yield from (c for c in child.all("nmod") if c.case not in own and c.case != "of")
 
     def _has_patient(self, noun: Word, arguments: list[Argument]) -> bool:
         """The invasion of Ukraine was suffered by somebody, even if nobody says who invaded; talks need both sides."""
