@@ -610,6 +610,16 @@ ARGUMENTS = [
         [("Putin", "made", "claims"), ("Zelenskyy", "is", "puppet", "says Putin")],
     ),
     Case(
+        "an adjective with an article",
+        """
+        Putin    said/say  Jones    is/be  a      Communist/communist  .
+        NNP      VBD       NNP      VBZ    DT     JJ                   .
+        2:nsubj  root      6:nsubj  6:cop  6:det  2:ccomp              2:punct
+        PERSON   _         PERSON   _      _      _                    _
+        """,
+        [("Jones", "is", "Communist", "says Putin")],
+    ),
+    Case(
         "state behind its city",
         """
         Kuleba   met/meet  Wang    in      Guangzhou  ,        China            ,         on       Wednesday
@@ -1274,6 +1284,16 @@ REPORTS = [
         _
         """,
         [("crews", "attacked", "embassy", "says footage"), ("footage", "showed", "crews")],
+    ),
+    Case(
+        "what is seen to do it hung beside it by the parser",
+        """
+        Footage  shows/show  crews/crew  attacking/attack  the    embassy  .
+        NN       VBZ         NNS         VBG               DT     NN       .
+        2:nsubj  root        2:obj       2:ccomp           6:det  4:obj    2:punct
+        _
+        """,
+        [("crews", "attacked", "embassy", "says Footage")],
     ),
     Case(
         "claimed to have",

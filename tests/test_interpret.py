@@ -85,6 +85,16 @@ NUMBERS = [
         [("Ukrainian Air Force", "shot down", "25 out of 38 Russian drones", "25 drone")],
     ),
     Case(
+        "some of a number, taken for two objects by the parser",
+        """
+        NATO     destroyed/destroy  three  of      five      tanks/tank  .
+        NNP      VBD                CD     IN      CD        NNS         .
+        2:nsubj  root               2:obj  6:case  6:nummod  2:obj       2:punct
+        ORG      _                  _      _       _         _           _
+        """,
+        [("NATO", "destroyed", "three of five tanks", "3 tank")],
+    ),
+    Case(
         "of the noun before",
         """
         Attacks/attack  killed/kill  at      least   four      civilians/civilian  and   injured/injure  30

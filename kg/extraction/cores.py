@@ -79,7 +79,8 @@ def _left_out(child: Word, word: Word, head: Word, lexicon: Lexicon) -> bool:
         of_number = child.i < word.i and any(n.i < child.i for n in word.all("nummod"))  # 25 *out of* 38 drones
         return child.tag == "POS" if child.i > word.i else not of_number
     focus = child.rel == "advmod" and child.lower in lexicon["focusWords"]
-    return focus and not any(d.i < child.i for d in word.all("det"))
+    article = word.child("det") or (word.head.child("det") if word.rel == "amod" else None)
+    return focus and not (article and article.i < child.i)  # the *only* acceptable offer
 
 
 def _within(mark: Word, word: Word) -> bool:

@@ -21,6 +21,12 @@ def mend(words: Sequence[Word]) -> None:
             _condition(word)
         elif word.dep == "conj" and word.pos == "VERB":
             _complement(word, words)
+        elif word.dep == "ccomp" and word.tag == "VBG":
+            _perceived(word)
+        elif word.dep == "obj" and word.case:
+            _partitive(word)
+        elif word.pos == "ADJ" and any(c.lower in ("a", "an") for c in word.all("det")):
+            word.pos, word.tag = "NOUN", "NN"  # a *Nazi*: an article makes a noun of it
 
 
 def _condition(word: Word) -> None:
@@ -39,6 +45,20 @@ def _complement(word: Word, words: Sequence[Word]) -> None:
     beside = before.rel == "conj" and before.head is word.head
     if before.pos == "VERB" and (before is word.head or beside) and not before.child(*COMPLEMENTS):
         _hang(word, before, "ccomp")
+
+
+def _perceived(word: Word) -> None:
+    """Footage shows its artillery *hitting* positions: a clause without a subject beside an object shares it."""
+    perceived = [c for c in word.head.all("obj") if word.head.i < c.i < word.i]
+    if perceived and not word.child("nsubj", "nsubj:pass", "csubj", "mark"):
+        _hang(perceived[-1], word, "nsubj")
+
+
+def _partitive(word: Word) -> None:
+    """25 out of 38 *drones*: no object stands behind a preposition, least of all beside another."""
+    before = [c for c in word.head.all("obj") if c.i < word.i and c.pos == "NUM"]
+    if before:
+        _hang(word, before[-1], "nmod")
 
 
 def _hang(word: Word, head: Word, dep: str) -> None:

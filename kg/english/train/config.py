@@ -53,7 +53,7 @@ class Config:
 class CoreferenceConfig:
     """One training of coreference."""
 
-    rounds: int = 24
+    rounds: int = 12
     seed: int = 1
     rate: float = 1e-3
     weight_decay: float = 0.02
