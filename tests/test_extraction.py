@@ -1226,6 +1226,26 @@ REPORTS = [
         [("Russia", "attacked", "Odesa", "says Kuleba & Zelenskyy")],
     ),
     Case(
+        "a remark behind a comma taken for a relative clause by the parser",
+        """
+        Jones    was/be      killed/kill  by      Smith        ,        a      court     heard/hear   .
+        NNP      VBD         VBN          IN      NNP          ,        DT     NN        VBD          .
+        3:nsubj  3:aux:pass  root         5:case  3:obl:agent  9:punct  8:det  9:nsubj   5:acl:relcl  3:punct
+        PERSON   _           _            _       PERSON       _        _      _         _            _
+        """,
+        [("Smith", "killed", "Jones", "says court")],
+    ),
+    Case(
+        "a remark taken for a relative clause without a subject",
+        """
+        Smith    bribed/bribe  Jones  ,        the    indictment      alleges/allege  .
+        NNP      VBD           NNP    ,        DT     NN              VBZ             .
+        2:nsubj  root          2:obj  6:punct  6:det  2:obl:unmarked  6:acl:relcl     2:punct
+        PERSON   _             PERSON _        _      _               _               _
+        """,
+        [("Smith", "bribed", "Jones", "says indictment")],
+    ),
+    Case(
         "what is said hung beside the verb of saying by the parser",
         """
         Moscow   wants/want  talks/talk  but   says/say  Kyiv     needs/need  help   .

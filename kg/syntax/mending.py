@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.syntax.clauses import relative_pronoun
 from kg.syntax.words import Word
 
 CONDITIONS = frozenset({"provided", "providing"})
+PAST_OR_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
 
 
@@ -25,6 +27,8 @@ def mend(words: Sequence[Word]) -> None:
             _perceived(word)
         elif word.dep == "obj" and word.case:
             _partitive(word)
+        elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
+            _remark(word, words)
         elif word.pos == "ADJ" and any(c.lower in ("a", "an") for c in word.all("det")):
             word.pos, word.tag = "NOUN", "NN"  # a *Nazi*: an article makes a noun of it
 
@@ -59,6 +63,24 @@ def _partitive(word: Word) -> None:
     before = [c for c in word.head.all("obj") if c.i < word.i and c.pos == "NUM"]
     if before:
         _hang(word, before[-1], "nmod")
+
+
+def _remark(word: Word, words: Sequence[Word]) -> None:
+    """He was killed by Hill, the court *heard*: a relative clause without a pronoun follows no comma, and lacks no
+    subject; a participle has none."""
+    noun = word.head
+    subject = word.child("nsubj", "nsubj:pass")
+    if word.child("mark") or (word.tag == "VBN" and subject is None):
+        return
+    first = (subject or noun).subtree()[0].i - words[0].i
+    if first < 1 or words[first - 1].text not in (",", "”", '"'):
+        return
+    governor = next((a for a in noun.ancestors() if a.pos == "VERB" or a.child("cop")), None)
+    if governor is None:
+        return
+    _hang(word, governor, "parataxis")
+    if subject is None:
+        _hang(noun, word, "nsubj")
 
 
 def _hang(word: Word, head: Word, dep: str) -> None:
