@@ -16,7 +16,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 import kg.english
-from kg.english.decode import best_tags
+from kg.english.component import entities
+from kg.english.decode import Analysis, best_tags
 from kg.english.trees import sentence_heads
 from kg.english.windows import LONGEST, windows
 from kg.errors import ModelError
@@ -151,6 +152,16 @@ def test_windows_hold_every_word_once_and_end_at_full_stops(nlp: Language) -> No
 def test_entities_leave_out_what_surrounds_them(nlp: Language, quoted: str) -> None:
     for entity in nlp(f"They spoke of {quoted} and of France.").ents:
         assert entity.text in ("Russia", "France")
+
+
+def test_names_end_before_the_next_is_led_in(nlp: Language) -> None:
+    doc = Doc(nlp.vocab, "the Irving School District and the Irving Police".split())
+    upos = ["DET", "PROPN", "PROPN", "PROPN", "CCONJ", "DET", "PROPN", "PROPN"]
+    tags = ["O", "B-ORG", "I-ORG", "I-ORG", "I-ORG", "I-ORG", "B-ORG", "I-ORG"]
+    nothing = [""] * len(doc)
+    found = Analysis(upos, nothing, nothing, nothing, [0] * len(doc), tags)
+    names = [name.text for name in entities(doc, list(range(len(doc))), found)]
+    assert names == ["Irving School District", "Irving Police"]
 
 
 def test_a_text_is_read_the_same_in_any_company(nlp: Language) -> None:

@@ -26,6 +26,7 @@ WEIGHTS = Path(__file__).parent / "weights"
 FILES = ("model.int8.onnx", "relations.npy", "labels.json", "tokenizer.json", "lemmas.tsv")
 COREFERENCE_FILES = ("coreference.int8.onnx", "pairs.npz")
 MARKS = frozenset("\"'`“”‘’«»•*·-–—|,;:/#")  # no name begins or ends with one of these as a token of its own
+LINKS = frozenset(("CCONJ", "DET", "ADP", "SCONJ"))  # nor ends with one of these
 
 Windows = list[tuple[list[int], Analysis]]  # the token indices of each window, and what was found in it
 
@@ -115,7 +116,7 @@ class EnglishAnnotator:
         """Writes what was found to each Doc, over what it had."""
         for doc, (parts, coreference) in zip(docs, predicted, strict=True):
             self._write_tokens(doc, parts)
-            names = list(chain.from_iterable(entities(doc, window, found.tags) for window, found in parts))
+            names = list(chain.from_iterable(entities(doc, window, found) for window, found in parts))
             doc.set_ents([*names, *number_finder(doc.vocab)(doc, names)])
             for key in [key for key in doc.spans if key.startswith(PREFIX)]:
                 del doc.spans[key]
@@ -140,14 +141,17 @@ class EnglishAnnotator:
         doc.from_array(["POS", "TAG", "LEMMA", "HEAD", "DEP", "MORPH"], rows)  # type: ignore[arg-type]  # stub: thinc arrays
 
 
-def entities(doc: Doc, window: list[int], tags: list[str]) -> Iterator[Span]:
-    """The entities of a window from their BIO tags, without quotation marks and bullets around them."""
-    starts = [k for k, tag in enumerate(tags) if tag[0] == "B"]
-    for start in starts:
+def entities(doc: Doc, window: list[int], found: Analysis) -> Iterator[Span]:
+    """The entities of a window from their BIO tags, without quotation marks and bullets around them, nor an "and the"
+    that leads to the next."""
+    tags = found.tags
+    for start in [k for k, tag in enumerate(tags) if tag[0] == "B"]:
         end = next((k for k in range(start + 1, len(tags)) if tags[k][0] != "I"), len(tags))
-        inside = [i for i in window[start:end] if doc[i].text not in MARKS]
+        inside = [k for k in range(start, end) if doc[window[k]].text not in MARKS]
+        while len(inside) > 1 and found.upos[inside[-1]] in LINKS:
+            inside.pop()
         if inside:
-            yield Span(doc, inside[0], inside[-1] + 1, tags[start][2:])
+            yield Span(doc, window[inside[0]], window[inside[-1]] + 1, tags[start][2:])
 
 
 def make(nlp: Language, name: str, threads: int | None, coreference: bool, weights: str | None) -> EnglishAnnotator:
