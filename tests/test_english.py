@@ -155,7 +155,7 @@ def test_entities_leave_out_what_surrounds_them(nlp: Language, quoted: str) -> N
 
 
 def test_names_end_before_the_next_is_led_in(nlp: Language) -> None:
-    doc = Doc(nlp.vocab, "the Irving School District and the Irving Police".split())
+    doc = Doc(nlp.vocab, ["the", "Irving", "School", "District", "and", "the", "Irving", "Police"])
     upos = ["DET", "PROPN", "PROPN", "PROPN", "CCONJ", "DET", "PROPN", "PROPN"]
     tags = ["O", "B-ORG", "I-ORG", "I-ORG", "I-ORG", "I-ORG", "B-ORG", "I-ORG"]
     nothing = [""] * len(doc)
