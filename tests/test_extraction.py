@@ -1246,6 +1246,40 @@ REPORTS = [
         [("Smith", "bribed", "Jones", "says indictment")],
     ),
     Case(
+        "a place that only says of whom somebody is in favour",
+        """
+        Other   pro           -        Beijing  elected/elect  were/be  Kwok    and    Lam     .
+        JJ      JJ            HYPH     NNP      VBN            VBD      NNP     CC     NNP     .
+        4:amod  4:amod        4:punct  7:nsubj  4:acl          7:cop    root    9:cc   7:conj  7:punct
+        _       _             _        GPE      _              _        PERSON  _      PERSON  _
+        """,
+        [
+            ("Other pro-Beijing", "is", "Kwok"),
+            ("Other pro-Beijing", "is", "Lam"),
+            ("Other pro-Beijing", "was elected", None),
+        ],
+    ),
+    Case(
+        "per somebody, but not per head",
+        """
+        Taxes    fell/fall  ,        per     Reuters  ,        to      $       9        per     person  .
+        NNS      VBD        ,        IN      NNP      ,        IN      $.SYM   CD       IN      NN      .
+        2:nsubj  root       5:punct  5:case  2:obl    5:punct  8:case  2:obl   8:nummod 11:case 2:obl   2:punct
+        _        _          _        _       ORG      _        _       MONEY   -        _       _       _
+        """,
+        [("Taxes", "fell to", "$9", "per person", "9 USD", "says Reuters")],
+    ),
+    Case(
+        "used to",
+        """
+        Smith    led/lead  the    party  Jones    used/use     to      support  .
+        NNP      VBD       DT     NN     NNP      VBN          TO      VB       .
+        2:nsubj  root      4:det  2:obj  6:nsubj  4:acl:relcl  8:mark  6:xcomp  2:punct
+        PERSON   _         _      _      PERSON   _            _       _        _
+        """,
+        [("Jones", "supported", None), ("Smith", "leader of", "party")],
+    ),
+    Case(
         "what is said hung beside the verb of saying by the parser",
         """
         Moscow   wants/want  talks/talk  but   says/say  Kyiv     needs/need  help   .

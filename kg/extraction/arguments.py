@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.extraction.frames import Frame
 from kg.extraction.phrases import Phrases
+from kg.extraction.voice import cites
 from kg.extraction.when import When
 from kg.lexicon import Lexicon
 from kg.model import Argument, Span
@@ -81,7 +82,7 @@ class Arguments:
         """Not an aside (*for example*), a source, a comparison, an agent, or part of a nominal predicate's name."""
         if f"{word.case} {word.lower}" in self.lexicon["asides"] or _compares(word):
             return False
-        if word.case.startswith(("according", "such as")) or (is_passive(head) and word.case == "by"):
+        if cites(word) or word.case.startswith("such as") or (is_passive(head) and word.case == "by"):
             return False
         return not (word.rel == "nmod" and is_copular(head) and head.pos in ("NOUN", "PROPN", "NUM"))
 

@@ -47,7 +47,7 @@ class Commitment:
             found.weaken("hypothetical")  # it *has to* be
         elif lexeme in self.lexicon["failingVerbs"] | self.lexicon["preventingVerbs"]:
             found.deny()
-        elif lexeme in self.lexicon["achievingVerbs"] or (lexeme == "use" and governor.tag == "VBD"):
+        elif lexeme in self.lexicon["achievingVerbs"] or _used_to(governor):
             return
         elif lexeme in self.lexicon["seemingVerbs"]:
             found.weaken("possible")
@@ -166,6 +166,11 @@ class Commitment:
             return False
         reported = verb.all("ccomp", "xcomp") + [c for o in verb.all("obj") for c in o.all("acl", "ccomp")]
         return any(verb.i < c.i < condition.i for c in reported)
+
+
+def _used_to(governor: Word) -> bool:
+    """A site I *used* to run: I did run it; a tool that is *used* to run it has not done so yet."""
+    return governor.lexeme == "use" and governor.tag in ("VBD", "VBN") and not is_passive(governor)
 
 
 def asks(word: Word) -> bool:

@@ -15,6 +15,13 @@ SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 COLON_REACH = 6  # words before the colon of "Zelensky: Russia attacked Odesa"
 
 
+def cites(word: Word) -> bool:
+    """*According to* officials, *per* Reuters; but not as per instructions, nor $9 per head."""
+    somebody = word.pos == "PROPN" or word.child("det", "nmod:poss") is not None
+    as_per = any(child.lower == "as" for child in word.children)
+    return word.case.startswith("according") or (word.case == "per" and somebody and not as_per)
+
+
 class Voice:
     """Finds the sources of what stands below a word. `of` answers for the context of another predicate."""
 
@@ -134,8 +141,7 @@ class Voice:
                 found.sources += self._according(child, found)
 
     def _according(self, word: Word, found: Context) -> list[Word]:
-        as_per = any(c.lower == "as" for c in word.children)  # *as per* instructions names no source
-        if word.case.startswith("according") or (word.case == "per" and not as_per):
+        if cites(word):
             return [word]
         if word.case == "in" and word.lexeme in self.lexicon["fictionNouns"]:
             found.refuse("told as fiction")

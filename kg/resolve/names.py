@@ -22,6 +22,8 @@ CLASS_OF_LABEL = {
     "MISC": "Thing",
 }
 PLACES_AND_THINGS = frozenset({"GPE", "LOC", "FAC", "MISC"})
+PREFIXES = frozenset({"pro", "anti", "non", "pre", "post"})
+HYPHENS = frozenset("-‐‑–")
 LONGEST_PLACE = 5  # words
 EDGE = frozenset("'\"“”‘’`.,;:-–—/()[]•*") | {"``", "''", "'s", "’s", "the", "The", "THE", "a", "A", "an"}
 SUFFIX = frozenset(
@@ -48,7 +50,13 @@ def mentions(document: Document, ontology: Ontology) -> list[NameMention]:
             found.append(mention)
             taken.update(w.i for w in mention.words)
     found += _missed_places(document, ontology, taken)
-    return sorted(found, key=lambda m: m.words[0].i)
+    return sorted((m for m in found if not _qualifies(document, m)), key=lambda m: m.words[0].i)
+
+
+def _qualifies(document: Document, mention: NameMention) -> bool:
+    """Pro-*Beijing* candidates: part of an adjective, whatever the parser made of it; Beijing itself does nothing."""
+    at = mention.words[0].i
+    return at > 1 and document.words[at - 1].text in HYPHENS and document.words[at - 2].lower in PREFIXES
 
 
 def nationalities(document: Document, ontology: Ontology) -> Mapping[int, Place]:
