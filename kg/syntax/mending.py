@@ -13,6 +13,7 @@ from kg.syntax.words import Word
 
 CONDITIONS = frozenset({"provided", "providing"})
 PAST_OR_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+MODIFIERS = frozenset({"amod", "advmod", "det", "nummod"})  # *a few* people
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
 
 
@@ -29,7 +30,7 @@ def mend(words: Sequence[Word]) -> None:
             _partitive(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
-        elif word.pos == "ADJ" and any(c.lower in ("a", "an") for c in word.all("det")):
+        elif word.pos == "ADJ" and word.rel not in MODIFIERS and any(c.lower in ("a", "an") for c in word.all("det")):
             word.pos, word.tag = "NOUN", "NN"  # a *Nazi*: an article makes a noun of it
 
 

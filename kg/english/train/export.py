@@ -6,6 +6,7 @@ import copy
 import json
 import shutil
 import tempfile
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -39,36 +40,48 @@ class Graph(nn.Module):
 
 
 def export(model: Model, labels: Labels, tokenizer: Path, out: Path) -> None:
-    """Writes model.int8.onnx, relations.npy, labels.json and tokenizer.json to the folder `out`.
-
-    The weights are int8 by channel; activations are scaled as they come, so a window is best run alone.
-    """
+    """Writes model.int8.onnx, relations.npy, labels.json and tokenizer.json to the folder `out`."""
     out.mkdir(parents=True, exist_ok=True)
     model = copy.deepcopy(model).cpu().eval()
     words = torch.arange(1, 8)
     ones = torch.ones(9, dtype=torch.long)
     axes = {name: {0: "pieces" if name in ("ids", "case") else "words"} for name in (*Encoded._fields, *Scores._fields)}
     axes["arc"][1] = axes["head"][0] = "heads"
+    example = (ones * 999, ones, words, words)
+    write_graph(Graph(model), example, out / "model.int8.onnx", Encoded._fields, Scores._fields, axes)
+    np.save(out / "relations.npy", model.rel_weight.detach().numpy().astype(np.float16))
+    (out / "labels.json").write_text(json.dumps(asdict(labels)), encoding="utf8")
+    shutil.copy(tokenizer, out / "tokenizer.json")
+
+
+def write_graph(
+    module: nn.Module,
+    example: tuple[Tensor, ...],
+    path: Path,
+    inputs: Sequence[str],
+    outputs: Sequence[str],
+    axes: Mapping[str, Mapping[int, str]],
+) -> None:
+    """Writes the ONNX file `path`; `axes` names the dimensions of inputs and outputs that vary.
+
+    The weights are int8 by channel; activations are scaled as they come, so a window is best run alone.
+    """
     with tempfile.TemporaryDirectory() as folder, torch.no_grad():
         whole = str(Path(folder) / "model.onnx")
         torch.onnx.export(
-            Graph(model),
-            (ones * 999, ones, words, words),
+            module,
+            example,
             whole,
             dynamo=False,
             opset_version=OPSET,
-            input_names=list(Encoded._fields),
-            output_names=list(Scores._fields),
+            input_names=list(inputs),
+            output_names=list(outputs),
             dynamic_axes=axes,
         )
         quantize_dynamic(
             whole,
-            str(out / "model.int8.onnx"),
+            str(path),
             per_channel=True,
-            reduce_range=False,
             weight_type=QuantType.QInt8,
             extra_options={"MatMulConstBOnly": True},
         )
-    np.save(out / "relations.npy", model.rel_weight.detach().numpy().astype(np.float16))
-    (out / "labels.json").write_text(json.dumps(asdict(labels)), encoding="utf8")
-    shutil.copy(tokenizer, out / "tokenizer.json")

@@ -2,41 +2,22 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 import numpy as np
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from kg.english.coreference import VECTOR, WordScores
 from kg.english.train.coreference.model import CoreferenceModel
-from kg.english.train.export import OPSET
+from kg.english.train.export import write_graph
 
 
 def export(model: CoreferenceModel, out: Path) -> None:
     """Writes coreference.int8.onnx and pairs.npz to the folder `out`."""
     model.eval()
     axes = {name: {0: "words"} for name in ("vectors", *WordScores._fields)}
-    with tempfile.TemporaryDirectory() as folder, torch.no_grad():
-        whole = str(Path(folder) / "coreference.onnx")
-        torch.onnx.export(
-            model,
-            (torch.zeros(7, VECTOR),),
-            whole,
-            dynamo=False,
-            opset_version=OPSET,
-            input_names=["vectors"],
-            output_names=list(WordScores._fields),
-            dynamic_axes=axes,
-        )
-        quantize_dynamic(
-            whole,
-            str(out / "coreference.int8.onnx"),
-            per_channel=True,
-            weight_type=QuantType.QInt8,
-            extra_options={"MatMulConstBOnly": True},
-        )
+    example = (torch.zeros(7, VECTOR),)
+    write_graph(model, example, out / "coreference.int8.onnx", ["vectors"], WordScores._fields, axes)
     weights = {
         "feature": model.feature.weight,
         "facts": model.facts.weight,
