@@ -93,6 +93,13 @@ def test_coreference(nlp: Language) -> None:
     assert not kg.english.load(coreference=False)(doc.text).spans
 
 
+def test_subject_and_object_of_a_verb_are_two(nlp: Language) -> None:
+    doc = nlp("Kuleba met Wang Yi in Guangzhou. The minister said that he had told him about the war.")
+    clusters = [[mention.text for mention in mentions] for mentions in doc.spans.values()]
+    assert any("he" in cluster for cluster in clusters)
+    assert not any({"he", "him"} <= set(cluster) for cluster in clusters)
+
+
 @pytest.mark.parametrize("text", TEXTS)
 def test_mentions_lie_in_sentences_and_in_one_cluster(nlp: Language, text: str) -> None:
     doc = nlp(text)

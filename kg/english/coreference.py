@@ -14,12 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 from spacy.tokens import Doc, Span
 
-from kg.english.mentions import REFERRING, Candidates, candidates, pair_features
+from kg.english.mentions import REFERRING, ROLE_OF, Candidates, candidates, pair_features
 from kg.english.network import session
 
 PREFIX = "coref_clusters"  # of the keys in doc.spans, as spaCy's own component names them
 CHUNK = 384  # words read at once
 VECTOR = 768  # width of a word's vector
+CORE = [ROLE_OF[role] for role in ("nsubj", "nsubj:pass", "obj", "iobj")]
 REACH = 300  # candidates a word looks back over: about a thousand words
 ROWS = 64  # candidates scored at once
 
@@ -70,25 +71,28 @@ class Coreference:
         as_later, as_earlier = np.split(np.einsum("cf,pf->cp", found.facts, self._weights["facts"]), 2, axis=1)
         of = of._replace(later=of.later + as_later, earlier=of.earlier + as_earlier)
         cluster = list(range(len(found.token)))  # of each candidate, by its first one
+        beside = co_arguments(doc, found)
         for later, earlier in self._antecedents(found, of):
-            cluster[later] = cluster[earlier]
+            apart = {cluster[other] for other in beside.get(later, ())}
+            cluster[later] = next((cluster[e] for e in earlier if cluster[e] not in apart), later)
         members = dict[int, list[int]]()
         for i, first in enumerate(cluster):
             members.setdefault(first, []).append(i)
         linked = [group for group in members.values() if len(group) > 1]
         return [[self._mention(doc, found, of, read, i) for i in group] for group in linked]
 
-    def _antecedents(self, found: Candidates, of: WordScores) -> Iterator[tuple[int, int]]:
-        """Each candidate that has an antecedent, with the likeliest."""
+    def _antecedents(self, found: Candidates, of: WordScores) -> Iterator[tuple[int, list[int]]]:
+        """Each candidate that has antecedents, with them, the likeliest first."""
         n = len(found.token)
         for start in range(0, n, ROWS):
             later, earlier = slice(start, min(start + ROWS, n)), slice(max(0, start - REACH), min(start + ROWS, n))
             scores = self._pairs(found, of, later, earlier)
             back = np.arange(later.start, later.stop)[:, None] - np.arange(earlier.start, earlier.stop)[None, :]
             scores[(back < 1) | (back > REACH)] = -np.inf
-            best = scores.argmax(1)
             for row in np.flatnonzero(scores.max(1) > 0).tolist():
-                yield later.start + row, earlier.start + int(best[row])
+                likely = np.flatnonzero(scores[row] > 0)
+                likely = likely[np.argsort(-scores[row, likely], kind="stable")]
+                yield later.start + row, (earlier.start + likely).tolist()
 
     def _pairs(self, found: Candidates, of: WordScores, later: slice, earlier: slice) -> Floats:
         """The score (later, earlier) that the one means what the other means; none at all scores 0."""
@@ -112,6 +116,18 @@ class Coreference:
         middle = int(np.searchsorted(tokens, head))
         first, last = tokens[scores[0, : middle + 1].argmax()], tokens[middle + scores[1, middle:].argmax()]
         return Span(doc, int(first), int(last) + 1)
+
+
+def co_arguments(doc: Doc, found: Candidates) -> dict[int, list[int]]:
+    """Subject and object of one verb mean two things (*he* told *him*), unless the object says otherwise (himself)."""
+    of_verb, beside = dict[int, list[int]](), dict[int, list[int]]()
+    for i in np.flatnonzero(found.facts[:, CORE].any(1)).tolist():
+        if not doc[int(found.token[i])].lower_.endswith(("self", "selves")):
+            others = of_verb.setdefault(int(found.head[i]), [])
+            if others:
+                beside[i] = list(others)
+            others.append(i)
+    return beside
 
 
 class Gathering:
