@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from kg.syntax.clauses import relative_pronoun
 from kg.syntax.words import Word
 
-CONDITIONS = frozenset({"provided", "providing"})
+CONDITIONS = frozenset({"provided", "providing"})  # a report *assuming that* … does modify its noun
 PAST_OR_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 MODIFIERS = frozenset({"amod", "advmod", "det", "nummod"})  # *a few* people
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
@@ -85,6 +85,9 @@ def _remark(word: Word, words: Sequence[Word]) -> None:
 
 
 def _hang(word: Word, head: Word, dep: str) -> None:
+    """Moves a word, with all below it, under another; what hangs nowhere stays."""
+    if word.head is word:
+        return
     word.head.children.remove(word)
     word.head, word.dep, word.rel = head, dep, dep
     head.children.append(word)

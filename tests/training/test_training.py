@@ -109,7 +109,7 @@ def test_a_training_that_is_cut_goes_on_as_if_it_had_not_been(data: Path, encode
         if not stop_after:
             raise KeyboardInterrupt
 
-    cut.save = saving  # type: ignore[method-assign]
+    cut.save = saving  # type: ignore[method-assign]  # to cut it in the middle
     with pytest.raises(KeyboardInterrupt):
         list(cut.run())
     again = Training(pool, encoder, tmp_path / "cut", CONFIG)
