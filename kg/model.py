@@ -16,6 +16,9 @@ Factuality = Literal["certain", "possible", "planned", "hypothetical", "unsuppor
 Bound = Literal["exact", "min", "max", "approximate"]
 Tenure = Literal["current", "former", "acting", "elect"]
 Tense = Literal["past", "present", "future"]
+# What an argument is: a thing, a bare number or amount, a clause, a pronoun that nobody knows the meaning of, or a
+# phrase that names nothing by itself ("this", "all of them").
+ArgumentKind = Literal["thing", "value", "clause", "pronoun", "unnamed"]
 
 # Prepositions that say where something is; with a place behind them they make it the place of a statement.
 PLACING = frozenset(
@@ -242,9 +245,16 @@ class Argument:
     entity: str | None = None
     preposition: str = ""
     quantity: Quantity | None = None
-    is_value: bool = False  # a bare number or amount
+    kind: ArgumentKind = "thing"
     fronted: bool = False  # it stands before the verb: *at that time*, …
     negated: bool = False  # "and not in Kyiv"
+    words: tuple[Span, ...] = ()  # the whole phrase, word by word, with all that describes it but clauses
+    inner: tuple[Argument, ...] = ()  # what prepositions hang on its noun: talks *with Wang*
+
+    @property
+    def nameless(self) -> bool:
+        """Whether nobody can say what it is."""
+        return self.kind in ("pronoun", "unnamed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,22 +266,27 @@ class Predicate:
     phrase: str  # as it reads: "will not supply"
     span: Span
     matrix: str = ""  # what it hangs on, when that does not vouch for it: "try to"
+    words: tuple[Span, ...] = ()  # as it reads, word by word, with the auxiliaries it shares with another verb
+    passive: bool = False  # said of the patient first; the subject of the proposition is the agent all the same
     agentless: bool = False  # a passive without agent; the subject is the patient
 
 
 @dataclass(frozen=True, slots=True)
 class Proposition:
-    """A predicate with its arguments, as one clause or noun phrase says it; no relation is chosen yet."""
+    """A predicate with its arguments, as one clause or noun phrase says it; no relation is chosen yet.
+
+    `refused` says why it may not become a statement: it is asked, or said by nobody knows whom.
+    """
 
     predicate: Predicate
     subject: Argument
     object: Argument | None
     arguments: tuple[Argument, ...]  # those with a preposition
     sentence: Span
-    inner: tuple[Argument, ...] = ()  # the prepositional arguments of the object: held talks *with Wang*
     sources: tuple[tuple[Argument, ...], ...] = ()  # outermost first
     negated: bool = False
     factuality: Factuality = "certain"
     tense: Tense = "past"
-    time: str | None = None
+    time: Argument | None = None
     signs: frozenset[str] = frozenset()  # what made the reading less sure: "pronoun", "understood subject"
+    refused: str = ""

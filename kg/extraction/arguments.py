@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extraction.frames import Frame
-from kg.extraction.phrases import Phrases
+from kg.extraction.phrases import Phrases, span, spans
 from kg.extraction.voice import cites
 from kg.extraction.when import When
 from kg.lexicon import Lexicon
-from kg.model import Argument, Span
+from kg.model import Argument
 from kg.syntax import Document, Word, is_copular, is_passive
 
 COMPASS = frozenset(
@@ -37,17 +37,12 @@ class Arguments:
         self.lexicon = lexicon
 
     def variants(self, head: Word, frame: Frame) -> Iterator[Variant]:
-        """The arguments in one variant, or in several where they are alternatives, many, or denied in part.
-
-        None at all if one of them is a pronoun that nobody knows the meaning of and the rest would say something else.
-        """
+        """The arguments in one variant, or in several where they are alternatives, many, or denied in part."""
         fixed = [*self._predicatives(head, frame), *self._manner(head)]
         varied: list[tuple[Argument, bool]] = []
         for word, preposition in self._obliques(head, frame):
             coordinated = self.phrases.coordinated(word, preposition, head)
             pairs = [(replace(a, fronted=word.i < head.i), choice) for a, choice in coordinated]
-            if not pairs and word.pos == "PRON" and word.i > head.i and not frame.objects:
-                return  # looked at *it* as interaction
             several = len(pairs) > 1 and all(argument.entity for argument, _ in pairs) and preposition != "between"
             if several or any(choice or argument.negated for argument, choice in pairs):
                 varied += pairs  # met with A *and B*: with each of them
@@ -57,11 +52,6 @@ class Arguments:
             yield Variant(tuple(fixed))
         for argument, choice in varied:
             yield Variant((argument, *fixed), choice, argument.negated)
-
-    def of_objects(self, objects: Sequence[Word]) -> Iterator[Argument]:
-        """Held talks *with Wang*: what hangs on the object may be an argument of the whole."""
-        for child in (c for word in objects for c in word.all("nmod") if c.case):
-            yield from (argument for argument, _ in self.phrases.coordinated(child, child.case))
 
     def _obliques(self, head: Word, frame: Frame) -> Iterator[tuple[Word, str]]:
         taken = {*frame.objects, *frame.subjects}
@@ -95,7 +85,8 @@ class Arguments:
             )
             if (bare or marked) and word not in frame.objects:
                 words = self.phrases.core(word)
-                yield Argument(self.phrases.name(words, word), word.lemma, _span(words), None, "as", is_value=True)
+                name = self.phrases.name(words, word)
+                yield Argument(name, word.lemma, span(words), None, "as", kind="value", words=spans(words))
 
     def _manner(self, head: Word) -> Iterator[Argument]:
         """Took it *very seriously*."""
@@ -103,7 +94,8 @@ class Arguments:
             plain = adverb.lower not in self.lexicon["hedges"] | self.lexicon["notManner"]
             if adverb.lower.endswith("ly") and adverb.i > head.i and plain:
                 words = adverb.subtree()
-                yield Argument(self.document.cut(words), adverb.lemma, _span(words), None, "manner", is_value=True)
+                name = self.document.cut(words)
+                yield Argument(name, adverb.lemma, span(words), None, "manner", kind="value", words=spans(words))
 
 
 def _compares(word: Word) -> bool:
@@ -111,7 +103,3 @@ def _compares(word: Word) -> bool:
     first = word.subtree()[0]
     before = word.sentence.words[max(0, first.i - 1 - word.sentence.words[0].i)]
     return first.lower == "as" or (before is not first and before.lower == "as")
-
-
-def _span(words: Sequence[Word]) -> Span:
-    return Span(words[0].start, words[-1].end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extraction import modality
@@ -11,17 +11,18 @@ from kg.extraction.arguments import Arguments, Variant
 from kg.extraction.attribution import Attribution
 from kg.extraction.context import Context
 from kg.extraction.frames import Frame, Frames
-from kg.extraction.phrases import Phrases
+from kg.extraction.phrases import Phrases, span, spans
 from kg.extraction.predicates import Predicates
 from kg.extraction.when import When
 from kg.lexicon import Lexicon
-from kg.model import Argument, Factuality, Proposition
+from kg.model import Argument, Factuality, Proposition, Span
 from kg.ontology import Ontology
-from kg.syntax import Document, Word, antecedent, patients, predicates
+from kg.syntax import Document, Word, antecedent, is_passive, patients, predicates
 
 LONG_SENTENCE = 40  # words; parses of longer ones were wrong more often
 FAR = 15  # words between a verb and its argument
 
+NOBODY = Argument("", "", Span(0, 0))  # until the subject is known
 Choice = tuple[Argument, bool]  # an argument, and whether it is one of several possibilities
 
 
@@ -46,49 +47,25 @@ class Clauses:
         """Every clause that says something of something, in the order of the text."""
         for head in predicates(self.document.words):
             existential = any(c.lower == "there" for c in head.all("expl"))
-            if existential or self.frames.only_frames_another(head):
+            framing = self.frames.only_frames_another(head)
+            if existential or (framing and not head.child("ccomp")):
                 continue
-            if reason := (yield from self._clause(head)):
-                self.refused[reason] += 1
+            context, frame = self.attribution.context(head), self.frames.frame(head)
+            if frame.subjects:
+                yield from self._said(head, context, frame) if framing else self._clause(head, context, frame)
+            elif not framing:
+                self.refused[context.refused or "no subject"] += 1
 
-    def _clause(self, head: Word) -> Generator[Proposition, None, str]:
-        """The propositions of a clause; returns why there are none."""
-        context = self.attribution.context(head)
-        if context.refused:
-            return context.refused
-        if context.matrix and modality.negated(head, self.lexicon):
-            return "denied infinitive"  # happy *not* to go
-        frame = self.frames.frame(head)
-        if not frame.subjects:
-            return "no subject"
-        sources = self.sources(context)
-        if sources is None:
-            return "source not resolved"
+    def _clause(self, head: Word, context: Context, frame: Frame) -> Iterator[Proposition]:
+        """The propositions of a clause: each subject with each object."""
+        clause = self._outline(head, context, frame)
         subjects, objects = self._subjects(head, frame), self._objects(head, frame)
-        if not subjects:
-            return "subject is an unresolved pronoun or no name"
-        if frame.objects and not objects:
-            return "object is an unresolved pronoun or no name"
         variants = list(self.arguments.variants(head, frame))
-        if not variants:
-            return "argument is an unresolved pronoun"
         if self._reciprocal(head, subjects, objects, variants):
             subjects, objects = subjects[:1], subjects[1:]
-        predicate = self.predicates.predicate(head, context, frame.agentless)
-        if len(objects) > 1 and predicate.kind == "be" and head.pos == "PROPN" and _plural(frame.subjects[0]):
-            predicate = replace(predicate, lemma="include")  # those elected *were A and B*: none of them is all of them
-        clause = Proposition(
-            predicate=predicate,
-            subject=subjects[0][0],
-            object=None,
-            arguments=(),
-            inner=tuple(self.arguments.of_objects(frame.objects)),
-            sentence=head.sentence.span,
-            sources=sources,
-            tense=modality.tense(head),
-            time=self.when.of(head),
-            signs=_signs(head, frame),
-        )
+        if len(objects) > 1 and clause.predicate.kind == "be" and head.pos == "PROPN" and _plural(frame.subjects[0]):
+            # those elected *were A and B*: none of them is all of them
+            clause = replace(clause, predicate=replace(clause.predicate, lemma="include"))
         for subject, other, variant, choice in _combinations(subjects, objects, variants):
             yield replace(
                 clause,
@@ -98,10 +75,42 @@ class Clauses:
                 negated=context.negated != variant.denied or subject.negated != bool(other and other.negated),
                 factuality=_of_several(context.factuality) if choice else context.factuality,
             )
-        return ""
+        yield from self._said(head, context, frame)
+
+    def _said(self, head: Word, context: Context, frame: Frame) -> Iterator[Proposition]:
+        """Kuleba said *that Russia attacked Odesa*: the clause is what is said, and is read by itself."""
+        content = head.child("ccomp")
+        if content is None or content.i < head.i:
+            return
+        words = [w for w in content.subtree() if w.i > head.i]
+        told = Argument(self.document.cut(words), content.lemma, span(words), kind="clause", words=spans(words))
+        for subject, _ in self._subjects(head, frame):
+            yield replace(self._outline(head, context, frame), subject=subject, object=told)
+
+    def _outline(self, head: Word, context: Context, frame: Frame) -> Proposition:
+        """What all propositions of a clause share."""
+        sources = self.sources(context)
+        refused = context.refused
+        if not refused and context.matrix and modality.negated(head, self.lexicon):
+            refused = "denied infinitive"  # happy *not* to go
+        return Proposition(
+            predicate=self.predicates.predicate(head, context, frame.agentless),
+            subject=NOBODY,
+            object=None,
+            arguments=(),
+            sentence=head.sentence.span,
+            sources=sources or (),
+            negated=context.negated,
+            factuality=context.factuality,
+            tense=modality.tense(head),
+            time=self.when.of(head),
+            signs=_signs(head, frame),
+            refused=refused or ("source not resolved" if sources is None else ""),
+        )
 
     def _subjects(self, head: Word, frame: Frame) -> list[Choice]:
-        found = [pair for word in frame.subjects for pair in self.phrases.coordinated(word, clause=head)]
+        by = "by" if is_passive(head) and not frame.agentless else ""
+        found = [pair for word in frame.subjects for pair in self.phrases.coordinated(word, by, head)]
         if head.child("cop") and head.pos == "VERB":  # the minister is *to visit*; but: the goal is *to win*
             found = [(subject, choice) for subject, choice in found if self.phrases.is_agent(subject)]
         return [(self._counted(head, subject), choice) for subject, choice in found]
@@ -115,6 +124,7 @@ class Clauses:
         chain: list[tuple[Argument, ...]] = []
         for word in reversed(context.sources):
             named = {a.entity or a.name: a for a, _ in self.phrases.coordinated(antecedent(word))}
+            named = {key: a for key, a in named.items() if not a.nameless}
             if not named:
                 return None
             if not chain or [a.entity or a.name for a in chain[-1]] != list(named):
@@ -123,7 +133,7 @@ class Clauses:
 
     def _counted(self, head: Word, other: Argument) -> Argument:
         """Killed four civilians and injured *30*: more of the same. *107* were killed: people, by the verb."""
-        if not other.is_value or other.quantity is None or other.quantity.unit:
+        if other.kind != "value" or other.quantity is None or other.quantity.unit:
             return other
         alike = [w for w in patients(head.head) if w.pos == "NOUN" and w.child("nummod")] if head.rel == "conj" else []
         triggers = self.ontology.triggers("verb", self.predicates.lemma(head))
@@ -134,7 +144,7 @@ class Clauses:
         else:
             return other
         quantity = replace(other.quantity, unit=lemma.lower())
-        return replace(other, name=f"{other.name} {noun}", head=lemma, quantity=quantity, is_value=False)
+        return replace(other, name=f"{other.name} {noun}", head=lemma, quantity=quantity, kind="thing")
 
     def _reciprocal(
         self, head: Word, subjects: Sequence[Choice], objects: Sequence[Choice], variants: Sequence[Variant]

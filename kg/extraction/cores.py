@@ -11,6 +11,8 @@ CLAUSAL = frozenset({"acl", "nsubj", "csubj", "ccomp", "advcl", "mark", "cop", "
 DROPPED = CLAUSAL | {"appos", "conj", "cc", "punct", "discourse", "dislocated", "vocative", "list", "reparandum", "obl"}
 QUOTES = frozenset({"'", "‘", "’", '"', "“", "”", "``", "''"})
 KEPT_MARKS = QUOTES | {"-", "–"}
+APART = (DROPPED - {"obl"}) | {"case"}  # what stands beside a phrase, or joins it to something
+BESIDE = APART | {"obl", "advmod"}  # the same for a noun that is the predicate of a clause
 LONGEST_CLAUSE = 8  # words of a relative clause that is part of a name
 LONGEST_NAME = 14  # words; beyond, what hangs on a phrase describes it rather than names it
 
@@ -29,6 +31,23 @@ def core(word: Word, lexicon: Lexicon, clause: Word | None = None) -> tuple[Word
         gone = set(last.subtree())
         chosen = [w for w in chosen if w not in gone]
     return _contiguous(chosen, word)
+
+
+def whole(word: Word, clause: Word | None = None) -> tuple[Word, ...]:
+    """The whole phrase as it reads, with all that describes it but clauses, appositions and what it is joined to."""
+    apart = BESIDE if word is clause else APART
+    children = [c for c in word.children if c.rel not in apart]
+    chosen = {w.i: w for w in [word, *(below for c in children for below in c.subtree())]}
+    last = max(chosen)
+    for other in word.sentence.words:  # a hyphen between two of them
+        if other.pos == "PUNCT" and other.i - 1 in chosen and other.i < last and other.i + 1 in chosen:
+            chosen[other.i] = other
+    ordered = sorted(chosen.values(), key=lambda w: w.i)
+    while len(ordered) > 1 and ordered[-1].pos == "PUNCT":
+        ordered.pop()
+    while len(ordered) > 1 and ordered[0].pos == "PUNCT":
+        ordered.pop(0)
+    return tuple(ordered)
 
 
 def bound_words(head: Word) -> set[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 
@@ -10,9 +10,10 @@ from kg.extraction import modality
 from kg.extraction.attribution import Attribution
 from kg.extraction.clauses import Clauses
 from kg.extraction.context import Context
-from kg.extraction.phrases import Phrases
+from kg.extraction.phrases import Phrases, span, spans
+from kg.extraction.when import time
 from kg.lexicon import Lexicon
-from kg.model import Argument, Factuality, Predicate, Proposition, Span
+from kg.model import Argument, Entity, Factuality, Predicate, Proposition, Span
 from kg.ontology import Ontology
 from kg.resolution import NameMention, Resolution
 from kg.syntax import Document, Word, agents, is_predicate
@@ -58,9 +59,9 @@ class Nouns:
         if noun.rel == "compound" or any(c.lower in self.lexicon["feigned"] for c in noun.all("amod", "compound")):
             return
         light = self._light_verb(noun)
-        subjects = list(self._participants(noun, light))
+        subjects = _named(self._participants(noun, light))
         acting = {a.span for a in subjects}
-        groups = [[a for a in group if a.span not in acting] for group in self._arguments(noun)]
+        groups = [[a for a in _named(group) if a.span not in acting] for group in self._arguments(noun)]
         groups = [group for group in groups if group]
         if not subjects and not self._has_patient(noun, [a for group in groups for a in group]):
             return
@@ -71,12 +72,17 @@ class Nouns:
         if sources is None:
             self.clauses.refused["source not resolved"] += 1
             return
-        time = self._time(noun, self.phrases.core(noun))
+        when = self._time(noun, self.phrases.core(noun))
         for arguments in product(*groups):
             for subject in subjects or arguments[:1]:
                 yield Proposition(
                     predicate=Predicate(
-                        "noun", noun.lemma.lower(), noun.text, Span(noun.start, noun.end), agentless=not subjects
+                        "noun",
+                        noun.lemma.lower(),
+                        noun.text,
+                        Span(noun.start, noun.end),
+                        words=spans([noun]),
+                        agentless=not subjects,
                     ),
                     subject=subject,
                     object=None,
@@ -86,7 +92,7 @@ class Nouns:
                     negated=context.negated,
                     factuality=context.factuality,
                     tense="future" if context.factuality == "planned" else "past",
-                    time=time,
+                    time=when,
                 )
 
     def _arguments(self, noun: Word) -> Iterator[list[Argument]]:
@@ -122,7 +128,7 @@ class Nouns:
             return
         for child in noun.all("amod", "compound"):
             if place := self.resolution.adjectives.get(child.i):
-                yield Argument(place.name, child.lemma, Span(child.start, child.end), place.id)
+                yield Argument(place.name, child.lemma, Span(child.start, child.end), place.id, words=spans([child]))
                 return
         for child in noun.all("nmod"):
             if child.case == "by":
@@ -230,21 +236,27 @@ class Nouns:
             return "planned"
         return "possible" if adjectives & self.lexicon["hedges"] else "certain"
 
-    def _time(self, noun: Word, words: tuple[Word, ...]) -> str | None:
+    def _time(self, noun: Word, words: tuple[Word, ...]) -> Argument | None:
         """On the noun, or right behind its phrase, whatever the parser hung it on."""
         sentence = noun.sentence.words
         end = words[-1].i + 1 - sentence[0].i
         for child in noun.all("nmod", "obl"):
-            text = self.document.cut(child.subtree())
-            if is_time(text):
-                return text
+            below = child.subtree()
+            if is_time(self.document.cut(below)):
+                return time(self.document, below)
         if end + 1 < len(sentence) and sentence[end].pos == "ADP":
-            after = self.document.text[sentence[end].end : noun.sentence.span.end]
-            lead = len(after) - len(after.lstrip())
-            for start, stop in find(after):
-                return after[start:stop] if start == lead else None
-        inside = self.document.text[noun.end : words[-1].end]
-        return next((inside[a:b] for a, b in find(inside)), None)
+            first = self._first_time(sentence[end + 1 :])
+            return first if first and first.span.start == sentence[end + 1].start else None
+        return self._first_time(sentence[noun.i + 1 - sentence[0].i : end])
+
+    def _first_time(self, words: Sequence[Word]) -> Argument | None:
+        """The first time expression in a stretch of words."""
+        if not words:
+            return None
+        at = words[0].start
+        for start, end in find(self.document.text[at : words[-1].end]):
+            return time(self.document, [w for w in words if at + start <= w.start < at + end])
+        return None
 
     def _nested_places(self) -> Iterator[Proposition]:
         """*Guangzhou, China*: a place, a comma, and the state or region it lies in."""
@@ -260,8 +272,8 @@ class Nouns:
             comma = self.document.words[inner.words[-1].i + 1]
             yield Proposition(
                 predicate=Predicate("nesting", "locate", ",", Span(comma.start, comma.end)),
-                subject=Argument(one.name, inner.head.lemma, Span(inner.words[0].start, inner.words[-1].end), one.id),
-                object=Argument(two.name, outer.head.lemma, Span(outer.words[0].start, outer.words[-1].end), two.id),
+                subject=_name(one, inner),
+                object=_name(two, outer),
                 arguments=(),
                 sentence=inner.head.sentence.span,
                 tense="present",
@@ -294,3 +306,11 @@ class Nouns:
         before = words[first.i - 1].text if first.i else ""
         goes_on = len(after) == 2 and after[0].text == "," and after[1].pos == "PROPN"
         return any(w.lower in ("and", "or", "&") for w in after) or (before == "," and goes_on)
+
+
+def _named(arguments: Iterable[Argument]) -> list[Argument]:
+    return [a for a in arguments if not a.nameless]
+
+
+def _name(entity: Entity, mention: NameMention) -> Argument:
+    return Argument(entity.name, mention.head.lemma, span(mention.words), entity.id, words=spans(mention.words))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from kg.extraction.cores import QUOTES, bound_words, core
+from kg.extraction.cores import QUOTES, bound_words, core, whole
 from kg.lexicon import Lexicon
-from kg.model import Argument, Entity, Quantity, Span
+from kg.model import Argument, ArgumentKind, Entity, Quantity, Span
 from kg.ontology import Ontology
 from kg.quantities import parse
 from kg.resolution import Resolution
@@ -28,21 +29,33 @@ class Phrases:
 
     def argument(
         self, word: Word, preposition: str = "", negated: bool = False, clause: Word | None = None
-    ) -> Argument | None:
-        """The argument that `word` heads; None for what names nothing (an unresolved pronoun, a clause).
+    ) -> Argument:
+        """The argument that `word` heads.
 
         `clause` is the predicate whose argument it is; a relative clause of its own is no part of the name.
         """
         word = antecedent(word)
-        if word.lower in ("none", "neither") and (whole := word.child("nmod")):
-            return self.argument(whole, preposition, negated, clause)  # none of *the claims*: the clause is denied
+        if word.lower in ("none", "neither") and (all_of := word.child("nmod")):
+            return self.argument(all_of, preposition, negated, clause)  # none of *the claims*: the clause is denied
+        argument = self._named(word, preposition, negated, clause)
+        if argument is None:
+            kind: ArgumentKind = "pronoun" if word.pos == "PRON" else "unnamed"
+            words = whole(word, clause)
+            argument = Argument(
+                self.document.cut(words), word.lemma, span(words), None, preposition, kind=kind, negated=negated
+            )
+        inner = (a for c in word.all("nmod") if c.case for a, _ in self.coordinated(c, c.case))
+        return replace(argument, words=spans(whole(word, clause)), inner=tuple(inner))
+
+    def _named(self, word: Word, preposition: str, negated: bool, clause: Word | None) -> Argument | None:
+        """None for what names nothing: an unresolved pronoun, a clause."""
         original = word
         word = self.resolution.antecedents.get(word.i, word)
         entity = self.resolution.entity(word) or self._renamed(word)
         if entity and not (entity.type == "Group" and word.child("nummod")):  # 100,000 Greeks are not the Greeks
             mention = self.resolution.names.get(original.i)
             words = mention.words if mention else self.core(original)
-            return Argument(entity.name, word.lemma, _span(words), entity.id, preposition, negated=negated)
+            return Argument(entity.name, word.lemma, span(words), entity.id, preposition, negated=negated)
         if not self._names_something(word):
             return None
         words = self.core(word, clause)
@@ -57,8 +70,9 @@ class Phrases:
         quantity, value = self._quantity(word)
         counted = word.child("nmod") if word.lemma.lower() in self.lexicon["countingNouns"] else None
         head = counted if counted is not None and counted.case == "of" else word  # dozens of *civilians*
-        span = _span(words if word is original else self.core(original, clause))
-        return Argument(name, head.lemma.lower(), span, None, preposition, quantity, value, negated)
+        whole_span = span(words if word is original else self.core(original, clause))
+        kind: ArgumentKind = "value" if value else "thing"
+        return Argument(name, head.lemma.lower(), whole_span, None, preposition, quantity, kind, negated=negated)
 
     def is_agent(self, argument: Argument) -> bool:
         """Whether it can mean to do something."""
@@ -95,8 +109,7 @@ class Phrases:
                 continue  # Duke, *located in Durham*, and another university
             introduced = member.case or preposition if member is not word else preposition
             argument = self.argument(member, introduced, negated, clause)
-            if argument:
-                yield self._with_owner(argument, word, member), choice and not negated and len(positive) > 1
+            yield self._with_owner(argument, word, member), choice and not negated and len(positive) > 1
 
     def _with_owner(self, argument: Argument, first: Word, member: Word) -> Argument:
         """Ukraine's integrity and *sovereignty*: the owner of the first is the owner of a bare second."""
@@ -105,20 +118,14 @@ class Phrases:
             member is first
             or owner is None
             or argument.entity
+            or argument.kind not in ("thing", "value")
             or member.child("det", "nmod:poss", "amod", "compound", "nummod")
         ):
             return argument
         name = self._owner(owner)
         if name is None:
             return argument
-        return Argument(
-            f"{name} {argument.name}",
-            argument.head,
-            argument.span,
-            None,
-            argument.preposition,
-            negated=argument.negated,
-        )
+        return replace(argument, name=f"{name} {argument.name}", quantity=None, kind="thing")
 
     def _names_something(self, word: Word) -> bool:
         if word.pos in ("NOUN", "PROPN", "SYM", "X"):
@@ -212,6 +219,12 @@ def _conjuncts(word: Word, negated: bool = False) -> Iterator[tuple[Word, bool]]
             yield from _conjuncts(other, any(c.lower in ("not", "n't", "never") for c in other.all("advmod", "cc")))
 
 
-def _span(words: Iterable[Word]) -> Span:
+def spans(words: Iterable[Word]) -> tuple[Span, ...]:
+    """Where each of the words stands."""
+    return tuple(Span(word.start, word.end) for word in words)
+
+
+def span(words: Iterable[Word]) -> Span:
+    """From the first to the last of the words."""
     words = list(words)
     return Span(words[0].start, words[-1].end)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from kg.extraction import modality
 from kg.extraction.context import Context
+from kg.extraction.phrases import span, spans
 from kg.lexicon import Lexicon
-from kg.model import Predicate, Span
-from kg.syntax import Word, is_copular
+from kg.model import Predicate
+from kg.syntax import Word, is_copular, is_passive
 
 PARTICLES = frozenset(
     {"out", "up", "down", "back", "off", "away", "over", "through", "forward", "together", "apart", "aside"}
@@ -27,13 +31,17 @@ class Predicates:
         """The predicate of a clause, with what it hangs on where that does not vouch for it (*tried to* win)."""
         matrix = [word for governor in context.matrix for word in self._words(governor)]
         marks = [m for m in head.all("mark") if m.lower == "to"] if context.matrix else []
-        words = sorted({w.i: w for w in [*matrix, *marks, *self._words(head)]}.values(), key=lambda w: w.i)
+        own = _ordered([*matrix, *marks, *self._words(head)])
+        shared = [] if matrix else _shared_auxiliaries(head)
+        words = _ordered([*shared, *own])
         to = "" if head.tag == "VBG" else " to"
         return Predicate(
             kind="be" if is_copular(head) else "verb",
             lemma=self.lemma(head),
             phrase=_phrase(words),
-            span=Span(words[0].start, words[-1].end),
+            span=span(own),
+            words=spans(words),
+            passive=is_passive(head),
             matrix=" ".join(f"{'be ' if is_copular(w) else ''}{w.lemma.lower()}{to}" for w in context.matrix),
             agentless=agentless,
         )
@@ -70,7 +78,20 @@ class Predicates:
             idiom = self.idiom(head)
             words += [head, *(_before(head) if head.pos == "ADJ" else []), *([idiom] if idiom else [])]
             words += [c for c in head.all("xcomp") if c.pos == "ADJ" and c.i == head.i + 1]
-        return sorted({w.i: w for w in words}.values(), key=lambda w: w.i)
+        return _ordered(words)
+
+
+def _shared_auxiliaries(head: Word) -> list[Word]:
+    """He *was* arrested and charged; they *will* come and see: those of the first verb that the form of it calls for."""
+    if head.all("aux", "cop"):
+        return []
+    wanted = {"VBN": {"have", "be"}, "VBG": {"be", "have"}, "VB": {"do"}}.get(head.tag, {"be"})
+    modal = head.tag == "VB"
+    return [a for a in modality.auxiliaries(head) if a.lemma in wanted or (modal and a.tag == "MD")]
+
+
+def _ordered(words: Iterable[Word]) -> list[Word]:
+    return sorted({w.i: w for w in words}.values(), key=lambda w: w.i)
 
 
 def _before(adjective: Word) -> list[Word]:

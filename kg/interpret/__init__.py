@@ -57,7 +57,13 @@ def interpret(
     for role in resolution.roles:
         if role.of is not None:
             found.append(_held(article, role, things, ontology))
-    for proposition in propositions:
+    for read in propositions:
+        if read.object is not None and read.object.kind == "clause":
+            continue  # what is said is read by itself, with who says it
+        if reason := read.refused or _nameless(read):
+            refused[reason] += 1
+            continue
+        proposition = _named(read)
         choice = choose(proposition, ontology, things)
         if choice is None:
             refused["event noun with too few participants"] += 1
@@ -70,6 +76,26 @@ def interpret(
     whole = things.finished()
     statements = tuple(_complete(s, whole) for s in sorted(_once(found), key=_position))
     return Reading(article, tuple(whole.values()), statements, dict(sorted(refused.items())))
+
+
+def _nameless(proposition: Proposition) -> str:
+    """Why nobody can say what it is about, if so."""
+    if proposition.subject.nameless:
+        return "subject is an unresolved pronoun or no name"
+    if proposition.object is None:
+        behind = (a for a in proposition.arguments if a.kind == "pronoun" and not a.fronted)
+        return "argument is an unresolved pronoun" if any(behind) else ""  # looked at *it* as interaction
+    return "object is an unresolved pronoun or no name" if proposition.object.nameless else ""
+
+
+def _named(proposition: Proposition) -> Proposition:
+    """The proposition without the arguments that name nothing."""
+    other = proposition.object
+    return replace(
+        proposition,
+        object=other and replace(other, inner=tuple(a for a in other.inner if not a.nameless)),
+        arguments=tuple(a for a in proposition.arguments if not a.nameless),
+    )
 
 
 def _empty(proposition: Proposition, choice: Choice, things: Things) -> bool:
@@ -133,7 +159,7 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
     phrase = proposition.predicate.phrase
     quantity = choice.object.quantity if choice.object else None
     direction = "future" if proposition.factuality == "planned" else proposition.tense
-    time = normalise(proposition.time, article.published, direction) if proposition.time else None
+    time = normalise(proposition.time.name, article.published, direction) if proposition.time else None
     ahead = proposition.factuality == "certain" and proposition.tense == "present" and _after(time, article)
     signs = {"attributed"} if proposition.sources else set()
     signs |= set() if choice.object else {"no object"}

@@ -85,7 +85,8 @@ def _fill(trigger: Trigger, proposition: Proposition, ontology: Ontology, things
 
 def _object(trigger: Trigger, proposition: Proposition, range_: tuple[str, ...], things: Things) -> Argument | None:
     """What the pattern calls for: the direct object, or what its preposition introduces."""
-    everywhere = proposition.inner + proposition.arguments
+    inner = proposition.object.inner if proposition.object else ()
+    everywhere = inner + proposition.arguments
     if trigger.kind == "title":
         held = (a for a in everywhere if a.preposition in OF_TITLE and things.accepts(range_, a))
         return next(held, None)

@@ -30,7 +30,7 @@ class Things:
 
     def object(self, argument: Argument) -> Entity | Value:
         """As an object an argument may also be a bare value."""
-        return Value(argument.name) if argument.is_value and argument.entity is None else self.entity(argument)
+        return Value(argument.name) if argument.kind == "value" and argument.entity is None else self.entity(argument)
 
     def type(self, argument: Argument) -> str:
         """The class of an argument."""
