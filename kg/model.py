@@ -249,6 +249,7 @@ class Argument:
     fronted: bool = False  # it stands before the verb: *at that time*, …
     negated: bool = False  # "and not in Kyiv"
     words: tuple[Span, ...] = ()  # the whole phrase, word by word, with all that describes it but clauses
+    marks: tuple[Span, ...] = ()  # the words of its preposition
     inner: tuple[Argument, ...] = ()  # what prepositions hang on its noun: talks *with Wang*
 
     @property
@@ -266,7 +267,8 @@ class Predicate:
     phrase: str  # as it reads: "will not supply"
     span: Span
     matrix: str = ""  # what it hangs on, when that does not vouch for it: "try to"
-    words: tuple[Span, ...] = ()  # as it reads, word by word, with the auxiliaries it shares with another verb
+    words: tuple[Span, ...] = ()  # as it reads, word by word, with the verbs it hangs on ("continues to be")
+    complement: tuple[Span, ...] = ()  # the adjective that a copula or a verb joins to the subject
     passive: bool = False  # said of the patient first; the subject of the proposition is the agent all the same
     agentless: bool = False  # a passive without agent; the subject is the patient
 

@@ -5,7 +5,7 @@ read → annotate → resolve → extract → interpret → store
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date as Date
 from pathlib import Path
@@ -17,8 +17,10 @@ from kg.extraction import extract as propositions_of
 from kg.graph import Graph
 from kg.interpret import interpret
 from kg.iri import DEFAULT_BASE
-from kg.model import Article, Reading
+from kg.model import Article, Proposition, Reading
 from kg.ontology import Ontology
+from kg.openie import Fact, facts
+from kg.resolution import Resolution
 from kg.resolve import resolve
 from kg.sources import articles as articles_of
 
@@ -43,6 +45,27 @@ class Reader:
 
     def read(self, articles: Iterable[Article]) -> Iterator[Reading]:
         """One reading an article, in their order."""
+        for article, doc in self._annotated(articles):
+            yield self.understand(article, doc)
+
+    def facts(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Fact]]]:
+        """Each article with what its sentences say in their own words, see `kg.openie`."""
+        for article, doc in self._annotated(articles):
+            _, propositions, _ = self._propositions(doc)
+            yield article, list(facts(propositions))
+
+    def understand(self, article: Article, doc: Doc) -> Reading:
+        """From an annotated article to its statements."""
+        resolution, propositions, refused = self._propositions(doc)
+        return interpret(article, resolution, propositions, self.ontology, refused)
+
+    def _propositions(self, doc: Doc) -> tuple[Resolution, list[Proposition], Counter[str]]:
+        document = syntax.read(doc)
+        quotes = syntax.quotations(document, self.lexicon["reportingVerbs"])
+        resolution = resolve(document, self.ontology, self.lexicon, quotes)
+        return resolution, *propositions_of(document, resolution, self.ontology, self.lexicon, quotes)
+
+    def _annotated(self, articles: Iterable[Article]) -> Iterator[tuple[Article, Doc]]:
         waiting: deque[Article] = deque()
 
         def texts() -> Iterator[str]:
@@ -51,15 +74,7 @@ class Reader:
                 yield article.readable
 
         for doc in self.nlp.pipe(texts()):
-            yield self.understand(waiting.popleft(), doc)
-
-    def understand(self, article: Article, doc: Doc) -> Reading:
-        """From an annotated article to its statements."""
-        document = syntax.read(doc)
-        quotes = syntax.quotations(document, self.lexicon["reportingVerbs"])
-        resolution = resolve(document, self.ontology, self.lexicon, quotes)
-        propositions, refused = propositions_of(document, resolution, self.ontology, self.lexicon, quotes)
-        return interpret(article, resolution, propositions, self.ontology, refused)
+            yield waiting.popleft(), doc
 
 
 def read(

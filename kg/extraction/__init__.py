@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.extraction.attribution import Attribution
 from kg.extraction.clauses import Clauses
+from kg.extraction.descriptions import Descriptions
 from kg.extraction.nouns import Nouns
 from kg.extraction.phrases import Phrases
 from kg.lexicon import Lexicon
@@ -26,5 +27,6 @@ def extract(
     attribution = Attribution(document, lexicon, quotes)
     clauses = Clauses(document, phrases, attribution, ontology, lexicon)
     nouns = Nouns(document, resolution, phrases, attribution, clauses, ontology, lexicon)
-    found = [*clauses.propositions(), *nouns.propositions()]
+    descriptions = Descriptions(resolution, phrases, attribution, clauses, lexicon)
+    found = [*clauses.propositions(), *nouns.propositions(), *descriptions.propositions()]
     return found, clauses.refused

@@ -11,7 +11,7 @@ from kg.extraction.voice import cites
 from kg.extraction.when import When
 from kg.lexicon import Lexicon
 from kg.model import Argument
-from kg.syntax import Document, Word, is_copular, is_passive
+from kg.syntax import Document, Word, by_agent, is_copular
 
 COMPASS = frozenset(
     {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outside", "inside"}
@@ -54,9 +54,9 @@ class Arguments:
             yield Variant((argument, *fixed), choice, argument.negated)
 
     def _obliques(self, head: Word, frame: Frame) -> Iterator[tuple[Word, str]]:
-        taken = {*frame.objects, *frame.subjects}
+        taken = {*frame.objects, *frame.subjects, *([agent] if (agent := by_agent(head)) else [])}
         for child in head.children:
-            if child in taken or child.dep == "obl:agent":
+            if child in taken:
                 continue
             if child.rel == "iobj":
                 yield child, "to"  # gave *Ukraine* tanks
@@ -72,7 +72,7 @@ class Arguments:
         """Not an aside (*for example*), a source, a comparison, an agent, or part of a nominal predicate's name."""
         if f"{word.case} {word.lower}" in self.lexicon["asides"] or _compares(word):
             return False
-        if cites(word) or word.case.startswith("such as") or (is_passive(head) and word.case == "by"):
+        if cites(word) or word.case.startswith("such as"):
             return False
         return not (word.rel == "nmod" and is_copular(head) and head.pos in ("NOUN", "PROPN", "NUM"))
 
@@ -102,4 +102,5 @@ def _compares(word: Word) -> bool:
     """*As with* all festivals, it is crowded: not with festivals."""
     first = word.subtree()[0]
     before = word.sentence.words[max(0, first.i - 1 - word.sentence.words[0].i)]
-    return first.lower == "as" or (before is not first and before.lower == "as")
+    likens = first.lower == "as" and word.case != "as"  # but: served *as* minister
+    return likens or (before is not first and before.lower == "as")

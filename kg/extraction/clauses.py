@@ -10,6 +10,7 @@ from kg.extraction import modality
 from kg.extraction.arguments import Arguments, Variant
 from kg.extraction.attribution import Attribution
 from kg.extraction.context import Context
+from kg.extraction.cores import trimmed
 from kg.extraction.frames import Frame, Frames
 from kg.extraction.phrases import Phrases, span, spans
 from kg.extraction.predicates import Predicates
@@ -80,9 +81,9 @@ class Clauses:
     def _said(self, head: Word, context: Context, frame: Frame) -> Iterator[Proposition]:
         """Kuleba said *that Russia attacked Odesa*: the clause is what is said, and is read by itself."""
         content = head.child("ccomp")
-        if content is None or content.i < head.i:
+        if content is None:
             return
-        words = [w for w in content.subtree() if w.i > head.i]
+        words = trimmed(content.subtree())
         told = Argument(self.document.cut(words), content.lemma, span(words), kind="clause", words=spans(words))
         for subject, _ in self._subjects(head, frame):
             yield replace(self._outline(head, context, frame), subject=subject, object=told)

@@ -42,12 +42,13 @@ def whole(word: Word, clause: Word | None = None) -> tuple[Word, ...]:
     for other in word.sentence.words:  # a hyphen between two of them
         if other.pos == "PUNCT" and other.i - 1 in chosen and other.i < last and other.i + 1 in chosen:
             chosen[other.i] = other
-    ordered = sorted(chosen.values(), key=lambda w: w.i)
-    while len(ordered) > 1 and ordered[-1].pos == "PUNCT":
-        ordered.pop()
-    while len(ordered) > 1 and ordered[0].pos == "PUNCT":
-        ordered.pop(0)
-    return tuple(ordered)
+    return tuple(trimmed(sorted(chosen.values(), key=lambda w: w.i)))
+
+
+def trimmed(words: list[Word]) -> list[Word]:
+    """The words without punctuation at their ends."""
+    inside = [n for n, w in enumerate(words) if w.pos != "PUNCT"]
+    return words[inside[0] : inside[-1] + 1] if inside else words
 
 
 def bound_words(head: Word) -> set[int]:

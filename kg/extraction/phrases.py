@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from kg.extraction.cores import QUOTES, bound_words, core, whole
@@ -46,6 +46,11 @@ class Phrases:
             )
         inner = (a for c in word.all("nmod") if c.case for a, _ in self.coordinated(c, c.case))
         return replace(argument, words=spans(whole(word, clause)), inner=tuple(inner))
+
+    def described(self, head: Word, words: Sequence[Word]) -> Argument:
+        """What these words say, whomever they stand for: Nick Bos, *a biologist*."""
+        inner = (a for c in head.all("nmod") if c.case for a, _ in self.coordinated(c, c.case))
+        return Argument(self.name(words, head), head.lemma.lower(), span(words), words=spans(words), inner=tuple(inner))
 
     def _named(self, word: Word, preposition: str, negated: bool, clause: Word | None) -> Argument | None:
         """None for what names nothing: an unresolved pronoun, a clause."""
@@ -109,6 +114,7 @@ class Phrases:
                 continue  # Duke, *located in Durham*, and another university
             introduced = member.case or preposition if member is not word else preposition
             argument = self.argument(member, introduced, negated, clause)
+            argument = replace(argument, marks=spans(member.case_marks or word.case_marks) if introduced else ())
             yield self._with_owner(argument, word, member), choice and not negated and len(positive) > 1
 
     def _with_owner(self, argument: Argument, first: Word, member: Word) -> Argument:

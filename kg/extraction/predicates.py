@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.phrases import span, spans
 from kg.lexicon import Lexicon
 from kg.model import Predicate
-from kg.syntax import Word, is_copular, is_passive
+from kg.syntax import Word, is_copular, is_passive, is_predicate
 
 PARTICLES = frozenset(
     {"out", "up", "down", "back", "off", "away", "over", "through", "forward", "together", "apart", "aside"}
@@ -32,15 +32,17 @@ class Predicates:
         matrix = [word for governor in context.matrix for word in self._words(governor)]
         marks = [m for m in head.all("mark") if m.lower == "to"] if context.matrix else []
         own = _ordered([*matrix, *marks, *self._words(head)])
-        shared = [] if matrix else _shared_auxiliaries(head)
-        words = _ordered([*shared, *own])
+        above = [w for verb in _chain(head) for w in [*self._words(verb.head), *verb.all("mark")]]
+        words = _ordered([*own, *(above or _shared_auxiliaries(head))])
+        complement = _complement(head)
         to = "" if head.tag == "VBG" else " to"
         return Predicate(
             kind="be" if is_copular(head) else "verb",
             lemma=self.lemma(head),
             phrase=_phrase(words),
             span=span(own),
-            words=spans(words),
+            words=spans(w for w in words if w not in complement and not (w is words[0] and w.lower == "to")),
+            complement=spans(complement),
             passive=is_passive(head),
             matrix=" ".join(f"{'be ' if is_copular(w) else ''}{w.lemma.lower()}{to}" for w in context.matrix),
             agentless=agentless,
@@ -81,8 +83,28 @@ class Predicates:
         return _ordered(words)
 
 
+def _chain(head: Word) -> Iterator[Word]:
+    """*Continues to* be, *was expected to* win, *began* building: verbs that hang on one without an object."""
+    while head.rel == "xcomp" and is_predicate(head.head) and not head.head.child("obj", "iobj"):
+        yield head
+        head = head.head
+
+
+def _complement(head: Word) -> list[Word]:
+    """The villages are *far away*, became *more spiritual*."""
+    if is_copular(head):
+        adjective = head if head.pos not in NOMINAL else None
+    else:
+        results = head.all("xcomp") if not head.child("obj") else []
+        adjective = next((c for c in results if c.pos == "ADJ"), None)
+    if adjective is None:
+        return []
+    degree = [c for c in adjective.all("advmod") if c.i < adjective.i and c.lower not in NEGATION]
+    return _ordered([*degree, *_before(adjective), adjective])
+
+
 def _shared_auxiliaries(head: Word) -> list[Word]:
-    """He *was* arrested and charged; they *will* come and see: those of the first verb that the form of it calls for."""
+    """He *was* arrested and charged; they *will* come and see: those of the first verb that its form calls for."""
     if head.all("aux", "cop"):
         return []
     wanted = {"VBN": {"have", "be"}, "VBG": {"be", "have"}, "VB": {"do"}}.get(head.tag, {"be"})

@@ -51,16 +51,17 @@ class When:
 def time(document: Document, words: Sequence[Word]) -> Argument:
     """The time expression that these words are; its name has the preposition, its `words` do not."""
     words = [w for w in words if w.text not in EDGES] or list(words)
-    bare = words[1:] if words[0].pos in ("ADP", "SCONJ") and len(words) > 1 else words
-    preposition = words[0].lower if bare is not words else ""
+    marks = words[:1] if words[0].pos in ("ADP", "SCONJ") and len(words) > 1 else []
+    bare = words[len(marks) :]
     return Argument(
         document.cut(words),
         bare[-1].lemma.lower(),
         Span(words[0].start, words[-1].end),
         None,
-        preposition,
+        " ".join(w.lower for w in marks),
         kind="value",
         words=spans(bare),
+        marks=spans(marks),
     )
 
 

@@ -12,6 +12,7 @@ from kg.model import PLACING, Argument, Predicate, Proposition, Relation
 from kg.ontology import Ontology, Trigger
 
 OF_TITLE = ("of", "for", "at", "in", "to")
+OF_TITLE_WORD = re.compile(f" (?:{'|'.join(OF_TITLE)}) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Choice:
     preposition: str  # that introduces the object
     rest: tuple[Argument, ...]
     office: bool = False  # somebody is something: a president *of*
-    fixed: str = ""  # the direct object that is part of the relation: supplied *weapons* to
+    fixed: str = ""  # the words of the object that are part of the relation: supplied *weapons* to, is *leader* of
 
 
 def choose(proposition: Proposition, ontology: Ontology, things: Things) -> Choice | None:
@@ -59,7 +60,7 @@ def _triggers(proposition: Proposition, ontology: Ontology) -> Iterator[Trigger]
 
 def _title_words(argument: Argument) -> list[str]:
     """Of "president of Ukraine": what stands before the preposition."""
-    return re.split(r" (?:of|for|at|to|in) ", argument.name.lower())[0].split()
+    return OF_TITLE_WORD.split(argument.name.lower())[0].split()
 
 
 def _fill(trigger: Trigger, proposition: Proposition, ontology: Ontology, things: Things) -> Choice | None:
@@ -77,7 +78,11 @@ def _fill(trigger: Trigger, proposition: Proposition, ontology: Ontology, things
     if not things.accepts(domain, subject) or not things.accepts(range_, other):
         return None
     rest = tuple(a for a in proposition.arguments if a is not other)
-    fixed = proposition.object.name if proposition.object and trigger.object_noun and trigger.preposition else ""
+    fixed = ""
+    if proposition.object is not None and trigger.kind == "title":
+        fixed = OF_TITLE_WORD.split(proposition.object.name)[0]
+    elif proposition.object is not None and trigger.object_noun and trigger.preposition:
+        fixed = proposition.object.name
     introduced = other.preposition if trigger.kind != "noun" else ""
     ends = (other, subject) if trigger.inverse else (subject, other)
     return Choice(meant, *ends, introduced, rest, trigger.kind == "title", fixed)

@@ -204,13 +204,24 @@ def agents(head: Word) -> list[Word]:
     """Deep subjects: who acts, also in a passive (annexed *by Moscow*). Not expanded by coordination."""
     if not is_passive(head):
         return surface_subjects(head)
+    agent = by_agent(head)
+    return [antecedent(agent)] if agent else []
+
+
+def by_agent(head: Word) -> Word | None:
+    """Crimea was annexed by *Moscow*; not by Friday, nor by 30 votes."""
+    if not is_passive(head):
+        return None
     by = head.all("obl:agent") or [c for c in head.all("obl") if c.case == "by"]
     by += [c for measure in by for c in measure.all("nmod") if c.case == "by"]  # beaten by 30 votes *by James To*
-    return [
-        antecedent(c)
-        for c in by
-        if not c.child("nummod") and c.pos != "NUM" and c.label not in ("DATE", "TIME") and c.lemma not in SPANS
-    ][:1]
+    return next(
+        (
+            c
+            for c in by
+            if not c.child("nummod") and c.pos != "NUM" and c.label not in ("DATE", "TIME") and c.lemma not in SPANS
+        ),
+        None,
+    )
 
 
 def patients(head: Word) -> list[Word]:

@@ -71,10 +71,15 @@ class Word:
     def case(self) -> str:
         """The preposition(s) before it, lower-cased: "in", "because of"; empty without any. Not the possessive 's."""
         if self._case is None:
-            marks = [c for c in self.children if c.rel == "case" and c.tag != "POS" and c.i < self.i]
-            words = [w for mark in marks for w in [mark, *mark.all("fixed")]]
-            self._case = " ".join(w.lower for w in sorted(words, key=lambda w: w.i)) if words else ""
+            self._case = " ".join(w.lower for w in self.case_marks)
         return self._case
+
+    @property
+    def case_marks(self) -> list[Word]:
+        """The words of that preposition, in order."""
+        marks = [c for c in self.children if c.rel == "case" and c.tag != "POS" and c.i < self.i]
+        words = [w for mark in marks for w in [mark, *mark.all("fixed")]]
+        return sorted(words, key=lambda w: w.i)
 
     @property
     def lexeme(self) -> str:

@@ -1,0 +1,86 @@
+"""What the sentences of an article say as facts of three parts in their own words: open information extraction.
+
+Every proposition is told as the facts it holds: its subject with its object, and with each further argument, what
+stands between them in the relation (as MinIE does, Gashteovski et al., EMNLP 2017): "The town – was hit by – two
+earthquakes", "The town – was hit within – ten years", "He – was Prime Minister of – Australia". Nothing is resolved,
+joined to an ontology or left out for the doubt about it: this is the text, not the graph. A proposition of two parts
+("She died") holds no such fact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kg.model import Argument, Proposition, Span
+
+Words = tuple[Span, ...]  # of `Article.text`, in the order in which they are to be read
+
+# How sure a fact is, by what its last part is, and what is taken off; in the order of precision on CaRB's dev split.
+OBJECT, FURTHER, INNER, NOUN = 0.9, 0.85, 0.6, 0.4
+SIGN, REFUSED = 0.05, 0.2
+UNSAID = {"be": "is", "nesting": "is in"}  # what no word says: Wang Yi, *the minister*; Guangzhou, *China*
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Subject, relation and object by the words they consist of. `unsaid` is the relation where no word says it."""
+
+    subject: Words
+    relation: Words
+    object: Words
+    sentence: Span
+    confidence: float
+    unsaid: str = ""
+
+
+def facts(propositions: Iterable[Proposition]) -> Iterator[Fact]:
+    """The facts of the propositions, each once, in their order."""
+    seen: set[tuple[Words, Words, Words]] = set()
+    for proposition in propositions:
+        for fact in _facts(proposition):
+            parts = (fact.subject, fact.relation, fact.object)
+            if parts not in seen:
+                seen.add(parts)
+                yield fact
+
+
+def _facts(proposition: Proposition) -> Iterator[Fact]:
+    said = proposition.predicate.words
+    subject, other = proposition.subject, proposition.object
+    further = [*proposition.arguments, *([proposition.time] if proposition.time else [])]
+
+    def fact(relation: Words, last: Words, sure: float) -> Fact:
+        sure = NOUN if proposition.predicate.kind in ("noun", "nesting") else sure
+        sure -= SIGN * len(proposition.signs) + (REFUSED if proposition.refused else 0)
+        unsaid = "" if relation else UNSAID[proposition.predicate.kind]
+        return Fact(subject.words, relation, last, proposition.sentence, round(max(0.0, sure), 2), unsaid)
+
+    if proposition.predicate.passive and other is not None and not proposition.predicate.agentless:
+        subject, other, further = other, None, [subject, *further]
+    if other is not None and other.kind == "clause":
+        yield fact(said, other.words, OBJECT)
+        return
+    if other is not None:
+        yield fact(said + other.marks, other.words, OBJECT)
+        for between, inner in _inner(other):
+            yield fact(said + other.marks + between, inner.words, INNER)
+        said += other.marks + other.words
+    if complement := proposition.predicate.complement:
+        if other is None and not further:
+            yield fact(said, complement, OBJECT)
+        said += complement
+    for argument in further:
+        yield fact(said + argument.marks, argument.words, FURTHER)
+        for between, inner in _inner(argument):
+            yield fact(said + argument.marks + between, inner.words, INNER)
+
+
+def _inner(argument: Argument) -> Iterator[tuple[Words, Argument]]:
+    """The first Prime Minister *of Australia*: what hangs on the noun, with the words before it."""
+    for inner in argument.inner:
+        first = min((*inner.marks, *inner.words), default=None)
+        between = tuple(w for w in argument.words if first is not None and w < first) + inner.marks
+        yield between, inner
+        for more, innermost in _inner(inner):
+            yield between + more, innermost
