@@ -260,9 +260,11 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
-    """What is said of the arguments: a verb ("shoot down"), what is joined by a copula ("open"), an event noun."""
+    """What is said of the arguments: a verb ("shoot down"), what is joined by a copula ("open"), an event noun; a
+    "nesting" joins places (Guangzhou, *China*), a "tie" names by a preposition or a genitive (Nick Bos *of* Helsinki).
+    """
 
-    kind: Literal["verb", "be", "noun", "nesting"]
+    kind: Literal["verb", "be", "noun", "nesting", "tie"]
     lemma: str
     phrase: str  # as it reads: "will not supply"
     span: Span

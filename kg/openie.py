@@ -19,7 +19,7 @@ Words = tuple[Span, ...]  # of `Article.text`, in the order in which they are to
 # How sure a fact is, by what its last part is, and what is taken off; in the order of precision on CaRB's dev split.
 OBJECT, FURTHER, INNER, NOUN = 0.9, 0.85, 0.6, 0.4
 SIGN, REFUSED = 0.05, 0.2
-UNSAID = {"be": "is", "nesting": "is in"}  # what no word says: Wang Yi, *the minister*; Guangzhou, *China*
+UNSAID = {"be": "is", "nesting": "is in", "tie": "is"}  # what no word says: Wang Yi, *the minister*; Guangzhou, *China*
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,9 @@ def _facts(proposition: Proposition) -> Iterator[Fact]:
     further = [*proposition.arguments, *([proposition.time] if proposition.time else [])]
 
     def fact(relation: Words, last: Words, sure: float) -> Fact:
-        sure = NOUN if proposition.predicate.kind in ("noun", "nesting") else sure
+        sure = NOUN if proposition.predicate.kind in ("noun", "nesting", "tie") else sure
         sure -= SIGN * len(proposition.signs) + (REFUSED if proposition.refused else 0)
-        unsaid = "" if relation else UNSAID[proposition.predicate.kind]
+        unsaid = "" if proposition.predicate.words else UNSAID.get(proposition.predicate.kind, "")
         return Fact(subject.words, relation, last, proposition.sentence, round(max(0.0, sure), 2), unsaid)
 
     if proposition.predicate.passive and other is not None and not proposition.predicate.agentless:

@@ -27,6 +27,6 @@ def extract(
     attribution = Attribution(document, lexicon, quotes)
     clauses = Clauses(document, phrases, attribution, ontology, lexicon)
     nouns = Nouns(document, resolution, phrases, attribution, clauses, ontology, lexicon)
-    descriptions = Descriptions(resolution, phrases, attribution, clauses, lexicon)
+    descriptions = Descriptions(resolution, phrases, attribution, clauses, ontology, lexicon)
     found = [*clauses.propositions(), *nouns.propositions(), *descriptions.propositions()]
     return found, clauses.refused

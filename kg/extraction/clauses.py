@@ -111,7 +111,8 @@ class Clauses:
 
     def _subjects(self, head: Word, frame: Frame) -> list[Choice]:
         by = "by" if is_passive(head) and not frame.agentless else ""
-        found = [pair for word in frame.subjects for pair in self.phrases.coordinated(word, by, head)]
+        words = [member for word in frame.subjects for member in _members(word, head)]
+        found = [pair for word in words for pair in self.phrases.coordinated(word, by, head)]
         if head.child("cop") and head.pos == "VERB":  # the minister is *to visit*; but: the goal is *to win*
             found = [(subject, choice) for subject, choice in found if self.phrases.is_agent(subject)]
         return [(self._counted(head, subject), choice) for subject, choice in found]
@@ -186,6 +187,13 @@ def _signs(head: Word, frame: Frame) -> frozenset[str]:
         "far apart": any(abs(w.i - head.i) > FAR for w in arguments),
     }
     return frozenset(sign for sign, holds in signs.items() if holds)
+
+
+def _members(word: Word, head: Word) -> list[Word]:
+    """The candidates *elected* were A and B: what a clause on the noun says holds of each of those it is said to be."""
+    named = word.head
+    said_of = word.rel == "nsubj" and named.pos == "PROPN" and named.child("cop") and head.rel == "acl"
+    return [named] if said_of and head.head is word and word.tag == "NNS" else [word]
 
 
 def _plural(word: Word) -> bool:

@@ -1,4 +1,4 @@
-"""What a noun phrase says somebody is beside their name: *biologist* Nick Bos; Nick Bos, *a biologist*.
+"""What stands beside a name and says something of it: *biologist* Nick Bos, *42*, *of the University of Helsinki*.
 
 Offices of something (the *foreign minister of China*) are roles, read in `kg.resolve.roles`, and left out here.
 """
@@ -6,61 +6,111 @@ Offices of something (the *foreign minister of China*) are roles, read in `kg.re
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kg.extraction.attribution import Attribution
 from kg.extraction.clauses import Clauses
 from kg.extraction.context import Context
-from kg.extraction.phrases import Phrases, span
+from kg.extraction.phrases import Phrases, span, spans
 from kg.lexicon import Lexicon
-from kg.model import Predicate, Proposition
+from kg.model import Argument, Predicate, Proposition, Quantity
+from kg.ontology import Ontology
 from kg.resolution import NameMention, Resolution
 from kg.syntax import Word
 
 DESCRIBED = frozenset({"Person", "Group", "Thing"})
+TYING = frozenset({"of", "from", "in", "near", "with"})
+OLDEST = 120  # years
 
 
 class Descriptions:
     """Reads the descriptions of named persons and things of one article."""
 
     def __init__(
-        self, resolution: Resolution, phrases: Phrases, attribution: Attribution, clauses: Clauses, lexicon: Lexicon
+        self,
+        resolution: Resolution,
+        phrases: Phrases,
+        attribution: Attribution,
+        clauses: Clauses,
+        ontology: Ontology,
+        lexicon: Lexicon,
     ) -> None:
         self.resolution = resolution
         self.phrases = phrases
         self.attribution = attribution
         self.clauses = clauses
+        self.ontology = ontology
         self.lexicon = lexicon
         self.held = [role.title_span for role in resolution.roles if role.of is not None]
 
     def propositions(self) -> Iterator[Proposition]:
-        """One for each description, in the order of the names."""
+        """Those of each name, in the order of the text."""
         for mention in sorted(self.resolution.names.values(), key=lambda m: m.words[0].i):
-            for head in [*_before(mention), *_beside(mention)]:
-                words = _title(head, mention) if head.i < mention.head.i else self.phrases.core(head)
-                if not self._known(words) and not self._doubtful(words):
-                    yield self._is(mention, head, words)
+            yield from self._titles(mention)
+            yield from self._ties(mention)
+            yield from self._age(mention)
 
-    def _is(self, mention: NameMention, head: Word, words: Sequence[Word]) -> Proposition:
-        subject = self.phrases.argument(mention.head)
-        context = self._context(mention.head)
+    def _titles(self, mention: NameMention) -> Iterator[Proposition]:
+        """*Biologist* Nick Bos; Nick Bos, *a biologist*; his wife, *Manju Sam*; the website *Insurgency Wiki*."""
+        above = (noun for noun in _above(mention) if noun.tag == "NN" and noun.child("det", "nmod:poss"))
+        for head in [*_before(mention), *above, *_beside(mention)]:
+            words = _title(head, mention) if head.i < mention.head.i else self.phrases.core(head)
+            if self._known(words) or self._doubtful(words) or self._says_its_class(head, mention):
+                continue
+            said = self.phrases.described(head, words)
+            yield self._said(mention, Predicate("be", "be", "is", span(words)), said)
+
+    def _ties(self, mention: NameMention) -> Iterator[Proposition]:
+        """Nick Bos *of the University of Helsinki*; Demosisto's *Nathan Law*; Fisht Stadium *in Sochi*."""
+        heads = [mention.head, *_above(mention)]
+        hung = [child for head in heads for child in head.all("nmod", "appos") if child.i > mention.words[-1].i]
+        ties = [(child, child.case) for child in hung if child.case in TYING]
+        if mention.type == "Person":
+            ties += [(child, "of") for child in mention.head.all("nmod:poss")]
+        for word, preposition in ties:
+            if word in mention.words:
+                continue
+            marks = span(word.case_marks or [word])
+            for other, _ in self.phrases.coordinated(word, preposition):
+                if other.entity is not None or preposition == "near":
+                    yield self._said(mention, Predicate("tie", "be", "is", marks), other)
+
+    def _age(self, mention: NameMention) -> Iterator[Proposition]:
+        """Thomas Sam, *42*; John Smith, *aged 45*."""
+        if mention.type != "Person":
+            return
+        sentence = mention.head.sentence.words
+        after = sentence[mention.words[-1].i + 1 - sentence[0].i :][:4]
+        if not after or after[0].text not in (",", "("):
+            return
+        number = next((w for w in after[1:3] if w.pos == "NUM"), None)
+        if number is None or (number is after[2] and after[1].lower != "aged"):
+            return
+        closed = sentence[number.i + 1 - sentence[0].i :][:1]
+        if number.text.isdigit() and int(number.text) <= OLDEST and closed and closed[0].text in (",", ")", "."):
+            years = Quantity(float(number.text), "year")
+            said = Argument(
+                number.text, number.text, span([number]), quantity=years, kind="value", words=spans([number])
+            )
+            yield self._said(mention, Predicate("verb", "age", "aged", span([number])), said)
+
+    def _said(self, mention: NameMention, predicate: Predicate, other: Argument) -> Proposition:
+        """The writer vouches for what stands beside a name, or whoever is quoted."""
+        context = Context()
+        if quotation := self.attribution.quotation(mention.head):
+            self.attribution.voice.quote(quotation, context)
         sources = self.clauses.sources(context)
+        subject = replace(self.phrases.argument(mention.head), preposition="")
         return Proposition(
-            predicate=Predicate("be", "be", "is", span(words)),
+            predicate=predicate,
             subject=subject,
-            object=self.phrases.described(head, words),
+            object=other,
             arguments=(),
-            sentence=head.sentence.span,
+            sentence=mention.head.sentence.span,
             sources=sources or (),
             tense="present",
             refused=context.refused or ("source not resolved" if sources is None else ""),
         )
-
-    def _context(self, word: Word) -> Context:
-        """The writer vouches for it, or whoever is quoted."""
-        found = Context()
-        if quotation := self.attribution.quotation(word):
-            self.attribution.voice.quote(quotation, found)
-        return found
 
     def _known(self, words: Sequence[Word]) -> bool:
         """Whether a role says so already."""
@@ -71,6 +121,12 @@ class Descriptions:
         """The *alleged* leader, the *self-proclaimed* president."""
         spoken = {w.lower for w in words} | {f"{a.lower}-{c.lower}" for a, c in zip(words, words[2:], strict=False)}
         return bool(spoken & (self.lexicon["titleHedges"] | self.lexicon["plans"] | self.lexicon["feigned"]))
+
+    def _says_its_class(self, head: Word, mention: NameMention) -> bool:
+        """The *city* Bonn: its class says so already."""
+        entity = self.resolution.entity(mention.head)
+        kind = self.ontology.class_of_noun(head.lemma.lower())
+        return entity is not None and entity.type != "Person" and kind in (entity.type, "Place", "Organization")
 
 
 def _before(mention: NameMention) -> Iterator[Word]:
@@ -93,6 +149,14 @@ def _title(head: Word, mention: NameMention) -> Sequence[Word]:
             break
         words.insert(0, word)
     return words
+
+
+def _above(mention: NameMention) -> Iterator[Word]:
+    """His *wife* Manju Sam, the *website* Insurgency Wiki: the noun that the name renames."""
+    noun = mention.head.head
+    renames = mention.head.rel in ("appos", "flat") and noun.pos == "NOUN" and noun.i < mention.words[0].i
+    if renames and noun not in mention.words and not noun.child("nummod"):
+        yield noun
 
 
 def _beside(mention: NameMention) -> Iterator[Word]:

@@ -48,8 +48,9 @@ class Phrases:
         return replace(argument, words=spans(whole(word, clause)), inner=tuple(inner))
 
     def described(self, head: Word, words: Sequence[Word]) -> Argument:
-        """What these words say, whomever they stand for: Nick Bos, *a biologist*."""
-        inner = (a for c in head.all("nmod") if c.case for a, _ in self.coordinated(c, c.case))
+        """What these words say, whomever they stand for: Nick Bos, *a biologist*; his *wife* is a wife of his."""
+        inner = [a for c in head.all("nmod") if c.case for a, _ in self.coordinated(c, c.case)]
+        inner += [a for c in head.all("nmod:poss") if c not in words for a, _ in self.coordinated(c, "of")]
         return Argument(self.name(words, head), head.lemma.lower(), span(words), words=spans(words), inner=tuple(inner))
 
     def _named(self, word: Word, preposition: str, negated: bool, clause: Word | None) -> Argument | None:
@@ -218,7 +219,8 @@ def _genitive(name: str) -> str:
 
 def _conjuncts(word: Word, negated: bool = False) -> Iterator[tuple[Word, bool]]:
     yield word, negated
-    for other in word.all("conj"):
+    names = (name for name in word.all("flat") if name.pos == "PROPN" and word.pos == "NOUN")
+    for other in word.all("conj") + [c for name in names for c in name.all("conj")]:  # councillors Yeung *and Cheung*
         if other.pos in ("NOUN", "PROPN", "PRON", "NUM", "SYM", "X") or other.child("det", "nmod:poss"):
             if other.child("nsubj", "cop", "obj"):
                 continue

@@ -7,7 +7,7 @@ and interviews by tests/benchmarks/sample.py, seeds 2026 and 4711): from the lea
 
 from __future__ import annotations
 
-BASE = {"role": 0.95, "nesting": 0.95, "verb": 0.90, "be": 0.87, "noun": 0.90}
+BASE = {"role": 0.95, "nesting": 0.95, "verb": 0.90, "be": 0.87, "noun": 0.90, "tie": 0.90}
 PENALTY = {
     "attributed": 0.12,
     "pronoun": 0.06,

@@ -29,7 +29,8 @@ class Choice:
 
 
 def choose(proposition: Proposition, ontology: Ontology, things: Things) -> Choice | None:
-    """The relation of a proposition; None for an event noun that names too few of its participants."""
+    """The relation of a proposition; None for an event noun that names too few of its participants, and for a tie that
+    may mean anything."""
     predicate = proposition.predicate
     if predicate.kind == "nesting":
         relation = ontology.relations["locatedIn"]
@@ -39,13 +40,19 @@ def choose(proposition: Proposition, ontology: Ontology, things: Things) -> Choi
             if found := _fill(trigger, proposition, ontology, things):
                 return found
     been_to = predicate.kind == "be" and proposition.object is not None and proposition.object.preposition == "to"
-    return None if predicate.kind == "noun" or been_to else _open(proposition, things)  # "has been to" is no "is to"
+    return (
+        None if predicate.kind in ("noun", "tie") or been_to else _open(proposition, things)
+    )  # "has been to" is no "is to"
 
 
 def _triggers(proposition: Proposition, ontology: Ontology) -> Iterator[Trigger]:
     predicate = proposition.predicate
-    if predicate.kind == "be":
-        if proposition.object is not None and not proposition.object.preposition:
+    if predicate.kind == "tie":
+        yield from ontology.triggers("be", "be")
+    elif predicate.kind == "be":
+        if proposition.object is not None and proposition.object.preposition:
+            yield from ontology.triggers("be", "be")
+        elif proposition.object is not None:
             title, _ = ontology.title(_title_words(proposition.object))
             if title:
                 yield title
@@ -99,6 +106,9 @@ def _object(trigger: Trigger, proposition: Proposition, range_: tuple[str, ...],
         return None
     if trigger.preposition is None:
         return proposition.object
+    if trigger.head == "be":
+        other = proposition.object
+        return other if other is not None and other.preposition == trigger.preposition else None
     if trigger.kind == "verb" and trigger.object_noun is None and proposition.object is not None:
         return None
     pool = everywhere if trigger.kind == "be" or trigger.object_noun else proposition.arguments

@@ -5,6 +5,7 @@
     kg:verb "hold talk with"        … with this direct object before it
     kg:verb "shoot_down"            a particle belongs to the verb
     kg:verb "be base in"            a copula or an agentless passive
+    kg:verb "be from"               a copula, or nothing: Tina McKenzie, *from* Melbourne
     kg:noun "invasion of"           an event noun and the preposition of its object
     kg:title "foreign minister"     a role before or after a name
     kg:title "ambassador to"        … only where this preposition introduces whom it is held for
@@ -58,6 +59,8 @@ def normal_words(words: Iterable[str]) -> str:
 
 def _verb(relation: Description, pattern: str, inverse: bool) -> Trigger:
     match pattern.split():
+        case ["be", preposition] if preposition in PREPOSITIONS:
+            return Trigger("be", "be", relation.id, preposition=preposition, inverse=inverse)
         case ["be", head, preposition] if preposition in PREPOSITIONS:
             return Trigger("be", head, relation.id, preposition=preposition, inverse=inverse)
         case [head] if head != "be":

@@ -30,6 +30,8 @@ def mend(words: Sequence[Word]) -> None:
             _partitive(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
+        elif word.rel == "nsubj" and word.pos in ("ADJ", "NOUN"):
+            _title(word, words)
         elif word.pos == "ADJ" and word.rel not in MODIFIERS and any(c.lower in ("a", "an") for c in word.all("det")):
             word.pos, word.tag = "NOUN", "NN"  # a *Nazi*: an article makes a noun of it
 
@@ -64,6 +66,13 @@ def _partitive(word: Word) -> None:
     before = [c for c in word.head.all("obj") if c.i < word.i and c.pos == "NUM"]
     if before:
         _hang(word, before[-1], "nmod")
+
+
+def _title(word: Word, words: Sequence[Word]) -> None:
+    """*Pan-democrat* Eddie Chu was elected: of two subjects side by side the first describes the second."""
+    after = words[word.i + 1 - words[0].i : word.i + 2 - words[0].i]
+    if after and after[0].pos == "PROPN" and after[0].head is word.head and after[0].dep == word.dep:
+        _hang(word, after[0], "compound")
 
 
 def _remark(word: Word, words: Sequence[Word]) -> None:

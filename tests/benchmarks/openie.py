@@ -83,7 +83,7 @@ def main() -> None:
         found = Reader().facts(Article(s.key, s.text) for s in sentences)
         for told, (_, facts) in zip(sentences, found, strict=True):
             for fact in facts:
-                relation = told.words(fact.relation) or fact.unsaid
+                relation = f"{fact.unsaid} {told.words(fact.relation)}".strip()
                 subject, last = told.words(fact.subject, trim=True), told.words(fact.object, trim=True)
                 print(told.key, fact.confidence, subject, relation, last, sep="\t", file=out)
 
