@@ -40,7 +40,7 @@ class Clauses:
         self.lexicon = lexicon
         self.predicates = Predicates(lexicon)
         self.frames = Frames(lexicon, ontology, self.predicates)
-        self.when = When(document)
+        self.when = When(document, ontology)
         self.arguments = Arguments(document, phrases, self.when, lexicon)
         self.refused: Counter[str] = Counter()
 
@@ -64,9 +64,9 @@ class Clauses:
         variants = list(self.arguments.variants(head, frame))
         if self._reciprocal(head, subjects, objects, variants):
             subjects, objects = subjects[:1], subjects[1:]
-        if len(objects) > 1 and clause.predicate.kind == "be" and head.pos == "PROPN" and _plural(frame.subjects[0]):
-            # those elected *were A and B*: none of them is all of them
-            clause = replace(clause, predicate=replace(clause.predicate, lemma="include"))
+        if clause.predicate.kind == "be" and head.pos == "PROPN" and frame.subjects[0].tag == "NNS":
+            # those elected *were A and B*: each is one of them
+            subjects, objects = objects, [(self.phrases.one_of(frame.subjects[0]), False)]
         for subject, other, variant, choice in _combinations(subjects, objects, variants):
             yield replace(
                 clause,
@@ -111,8 +111,9 @@ class Clauses:
 
     def _subjects(self, head: Word, frame: Frame) -> list[Choice]:
         by = "by" if is_passive(head) and not frame.agentless else ""
-        words = [member for word in frame.subjects for member in _members(word, head)]
-        found = [pair for word in words for pair in self.phrases.coordinated(word, by, head)]
+        words = [_said_of(word, head) for word in frame.subjects]
+        own = [head if word in frame.subjects else None for word in words]
+        found = [pair for word, of in zip(words, own, strict=True) for pair in self.phrases.coordinated(word, by, of)]
         if head.child("cop") and head.pos == "VERB":  # the minister is *to visit*; but: the goal is *to win*
             found = [(subject, choice) for subject, choice in found if self.phrases.is_agent(subject)]
         return [(self._counted(head, subject), choice) for subject, choice in found]
@@ -189,11 +190,11 @@ def _signs(head: Word, frame: Frame) -> frozenset[str]:
     return frozenset(sign for sign, holds in signs.items() if holds)
 
 
-def _members(word: Word, head: Word) -> list[Word]:
+def _said_of(word: Word, head: Word) -> Word:
     """The candidates *elected* were A and B: what a clause on the noun says holds of each of those it is said to be."""
     named = word.head
-    said_of = word.rel == "nsubj" and named.pos == "PROPN" and named.child("cop") and head.rel == "acl"
-    return [named] if said_of and head.head is word and word.tag == "NNS" else [word]
+    equal = word.rel == "nsubj" and named.pos == "PROPN" and named.child("cop") is not None
+    return named if equal and head.rel == "acl" and head.head is word and word.tag == "NNS" else word
 
 
 def _plural(word: Word) -> bool:

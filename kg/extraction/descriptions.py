@@ -52,12 +52,12 @@ class Descriptions:
 
     def _titles(self, mention: NameMention) -> Iterator[Proposition]:
         """*Biologist* Nick Bos; Nick Bos, *a biologist*; his wife, *Manju Sam*; the website *Insurgency Wiki*."""
-        above = (noun for noun in _above(mention) if noun.tag == "NN" and noun.child("det", "nmod:poss"))
+        above = (noun for noun in _above(mention) if noun.tag == "NNS" or noun.child("det", "nmod:poss"))
         for head in [*_before(mention), *above, *_beside(mention)]:
             words = _title(head, mention) if head.i < mention.head.i else self.phrases.core(head)
             if self._known(words) or self._doubtful(words) or self._says_its_class(head, mention):
                 continue
-            said = self.phrases.described(head, words)
+            said = self.phrases.one_of(head) if head.tag == "NNS" else self.phrases.described(head, words)
             yield self._said(mention, Predicate("be", "be", "is", span(words)), said)
 
     def _ties(self, mention: NameMention) -> Iterator[Proposition]:
@@ -152,10 +152,11 @@ def _title(head: Word, mention: NameMention) -> Sequence[Word]:
 
 
 def _above(mention: NameMention) -> Iterator[Word]:
-    """His *wife* Manju Sam, the *website* Insurgency Wiki: the noun that the name renames."""
-    noun = mention.head.head
-    renames = mention.head.rel in ("appos", "flat") and noun.pos == "NOUN" and noun.i < mention.words[0].i
-    if renames and noun not in mention.words and not noun.child("nummod"):
+    """His *wife* Manju Sam, the *website* Insurgency Wiki, *councillors* Yeung and Cheung: the noun that is renamed."""
+    name = mention.head.head if mention.head.rel == "conj" else mention.head
+    noun = name.head
+    renames = name.rel in ("appos", "flat") and noun.pos == "NOUN" and noun.i < mention.words[0].i
+    if renames and noun not in mention.words and (noun.tag == "NNS") == (name.child("conj") is not None):
         yield noun
 
 

@@ -53,6 +53,14 @@ class Phrases:
         inner += [a for c in head.all("nmod:poss") if c not in words for a, _ in self.coordinated(c, "of")]
         return Argument(self.name(words, head), head.lemma.lower(), span(words), words=spans(words), inner=tuple(inner))
 
+    def one_of(self, head: Word) -> Argument:
+        """Each of *two veteran politicians* is a veteran politician."""
+        loose = ("det", "nummod", "nmod:poss")
+        words = [w for w in self.core(head) if w.dep not in loose and w.lower not in ("other", "several", "many")]
+        last = words[-1] is head
+        argument = self.described(head, words)
+        return replace(argument, name=f"{argument.name[: -len(head.text)]}{head.lemma}" if last else argument.name)
+
     def _named(self, word: Word, preposition: str, negated: bool, clause: Word | None) -> Argument | None:
         """None for what names nothing: an unresolved pronoun, a clause."""
         original = word
@@ -219,7 +227,7 @@ def _genitive(name: str) -> str:
 
 def _conjuncts(word: Word, negated: bool = False) -> Iterator[tuple[Word, bool]]:
     yield word, negated
-    names = (name for name in word.all("flat") if name.pos == "PROPN" and word.pos == "NOUN")
+    names = (c for c in word.all("flat", "appos") if c.pos == "PROPN" and word.pos == "NOUN" and c.i == word.i + 1)
     for other in word.all("conj") + [c for name in names for c in name.all("conj")]:  # councillors Yeung *and Cheung*
         if other.pos in ("NOUN", "PROPN", "PRON", "NUM", "SYM", "X") or other.child("det", "nmod:poss"):
             if other.child("nsubj", "cop", "obj"):

@@ -2,36 +2,61 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.extraction.phrases import spans
 from kg.model import Argument, Span
+from kg.ontology import Ontology
 from kg.syntax import Document, Word
 from kg.times import is_time
 
 LONGEST = 60  # characters of a time expression
 UNTIL = ("to", "until", "till", "through")
+YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 EDGES = " ,;:-–"
 
 
 class When:
     """Finds the time expressions of clauses."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, ontology: Ontology) -> None:
         self.document = document
+        self.ontology = ontology
         self._known: dict[int, bool] = {}  # whether the phrase that a word heads is a time
 
     def of(self, head: Word) -> Argument | None:
-        """The time of a clause; a bare conjunct shares what stands before the first verb."""
+        """The time of a clause: its own, that of the event it tells of, or that of the clause it is joined to."""
+        return self._own(head) or self._of_event(head) or self._shared(head)
+
+    def _own(self, head: Word) -> Argument | None:
+        """Annexed Crimea *in 2014*."""
         candidates = [c for c in sorted(head.children, key=lambda w: w.i) if c.rel in ("obl", "advmod", "nmod")]
         candidates += [c for o in head.all("obj") for c in o.all("nmod") if c.i > o.i]
         for child in candidates:
-            if not (child.rel == "advmod" and child.children) and self.is_time(child):
+            if self.is_time(child):
                 return self._span(child, candidates)
-        if head.rel == "conj" and not head.child("nsubj"):
-            earlier = [c for c in head.head.all("obl", "advmod") if c.i < head.head.i]
-            return next((time(self.document, _words(c)) for c in earlier if self.is_time(c)), None)
         return None
+
+    def _of_event(self, head: Word) -> Argument | None:
+        """Was elected in the *2016* election; was trampled in a stampede during the *1991* Hajj."""
+        for child in head.all("obl"):
+            eventful = self.ontology.is_a(self.ontology.class_of_noun(child.lemma.lower()) or "", "Event")
+            if child.case == "during" or (child.case in ("in", "at") and eventful):
+                year = next((w for w in child.subtree() if YEAR.fullmatch(w.text)), None)
+                if year is not None:
+                    return time(self.document, [year])
+        return None
+
+    def _shared(self, head: Word) -> Argument | None:
+        """*Yesterday*, Sweden beat South Korea and Belgium beat Panama: what opens the sentence holds for all of it."""
+        if head.rel not in ("conj", "parataxis"):
+            return None
+        first = head.head
+        own = head.child("nsubj", "nsubj:pass") is not None
+        opening = min((s.i for s in first.all("nsubj", "nsubj:pass")), default=first.i) if own else first.i
+        earlier = [c for c in first.all("obl", "advmod") if c.i < opening and self.is_time(c)]
+        return time(self.document, _words(earlier[0])) if earlier else None
 
     def is_time(self, word: Word) -> bool:
         """Whether the phrase that the word heads is a time expression."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from kg.interpret.confidence import confidence
@@ -153,7 +153,7 @@ def _held(article: Article, role: Role, things: Things, ontology: Ontology) -> S
 
 
 def _statement(article: Article, proposition: Proposition, choice: Choice, things: Things) -> Statement:
-    place = next((a for a in choice.rest if _locates(a, things)), None)
+    place = next((a for a in _places(choice.rest, things) if _locates(a, things)), None)
     noun = proposition.predicate.kind == "noun"
     further = tuple(a for a in choice.rest if a is not place and not (noun and a.preposition == "of"))  # war of words
     phrase = proposition.predicate.phrase
@@ -186,6 +186,14 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
         quantity=quantity or choice.subject.quantity,
         qualifiers=tuple(Qualifier(a.preposition, things.object(a)) for a in further),
     )
+
+
+def _places(arguments: Iterable[Argument], things: Things) -> Iterator[Argument]:
+    """Where it happened: what says so of it, then of the event it was part of (died in a stampede *near Mecca*)."""
+    yield from arguments
+    for argument in arguments:
+        if argument.preposition == "during" or things.ontology.is_a(things.type(argument), "Event"):
+            yield from _places(argument.inner, things)
 
 
 def _after(time: Time | None, article: Article) -> bool:

@@ -20,6 +20,8 @@ COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
 def mend(words: Sequence[Word]) -> None:
     """Changes the tree of one sentence in place."""
     for word in words:
+        if word.rel == "nsubj" and word.pos in ("ADJ", "NOUN"):
+            _title(word, words)
         if word.dep == "acl" and word.lower in CONDITIONS and word.child("ccomp"):
             _condition(word)
         elif word.dep == "conj" and word.pos == "VERB":
@@ -30,10 +32,8 @@ def mend(words: Sequence[Word]) -> None:
             _partitive(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
-        elif word.rel == "nsubj" and word.pos in ("ADJ", "NOUN"):
-            _title(word, words)
-        elif word.pos == "ADJ" and word.rel not in MODIFIERS and any(c.lower in ("a", "an") for c in word.all("det")):
-            word.pos, word.tag = "NOUN", "NN"  # a *Nazi*: an article makes a noun of it
+        elif word.pos == "ADJ" and word.rel not in MODIFIERS and _is_noun(word):
+            word.pos, word.tag = "NOUN", "NN"
 
 
 def _condition(word: Word) -> None:
@@ -66,6 +66,12 @@ def _partitive(word: Word) -> None:
     before = [c for c in word.head.all("obj") if c.i < word.i and c.pos == "NUM"]
     if before:
         _hang(word, before[-1], "nmod")
+
+
+def _is_noun(word: Word) -> bool:
+    """A *Nazi*, *pan-democrat* Eddie Chu: an article, or a name that renames it, makes a noun of an adjective."""
+    renamed = any(c.pos == "PROPN" and c.i == word.i + 1 for c in word.all("appos", "flat"))
+    return renamed or any(c.lower in ("a", "an") for c in word.all("det"))
 
 
 def _title(word: Word, words: Sequence[Word]) -> None:
