@@ -10,9 +10,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, SpanGroup
 
-from kg.english.coreference import PREFIX, VECTOR, Coreference, Gathering, Reading
+from kg.english.coreference import PREFIX, SURE, VECTOR, Coreference, Gathering, Reading
 from kg.english.decode import Analysis, Decoder
 from kg.english.encode import WordEncoder
 from kg.english.lemmas import Lemmas
@@ -122,7 +122,8 @@ class EnglishAnnotator:
                 del doc.spans[key]
             if self._coreference and coreference:
                 for number, mentions in enumerate(self._coreference.clusters(doc, coreference), 1):
-                    doc.spans[f"{PREFIX}_{number}"] = mentions
+                    spans, sure = zip(*mentions, strict=True)
+                    doc.spans[f"{PREFIX}_{number}"] = SpanGroup(doc, attrs={SURE: list(sure)}, spans=spans)
 
     def _write_tokens(self, doc: Doc, parts: Windows) -> None:
         """Sets tags, lemmas and trees; spaCy reads the sentences off the trees."""

@@ -18,6 +18,7 @@ from kg.english.mentions import REFERRING, ROLE_OF, Candidates, candidates, pair
 from kg.english.network import session
 
 PREFIX = "coref_clusters"  # of the keys in doc.spans, as spaCy's own component names them
+SURE = "probabilities"  # the attribute of a span group that has them, for each of its spans
 CHUNK = 384  # words read at once
 VECTOR = 768  # width of a word's vector
 CORE = [ROLE_OF[role] for role in ("nsubj", "nsubj:pass", "obj", "iobj")]
@@ -61,8 +62,9 @@ class Coreference:
         """Of a chunk of words, from their vectors (words, VECTOR)."""
         return WordScores(*self._session.run(list(WordScores._fields), {"vectors": vectors}))
 
-    def clusters(self, doc: Doc, read: Reading) -> list[list[Span]]:
-        """The mentions of each thing that has several, in order."""
+    def clusters(self, doc: Doc, read: Reading) -> list[list[tuple[Span, float]]]:
+        """The mentions of each thing that has several, in order, each with the probability that it belongs to those
+        before it (1 for the first)."""
         found = candidates(doc)
         if not len(found.token):
             return []
@@ -71,18 +73,22 @@ class Coreference:
         as_later, as_earlier = np.split(np.einsum("cf,pf->cp", found.facts, self._weights["facts"]), 2, axis=1)
         of = of._replace(later=of.later + as_later, earlier=of.earlier + as_earlier)
         cluster = list(range(len(found.token)))  # of each candidate, by its first one
+        sure = [1.0] * len(cluster)
         beside = co_arguments(doc, found)
-        for later, earlier in self._antecedents(found, of):
+        for later, earlier, scores in self._antecedents(found, of):
             apart = {cluster[other] for other in beside.get(later, ())}
             cluster[later] = next((cluster[e] for e in earlier if cluster[e] not in apart), later)
+            weights = np.exp(scores - scores[0])  # of each antecedent; that of having none is exp(0)
+            mine = weights[[cluster[e] == cluster[later] for e in earlier]].sum()
+            sure[later] = float(mine / (weights.sum() + np.exp(-scores[0])))
         members = dict[int, list[int]]()
         for i, first in enumerate(cluster):
             members.setdefault(first, []).append(i)
         linked = [group for group in members.values() if len(group) > 1]
-        return [[self._mention(doc, found, of, read, i) for i in group] for group in linked]
+        return [[(self._mention(doc, found, of, read, i), sure[i]) for i in group] for group in linked]
 
-    def _antecedents(self, found: Candidates, of: WordScores) -> Iterator[tuple[int, list[int]]]:
-        """Each candidate that has antecedents, with them, the likeliest first."""
+    def _antecedents(self, found: Candidates, of: WordScores) -> Iterator[tuple[int, list[int], Floats]]:
+        """Each candidate that has antecedents, with them and their scores, the likeliest first."""
         n = len(found.token)
         for start in range(0, n, ROWS):
             later, earlier = slice(start, min(start + ROWS, n)), slice(max(0, start - REACH), min(start + ROWS, n))
@@ -92,7 +98,7 @@ class Coreference:
             for row in np.flatnonzero(scores.max(1) > 0).tolist():
                 likely = np.flatnonzero(scores[row] > 0)
                 likely = likely[np.argsort(-scores[row, likely], kind="stable")]
-                yield later.start + row, (earlier.start + likely).tolist()
+                yield later.start + row, (earlier.start + likely).tolist(), scores[row, likely].astype(np.float64)
 
     def _pairs(self, found: Candidates, of: WordScores, later: slice, earlier: slice) -> Floats:
         """The score (later, earlier) that the one means what the other means; none at all scores 0."""

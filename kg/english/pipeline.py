@@ -58,7 +58,7 @@ def load_pipeline(name: str | None = None) -> Language:
     Raises ModelError where there is none, or where it does not annotate as `require_ud` asks.
     """
     if name is None or name == NAME:
-        return load(coreference=False)  # which nothing reads yet
+        return load()
     if not (is_package(name) or Path(name).exists()):
         raise ModelError(f'no spaCy pipeline "{name}": install it with pip, name its folder, or leave the model out')
     try:

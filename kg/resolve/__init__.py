@@ -28,7 +28,7 @@ def resolve(document: Document, ontology: Ontology, lexicon: Lexicon, quotes: Se
     for place in adjectives.values():
         cast.place(place)
     held = tuple(roles(cast, found, adjectives, lexicon))
-    pronouns = Pronouns(cast, document, lexicon, found, quotes)
+    pronouns = Pronouns(cast, document, lexicon, found, held, quotes)
     descriptions = Descriptions(cast, document, found, adjectives, held)
     for word in document.words:
         if word.pos in ("PRON", "DET") and word.lower in PRONOUNS:

@@ -16,12 +16,13 @@ from kg.syntax.clauses import (
 )
 from kg.syntax.quotations import Quotation, quotations
 from kg.syntax.reading import read
-from kg.syntax.words import Document, Name, Sentence, Word
+from kg.syntax.words import Document, Mention, Name, Sentence, Word
 
 __all__ = [
     "OF_OBJECT",
     "SUBJECT_CONTROL",
     "Document",
+    "Mention",
     "Name",
     "Quotation",
     "Sentence",

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.syntax.mending import mend
-from kg.syntax.words import Document, Name, Sentence, Word
+from kg.syntax.words import Document, Mention, Name, Sentence, Word
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, SpanGroup
 
+CLUSTERS = "coref_clusters"  # the keys of `doc.spans` where spaCy pipelines keep coreference
+SURE = "probabilities"  # the attribute of a group of spans that says how sure each of them is
 # What is read of every token, in one array.
 COLUMNS: list[int | str] = [
     *("IS_SPACE", "ORTH", "LOWER", "LEMMA", "POS", "TAG"),
@@ -65,7 +67,19 @@ def read(doc: Doc) -> Document:
             word.sentence = sentences[-1]
         mend(sentences[-1].words)
     names = (Name(tuple(w for t in of_token[e.start : e.end] if (w := t)), e.label_) for e in doc.ents)
-    return Document(text, tuple(words), tuple(sentences), tuple(n for name in names for n in _owned(name)))
+    groups = (spans for key, spans in doc.spans.items() if key.startswith(CLUSTERS))
+    clusters = (tuple(_mentions(group, of_token)) for group in groups)
+    return Document(
+        text, tuple(words), tuple(sentences), tuple(n for name in names for n in _owned(name)), tuple(clusters)
+    )
+
+
+def _mentions(group: SpanGroup, of_token: Sequence[Word | None]) -> Iterator[Mention]:
+    """The mentions of one thing; pipelines that do not say how sure they are, are taken at their word."""
+    sure = group.attrs.get(SURE) or [1.0] * len(group)
+    for span, probability in zip(group, sure, strict=True):
+        inside = [w for w in of_token[span.start : span.end] if w]
+        yield Mention(next(w for w in inside if w.head not in inside or w.head is w), probability)
 
 
 def _owned(name: Name) -> Iterator[Name]:

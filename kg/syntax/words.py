@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kg.model import Span
 
@@ -112,6 +113,13 @@ class Sentence:
         return Span(self.words[0].start, self.words[-1].end)
 
 
+class Mention(NamedTuple):
+    """The head of a mention of something, and how sure it is (0 to 1) that it is the same as what was mentioned before."""
+
+    head: Word
+    sure: float
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A named entity of the recogniser: its words and its label."""
@@ -128,12 +136,16 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An article's words, sentences and names; offsets are those of `text`."""
+    """An article's words, sentences and names; offsets are those of `text`.
+
+    `clusters` are what a coreference component put together: the mentions of each thing that has several, in order.
+    """
 
     text: str
     words: tuple[Word, ...]
     sentences: tuple[Sentence, ...]
     names: tuple[Name, ...]
+    clusters: tuple[tuple[Mention, ...], ...] = ()
 
     def cut(self, words: Sequence[Word]) -> str:
         """The text from the first to the last of the words, line breaks as blanks."""
