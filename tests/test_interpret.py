@@ -385,7 +385,7 @@ ROLES = [
         2:amod      3:nmod:desc  5:nsubj  3:flat        root             5:punct
         _           _            PERSON   -             _                _
         """,
-        [("Mikheil Kavelashvili", "resigned", None)],
+        [("Mikheil Kavelashvili", "is", "acting President"), ("Mikheil Kavelashvili", "resigned", None)],
     ),
 ]
 TIMES = [

@@ -19,6 +19,7 @@ from kg.resolution import NameMention, Resolution
 from kg.syntax import Word
 
 DESCRIBED = frozenset({"Person", "Group", "Thing"})
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 TYING = frozenset({"of", "from", "in", "near", "with"})
 OLDEST = 120  # years
 
@@ -46,9 +47,22 @@ class Descriptions:
     def propositions(self) -> Iterator[Proposition]:
         """Those of each name, in the order of the text."""
         for mention in sorted(self.resolution.names.values(), key=lambda m: m.words[0].i):
+            yield from self._offices(mention)
             yield from self._titles(mention)
             yield from self._ties(mention)
             yield from self._age(mention)
+
+    def _offices(self, mention: NameMention) -> Iterator[Proposition]:
+        """*Former Governor* Charlie Crist: the text does not say of what. A common noun is read as any title is."""
+        for role in self.resolution.roles:
+            title = [w for w in mention.head.sentence.words if role.title_span.start <= w.start < role.title_span.end]
+            if role.of is not None or role.holder_span != span(mention.words) or not title:
+                continue
+            if title[-1].i + 1 == mention.words[0].i and title[-1].pos == "PROPN":
+                tenure = "" if role.tenure == "current" else f"{role.tenure} "
+                head, at = title[-1].lemma.lower(), role.title_span
+                said = Argument(f"{tenure}{role.title}", head, at, words=tuple(spans(title)))
+                yield self._said(mention, Predicate("be", "be", "is", at), said)
 
     def _titles(self, mention: NameMention) -> Iterator[Proposition]:
         """*Biologist* Nick Bos; Nick Bos, *a biologist*; his wife, *Manju Sam*; the website *Insurgency Wiki*."""
@@ -57,7 +71,8 @@ class Descriptions:
             words = _title(head, mention) if head.i < mention.head.i else self.phrases.core(head)
             if self._known(words) or self._doubtful(words) or self._says_its_class(head, mention):
                 continue
-            said = self.phrases.one_of(head) if head.tag == "NNS" else self.phrases.described(head, words)
+            plural = head.tag == "NNS"
+            said = self.phrases.one_of(head, words) if plural else self.phrases.described(head, words)
             yield self._said(mention, Predicate("be", "be", "is", span(words)), said)
 
     def _ties(self, mention: NameMention) -> Iterator[Proposition]:
@@ -136,7 +151,8 @@ def _before(mention: NameMention) -> Iterator[Word]:
     sentence = mention.words[0].sentence.words
     at = mention.words[0].i - sentence[0].i
     head = sentence[at - 1] if at else None
-    if head is not None and head.tag == "NN" and head.rel in ("compound", "nmod", "flat"):
+    common = head is not None and (head.tag == "NN" or (head.label == "NORP" and head.tag == "NNP"))
+    if head is not None and common and head.rel in ("compound", "nmod", "flat"):
         yield head
 
 
@@ -145,10 +161,10 @@ def _title(head: Word, mention: NameMention) -> Sequence[Word]:
     words = [head]
     sentence = head.sentence.words
     for word in reversed(sentence[: head.i - sentence[0].i]):
-        if word.pos not in ("NOUN", "PROPN", "ADJ") or word.head not in (*words, *mention.words):
+        if word.text != "-" and (word.pos not in NOMINAL or word.head not in (*words, *mention.words)):
             break
         words.insert(0, word)
-    return words
+    return words[words[0].text == "-" :]
 
 
 def _above(mention: NameMention) -> Iterator[Word]:

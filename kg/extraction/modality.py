@@ -42,17 +42,22 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
     count += any(c.lower in INSTEAD for c in head.all("mark", "case", "cc"))
     count += any(denies(c) for c in head.all("nsubj", "obj", "iobj", "obl"))
     count += head.child("cop") is not None and any(d.lower == "no" for d in head.all("det"))  # he is *no* friend
-    if head.rel == "acl" and head.tag == "VBN" and denies(head.head):
-        count += 1  # no casualties *left*
+    if head.rel == "acl" and head.tag in ("VBN", "VBG") and (denies(head.head) or _none_of(head.head)):
+        count += 1  # no casualties *left*; none of the shots *crossing* the line
     if not count and head.rel == "conj" and head.child("cc") is not None and not head.child("nsubj", "nsubj:pass"):
         joined = head.child("cc")
         count += (
             joined is not None
             and joined.lower in ("or", "nor")
             and is_predicate(head.head)
+            and not any(c.lower == "either" for c in head.head.all("cc:preconj", "cc", "advmod"))
             and negated(head.head, lexicon)
         )
     return count % 2 == 1
+
+
+def _none_of(word: Word) -> bool:
+    return word.rel == "nmod" and word.case == "of" and word.head.lower in ("none", "neither")
 
 
 def _no_longer(word: Word) -> bool:
@@ -80,7 +85,7 @@ def factuality(head: Word, lexicon: Lexicon) -> Factuality:
     """What its own auxiliaries, hedges and form say, leaving aside what it depends on."""
     result: Factuality = "certain"
     for aux in auxiliaries(head):
-        if aux.lower in ABLE and any(c.lower in ("not", "n't", "n’t", "never") for c in head.all("advmod")):
+        if aux.lower in ABLE and negated(head, lexicon):
             continue  # what somebody *cannot* do does not happen
         if aux.lower in POSSIBLE:
             result = weaker(result, "possible")

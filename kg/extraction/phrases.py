@@ -53,10 +53,10 @@ class Phrases:
         inner += [a for c in head.all("nmod:poss") if c not in words for a, _ in self.coordinated(c, "of")]
         return Argument(self.name(words, head), head.lemma.lower(), span(words), words=spans(words), inner=tuple(inner))
 
-    def one_of(self, head: Word) -> Argument:
+    def one_of(self, head: Word, words: Sequence[Word]) -> Argument:
         """Each of *two veteran politicians* is a veteran politician."""
         loose = ("det", "nummod", "nmod:poss")
-        words = [w for w in self.core(head) if w.dep not in loose and w.lower not in ("other", "several", "many")]
+        words = [w for w in words if w.dep not in loose and w.lower not in ("other", "several", "many")]
         last = words[-1] is head
         argument = self.described(head, words)
         return replace(argument, name=f"{argument.name[: -len(head.text)]}{head.lemma}" if last else argument.name)

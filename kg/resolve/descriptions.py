@@ -16,6 +16,7 @@ BODIES = frozenset(
     {"Company", "PoliticalParty", "Ministry", "MilitaryUnit", "EducationalInstitution", "MediaOrganization"}
     | {"SportsTeam"}
 )
+SURE = 0.9  # of the pipeline's scores
 LOCAL = frozenset({"Country", "City", "Region", "Territory"})  # "the country" means one just spoken of
 OTHERS = LESSER | TENURES.keys() | {"new", "next"}  # words that make it another holder than today's
 
@@ -36,6 +37,7 @@ class Descriptions:
         self.mentions = mentions
         self.adjectives = adjectives
         self.roles = roles
+        self.learned = {m.head.i: (m, cluster) for cluster in document.clusters for m in cluster}
 
     def resolve(self, word: Word) -> None:
         """The Ukrainian leader; his Chinese counterpart; the ministry; the country."""
@@ -53,8 +55,22 @@ class Descriptions:
             member = self._country_of(determiner)
         else:
             member = self._office(word, state) or (self._class_mentioned(word) if bare else None)
+        member = member or self._learned(word)
         if member:
             self.cast.stands_for([word], member)
+
+    def _learned(self, word: Word) -> Member | None:
+        """Whom the pipeline's scores put it together with, if all names among them are one entity's, of its class."""
+        mention, cluster = self.learned.get(word.i, (None, ()))
+        kind = self.cast.ontology.class_of_noun(word.lemma)
+        if mention is None or mention.sure < SURE or kind is None:
+            return None
+        named = {
+            self.cast.of_word[m.head.i] for m in cluster if m.head.i in self.cast.of_word and m.head.pos == "PROPN"
+        }
+        member = self.cast.members[named.pop()] if len(named) == 1 else None
+        is_a = self.cast.ontology.is_a
+        return member if member is not None and (is_a(member.type, kind) or is_a(kind, member.type)) else None
 
     def _office(self, word: Word, state: Place | None) -> Member | None:
         """The Ukrainian *leader*; the *president*, where the article knows just one."""

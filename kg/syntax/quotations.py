@@ -10,6 +10,7 @@ from kg.syntax.words import Document, Sentence, Word
 
 OPEN = {'"': '"', "“": "”", "„": "“", "‘": "’", "'": "'", "``": "''", "«": "»"}
 SAME = frozenset({'"', "'"})  # opens and closes alike
+DASHES = frozenset({"-", "–", "—", "--"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,9 @@ def quotations(document: Document, reporting: Set[str]) -> list[Quotation]:
             whole_paragraph = here == before + 1 and (open_before or _fills_paragraph(document, words))
             if goes_on or whole_paragraph:
                 speaker = found[-1].speaker
+        if speaker is None and Quotation(words).is_clause:
+            around = (_signed, _led_up_to, _governed)
+            speaker = next((who for rule in around if (who := rule(document, words, inside, reporting))), None)
         found.append(Quotation(words, speaker, verb))
         open_before = not closed
     return found
@@ -202,6 +206,46 @@ def _touching(sentence: Sentence, edge: int, inside: set[Word], reporting: Set[s
         if w not in inside and w.lemma in reporting and w.pos == "VERB" and w.child("nsubj") and abs(w.i - edge) <= 12
     ]
     return min(near, key=lambda w: abs(w.i - edge), default=None)
+
+
+def _signed(document: Document, words: tuple[Word, ...], inside: set[Word], reporting: Set[str]) -> Word | None:
+    """ "It's a long game." – *Matthew Ingram*: a name alone behind the quotation, to the end of the paragraph."""
+    after = document.words[words[-1].i + 1 : words[-1].i + 10]
+    behind = [w for w in after if w.sentence.paragraph == _paragraph(words)]
+    named = [w for w in behind if w.pos != "PUNCT"]
+    dash = len(behind) > 1 and behind[1].text in DASHES
+    ends = len(behind) < len(after) or (bool(after) and after[-1] is document.words[-1])
+    alone = bool(named) and all(w.pos == "PROPN" for w in named) and ends and dash
+    return next((w for w in named if w.head not in named or w.head is w), None) if alone else None
+
+
+def _led_up_to(document: Document, words: tuple[Word, ...], inside: set[Word], reporting: Set[str]) -> Word | None:
+    """Heald *said* that ozone matters. "We know the causes": whose words the sentence before reports; in the paragraph
+    before, only if it ends in a colon."""
+    number = words[0].sentence.i
+    if number == 0 or not _fills_sentence(words) or words[0].sentence.words[0].i < words[0].i - 1:
+        return None
+    before = document.sentences[number - 1]
+    colon = any(w.text == ":" for w in before.words[-2:])
+    if before.paragraph != _paragraph(words) and not colon:
+        return None
+    saying = [w for w in before.words if w.lemma in reporting and w not in inside and is_predicate(w)]
+    verb = before.root if colon or before.root in saying else next(iter(saying), None)
+    speaker = next(iter(agents(verb)), None) if verb is not None else None
+    return speaker if speaker is not None and speaker.pos in ("PROPN", "NOUN", "PRON") else None
+
+
+def _governed(document: Document, words: tuple[Word, ...], inside: set[Word], reporting: Set[str]) -> Word | None:
+    """*He* called it "a war. Lawsuits have been filed": who uses the words that go on beyond his sentence."""
+    first = words[0]
+    if words[-1].sentence is first.sentence:
+        return None
+    verb = next((a for a in first.ancestors() if a not in inside and is_predicate(a)), None)
+    return next(iter(agents(verb)), None) if verb is not None else None
+
+
+def _paragraph(words: tuple[Word, ...]) -> int:
+    return words[-1].sentence.paragraph
 
 
 def _according(words: tuple[Word, ...], inside: set[Word]) -> Word | None:

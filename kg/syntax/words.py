@@ -114,7 +114,7 @@ class Sentence:
 
 
 class Mention(NamedTuple):
-    """The head of a mention of something, and how sure it is (0 to 1) that it is the same as what was mentioned before."""
+    """The head of a mention, and how sure it is (0 to 1) that it means the same as those before it."""
 
     head: Word
     sure: float
