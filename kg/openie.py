@@ -78,7 +78,7 @@ def _facts(proposition: Proposition) -> Iterator[Fact]:
 
 def _inner(argument: Argument) -> Iterator[tuple[Words, Argument]]:
     """The first Prime Minister *of Australia*: what hangs on the noun, with the words before it."""
-    for inner in argument.inner:
+    for inner in (a for a in argument.inner if a.words):
         first = min((*inner.marks, *inner.words), default=None)
         between = tuple(w for w in argument.words if first is not None and w < first) + inner.marks
         yield between, inner

@@ -44,8 +44,23 @@ class Phrases:
             argument = Argument(
                 self.document.cut(words), word.lemma, span(words), None, preposition, kind=kind, negated=negated
             )
-        inner = (a for c in word.all("nmod") if c.case for a, _ in self.coordinated(c, c.case))
-        return replace(argument, words=spans(whole(word, clause)), inner=tuple(inner))
+        inner = [a for c in word.all("nmod") if c.case for a, _ in self.coordinated(c, c.case)]
+        return replace(argument, words=spans(whole(word, clause)), inner=(*inner, *self._scene(word)))
+
+    def _scene(self, noun: Word) -> Iterator[Argument]:
+        """The *Hong Kong* election was held in Hong Kong: a place in the name of an event."""
+        kind = self.ontology.class_of_noun(noun.lemma.lower())
+        if kind is None or not self.ontology.is_a(kind, "Event"):
+            return
+        acts = bool(self.ontology.triggers("noun", noun.lemma.lower()))  # the *US* invasion was not in the US
+        for word in noun.all("compound"):
+            entity = self.resolution.entity(word)
+            if (
+                entity is not None
+                and self.ontology.is_a(entity.type, "Place")
+                and not (acts and entity.type == "Country")
+            ):
+                yield Argument(entity.name, word.lemma.lower(), span([word]), entity.id, "in")
 
     def described(self, head: Word, words: Sequence[Word]) -> Argument:
         """What these words say, whomever they stand for: Nick Bos, *a biologist*; his *wife* is a wife of his."""

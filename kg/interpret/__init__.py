@@ -153,7 +153,9 @@ def _held(article: Article, role: Role, things: Things, ontology: Ontology) -> S
 
 
 def _statement(article: Article, proposition: Proposition, choice: Choice, things: Things) -> Statement:
-    place = next((a for a in _places(choice.rest, things) if _locates(a, things)), None)
+    said_of = tuple(a for a in (choice.subject, choice.object) if a is not None)
+    scenes = (inner for a in said_of if _happens(a, things) for inner in a.inner if inner.preposition in WITHIN)
+    place = next((a for a in (*_places(choice.rest, things), *scenes) if _locates(a, things)), None)
     noun = proposition.predicate.kind == "noun"
     further = tuple(a for a in choice.rest if a is not place and not (noun and a.preposition == "of"))  # war of words
     phrase = proposition.predicate.phrase
@@ -192,8 +194,12 @@ def _places(arguments: Iterable[Argument], things: Things) -> Iterator[Argument]
     """Where it happened: what says so of it, then of the event it was part of (died in a stampede *near Mecca*)."""
     yield from arguments
     for argument in arguments:
-        if argument.preposition == "during" or things.ontology.is_a(things.type(argument), "Event"):
+        if argument.preposition == "during" or _happens(argument, things):
             yield from _places(argument.inner, things)
+
+
+def _happens(argument: Argument, things: Things) -> bool:
+    return things.ontology.is_a(things.type(argument), "Event")
 
 
 def _after(time: Time | None, article: Article) -> bool:

@@ -138,7 +138,7 @@ def _suffered(
         found = next((a for a in proposition.arguments if a.preposition == trigger.preposition), None)
         if found is None or not things.accepts(range_, found):
             return None
-        label = f"was {relation.label}"
+        label = f"was {_participle(relation.label)}"
         rest = tuple(a for a in proposition.arguments if a is not found)
         return Choice(Relation(camel_case(label), label, open=True), found, None, "", rest)
     if trigger.preposition or not things.accepts(range_, patient) or proposition.object is not None:
@@ -181,6 +181,15 @@ def _label(predicate: Predicate, other: Argument | None) -> str:
     if predicate.kind == "be":
         return "is" if other is not None else f"is {predicate.lemma}"
     return f"was {inflected(predicate.lemma, 'VBN')}" if predicate.agentless else inflected(predicate.lemma, "VBD")
+
+
+@cache
+def _participle(label: str) -> str:
+    """ "attacked", "produces" → "attacked", "produced"."""
+    from lemminflect import getLemma
+
+    first, _, rest = label.partition(" ")
+    return f"{inflected(getLemma(first, upos='VERB')[0], 'VBN')} {rest}".strip()
 
 
 @cache

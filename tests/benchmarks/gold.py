@@ -62,7 +62,7 @@ def main() -> None:
         facts = [json.loads(line) for line in (GOLD / f"{name}.jsonl").read_text("utf8").splitlines()]
         counts: Counter[str] = Counter(facts=len(facts))
         for fact in facts:
-            best = find(fact, reading.statements)
+            best = find(fact, reading.statements, reading.article.text)
             counts["found"] += best is not None
             counts["full"] += best is not None and not best.wrong
             counts.update(best.wrong if best else ())
@@ -75,10 +75,10 @@ def main() -> None:
     print("wrong in facts found:", ", ".join(f"{kind} {total[kind]}" for kind in QUALIFIERS))
 
 
-def find(fact: Fact, statements: Iterable[Statement]) -> Found | None:
+def find(fact: Fact, statements: Iterable[Statement], text: str) -> Found | None:
     """The statement that tells the fact with the fewest mistakes."""
     told = [s for s in statements if any(says(s, wording) for wording in fact["wordings"])]
-    found = [Found(fact, s, tuple(mistakes(s, fact))) for s in told]
+    found = [Found(fact, s, tuple(mistakes(s, fact, text))) for s in told]
     return min(found, key=lambda f: len(f.wrong), default=None)
 
 
@@ -103,8 +103,8 @@ def says(statement: Statement, wording: Fact) -> bool:
     return False
 
 
-def mistakes(statement: Statement, fact: Fact) -> Iterator[str]:
-    """Which qualifiers are not as the fact has them."""
+def mistakes(statement: Statement, fact: Fact, text: str) -> Iterator[str]:
+    """Which qualifiers are not as the fact has them. A place that only the rest of the article tells may be missing."""
     if statement.negated != fact["negated"]:
         yield "negation"
     if statement.factuality != fact["factuality"]:
@@ -120,7 +120,8 @@ def mistakes(statement: Statement, fact: Fact) -> Iterator[str]:
     if time not in fact["time"]:
         yield "time"
     place = names(statement.place) if statement.place else []
-    if fact["place"] and not any(alike(wanted, name) for wanted in fact["place"] for name in place):
+    named = [wanted for wanted in fact["place"] if place or wanted in text[fact["start"] : fact["end"]]]
+    if named and not any(alike(wanted, name) for wanted in fact["place"] for name in place):
         yield "place"
 
 
