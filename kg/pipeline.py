@@ -45,12 +45,12 @@ class Reader:
 
     def read(self, articles: Iterable[Article]) -> Iterator[Reading]:
         """One reading an article, in their order."""
-        for article, doc in self._annotated(articles):
+        for article, doc in self.annotated(articles):
             yield self.understand(article, doc)
 
     def facts(self, articles: Iterable[Article]) -> Iterator[tuple[Article, list[Fact]]]:
         """Each article with what its sentences say in their own words, see `kg.openie`."""
-        for article, doc in self._annotated(articles):
+        for article, doc in self.annotated(articles):
             _, propositions, _ = self._propositions(doc)
             yield article, list(facts(propositions))
 
@@ -65,7 +65,8 @@ class Reader:
         resolution = resolve(document, self.ontology, self.lexicon, quotes)
         return resolution, *propositions_of(document, resolution, self.ontology, self.lexicon, quotes)
 
-    def _annotated(self, articles: Iterable[Article]) -> Iterator[tuple[Article, Doc]]:
+    def annotated(self, articles: Iterable[Article]) -> Iterator[tuple[Article, Doc]]:
+        """Each article with the annotations of the English pipeline."""
         waiting: deque[Article] = deque()
 
         def texts() -> Iterator[str]:

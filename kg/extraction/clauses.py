@@ -116,6 +116,8 @@ class Clauses:
         found = [pair for word, of in zip(words, own, strict=True) for pair in self.phrases.coordinated(word, by, of)]
         if head.child("cop") and head.pos == "VERB":  # the minister is *to visit*; but: the goal is *to win*
             found = [(subject, choice) for subject, choice in found if self.phrases.is_agent(subject)]
+        if words and self.phrases.of_nobody(words[0]):
+            found = [(replace(subject, kind="unnamed"), choice) for subject, choice in found]
         return [(self._counted(head, subject), choice) for subject, choice in found]
 
     def _objects(self, head: Word, frame: Frame) -> list[Choice]:

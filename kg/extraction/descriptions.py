@@ -69,7 +69,7 @@ class Descriptions:
         above = (noun for noun in _above(mention) if noun.tag == "NNS" or noun.child("det", "nmod:poss"))
         for head in [*_before(mention), *above, *_beside(mention)]:
             words = _title(head, mention) if head.i < mention.head.i else self.phrases.core(head)
-            if self._known(words) or self._doubtful(words) or self._says_its_class(head, mention):
+            if self._known(words) or self._doubtful(words) or not self._fits(head, mention):
                 continue
             plural = head.tag == "NNS"
             said = self.phrases.one_of(head, words) if plural else self.phrases.described(head, words)
@@ -137,11 +137,15 @@ class Descriptions:
         spoken = {w.lower for w in words} | {f"{a.lower}-{c.lower}" for a, c in zip(words, words[2:], strict=False)}
         return bool(spoken & (self.lexicon["titleHedges"] | self.lexicon["plans"] | self.lexicon["feigned"]))
 
-    def _says_its_class(self, head: Word, mention: NameMention) -> bool:
-        """The *city* Bonn: its class says so already."""
+    def _fits(self, head: Word, mention: NameMention) -> bool:
+        """A person is no *camp*; of the *city* Bonn its class says already that it is one."""
         entity = self.resolution.entity(mention.head)
         kind = self.ontology.class_of_noun(head.lemma.lower())
-        return entity is not None and entity.type != "Person" and kind in (entity.type, "Place", "Organization")
+        if entity is None or kind is None:
+            return entity is not None
+        if entity.type == "Person":
+            return not any(self.ontology.is_a(kind, other) for other in ("Place", "Event", "Work"))
+        return kind not in (entity.type, "Place", "Organization")
 
 
 def _before(mention: NameMention) -> Iterator[Word]:

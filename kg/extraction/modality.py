@@ -48,12 +48,17 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
         joined = head.child("cc")
         count += (
             joined is not None
-            and joined.lower in ("or", "nor")
+            and (joined.lower in ("or", "nor") or (joined.lower == "and" and head.tag == "VB" and _not_done(head.head)))
             and is_predicate(head.head)
             and not any(c.lower == "either" for c in head.head.all("cc:preconj", "cc", "advmod"))
             and negated(head.head, lexicon)
         )
     return count % 2 == 1
+
+
+def _not_done(head: Word) -> bool:
+    """They *don't* eat too much and fall ill: a bare second verb is denied with the first."""
+    return any(a.lemma == "do" for a in head.all("aux")) and head.tag == "VB"
 
 
 def _none_of(word: Word) -> bool:

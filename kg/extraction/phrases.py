@@ -157,6 +157,11 @@ class Phrases:
             return argument
         return replace(argument, name=f"{name} {argument.name}", quantity=None, kind="thing")
 
+    def of_nobody(self, word: Word) -> bool:
+        """*Its* round shape, where nobody knows whose."""
+        owner = word.child("nmod:poss")
+        return owner is not None and owner.pos == "PRON" and owner.lower in POSSESSIVES and self._owner(owner) is None
+
     def _names_something(self, word: Word) -> bool:
         if word.pos in ("NOUN", "PROPN", "SYM", "X"):
             return word.lemma.lower() not in self.lexicon["emptyHeads"] or bool(word.all("nmod", "amod"))

@@ -39,7 +39,9 @@ def resolve(document: Document, ontology: Ontology, lexicon: Lexicon, quotes: Se
     names = {m.head.i: m for m in found}
     quoted = {(q.words[0].start, q.words[-1].end) for q in quotes}
     stated = [r for r in held if not any(start <= r.title_span.start < end for start, end in quoted)]
-    return Resolution(entities, stated, cast.of_word, adjectives, pronouns.antecedents, names)
+    return Resolution(
+        entities, stated, cast.of_word, adjectives, pronouns.antecedents | descriptions.antecedents, names
+    )
 
 
 def _acting(mention: NameMention, ontology: Ontology, lexicon: Lexicon) -> NameMention:

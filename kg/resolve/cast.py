@@ -175,10 +175,11 @@ def _acronyms(names: Iterable[str]) -> dict[str, str]:
 
 def _initials(name: str) -> tuple[str, ...]:
     """Of all its words, and of those that are not small."""
-    words = [w for w in re.split(r"[\s\-]+", name) if w[:1].isalpha()]
+    words = [w for w in re.split(r"[\s\-]+", name) if w[:1].isalnum()]
     if len(words) < 2:
         return ()
-    return "".join(w[0] for w in words).upper(), "".join(w[0] for w in words if w[0].isupper())
+    letters = [w if w[0].isdigit() else w[0] for w in words]  # IE9 is Internet Explorer 9, IE is not
+    return "".join(letters).upper(), "".join(letter for letter in letters if not letter.islower())
 
 
 def _without_form(name: str, names: Iterable[str]) -> str:

@@ -22,7 +22,7 @@ OTHERS = LESSER | TENURES.keys() | {"new", "next"}  # words that make it another
 
 
 class Descriptions:
-    """Resolves definite descriptions. Fills `cast`."""
+    """Resolves definite descriptions. Fills `cast`, and `antecedents` where one stands for a noun that says more."""
 
     def __init__(
         self,
@@ -37,6 +37,11 @@ class Descriptions:
         self.mentions = mentions
         self.adjectives = adjectives
         self.roles = roles
+        self.antecedents: dict[int, Word] = {}
+        self.of_lemma: dict[str, list[Word]] = {}
+        for word in document.words:
+            if word.pos == "NOUN":
+                self.of_lemma.setdefault(word.lemma, []).append(word)
         self.learned = {m.head.i: (m, cluster) for cluster in document.clusters for m in cluster}
 
     def resolve(self, word: Word) -> None:
@@ -58,6 +63,17 @@ class Descriptions:
         member = member or self._learned(word)
         if member:
             self.cast.stands_for([word], member)
+        elif _bare(word) and (fuller := self._fuller(word)):
+            self.antecedents[word.i] = fuller
+
+    def _fuller(self, word: Word) -> Word | None:
+        """The *exhibit* is the *USI exhibit* last spoken of, if the scores put the two together."""
+        mention, cluster = self.learned.get(word.i, (None, ()))
+        if mention is None or mention.sure < SURE:
+            return None
+        alike = [w for w in self.of_lemma.get(word.lemma, ()) if w.i < word.i and w.child("amod", "compound", "nmod")]
+        last = alike[-1] if alike else None
+        return last if last is not None and any(m.head is last for m in cluster) else None
 
     def _learned(self, word: Word) -> Member | None:
         """Whom the pipeline's scores put it together with, if all names among them are one entity's, of its class."""
@@ -131,3 +147,8 @@ class Descriptions:
         of_class = self.cast.ontology.is_a(member.type, kind)
         telling = kind in LOCAL or kind in BODIES or noun in member.name.lower().split()
         return {member.id} if of_class and telling else set()
+
+
+def _bare(word: Word) -> bool:
+    """The *exhibit*: an article, and nothing that says which."""
+    return word.child("det") is not None and not word.child("amod", "compound", "nmod", "nmod:poss", "nummod", "acl")

@@ -32,6 +32,7 @@ SPANS = frozenset(
     ]
 )
 OBLIQUE_CONTROL = frozenset({"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press"})
+UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
 OF_OBJECT = frozenset({"of", "from", "for", "with"})  # blamed him *for losing*
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
 MODIFIER = frozenset(
@@ -153,6 +154,8 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return []
     if head.rel == "parataxis" and head.tag != "VBG":
         return []
+    if head.tag == "VBN" and any(m.lower in UNSAID for m in head.all("mark", "advmod")) and not head.child("aux"):
+        return []  # as *measured* by its sales, if *needed*: of nobody in the clause
     if any(m.lower in OF_OBJECT for m in head.all("mark")) and (whom := governor.child("obj", "nsubj:pass")):
         return [antecedent(whom)]  # accused Russia *of attacking*; laws that ban migrants *from claiming* asylum
     if is_passive(governor) and not agents(governor) and (head.tag == "VBG" or head.child("mark", "advmod")):
@@ -184,7 +187,8 @@ def _crew(noun: Word) -> Word:
 
 
 CREWS = frozenset(
-    {"crew", "group", "member", "team", "unit", "number", "leader", "driver", "pilot", "owner", "gang", "crowd"}
+    {"form", "kind", "type", "sort", "version"}
+    | {"crew", "group", "member", "team", "unit", "number", "leader", "driver", "pilot", "owner", "gang", "crowd"}
 )
 
 
