@@ -91,7 +91,7 @@ class Clauses:
     def _outline(self, head: Word, context: Context, frame: Frame) -> Proposition:
         """What all propositions of a clause share."""
         sources = self.sources(context)
-        refused = context.refused
+        refused = context.refused or ("says only which" if self._picks(head) else "")
         if not refused and context.matrix and modality.negated(head, self.lexicon):
             refused = "denied infinitive"  # happy *not* to go
         return Proposition(
@@ -108,6 +108,11 @@ class Clauses:
             signs=_signs(head, frame),
             refused=refused or ("source not resolved" if sources is None else ""),
         )
+
+    def _picks(self, head: Word) -> bool:
+        """A woman *whom I never met*: a denial that says which one is meant denies nothing else."""
+        which = head.dep == "acl:relcl" and modality.negated(head, self.lexicon) and head.head.pos == "NOUN"
+        return which and self.document.words[head.subtree()[0].i - 1].text not in (",", "–", "—", "(")
 
     def _subjects(self, head: Word, frame: Frame) -> list[Choice]:
         by = "by" if is_passive(head) and not frame.agentless else ""

@@ -10,6 +10,7 @@ from kg.syntax import Word, is_passive, is_predicate
 
 QUESTIONS = frozenset({"how", "why", "whether", "what", "who", "where", "when", "which"})
 CLAUSES = frozenset({"where", "when", "which", "who"})  # question words that also open clauses that are none
+WAITING = frozenset({"once", "when", "after", "as", "before"})
 INVERTED = frozenset({"had", "were", "should"})
 
 
@@ -127,6 +128,8 @@ class Commitment:
         """If …, unless …, provided that …: neither the condition nor what depends on it is a fact."""
         if self.opens_condition(word) or self._open_ended(word):
             found.weaken("hypothetical")
+        elif _before_it_comes(word):
+            found.weaken("planned")
         for child in word.all("advcl"):
             if self.opens_condition(child) and not self.of_complement(child, word):
                 found.weaken("hypothetical")
@@ -166,6 +169,13 @@ class Commitment:
             return False
         reported = verb.all("ccomp", "xcomp") + [c for o in verb.all("obj") for c in o.all("acl", "ccomp")]
         return any(verb.i < c.i < condition.i for c in reported)
+
+
+def _before_it_comes(word: Word) -> bool:
+    """*Once* the storm comes on shore it will weaken: what the future waits for is to come itself."""
+    if word.rel != "advcl" or not any(m.lower in WAITING for m in word.all("mark", "advmod")):
+        return False
+    return modality.tense(word) == "present" and modality.tense(word.head) == "future"
 
 
 def _used_to(governor: Word) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.lexicon import Lexicon
 from kg.syntax import Word
@@ -22,7 +22,7 @@ def core(word: Word, lexicon: Lexicon, clause: Word | None = None) -> tuple[Word
 
     `clause` is the predicate that is being read; a relative clause of its own is no part of the name.
     """
-    chosen = sorted(_core(word, word, lexicon, clause), key=lambda w: w.i)
+    chosen = sorted(_hyphenated(_core(word, word, lexicon, clause)), key=lambda w: w.i)
     while len(chosen) > LONGEST_NAME:
         hanging = (c for c in reversed(word.children) if c.rel == "nmod" and c.i > word.i and c.case != "of")
         last = next((c for c in hanging if c in chosen), None)
@@ -56,6 +56,24 @@ def bound_words(head: Word) -> set[int]:
     numbers = [n for n in [head, *head.all("nummod")] if n.pos == "NUM"]
     bounds = (c for n in numbers for c in n.all("advmod", "nmod", "obl") if c.i < n.i)
     return {w.i for bound in bounds for w in bound.subtree()}
+
+
+def _hyphenated(words: Iterable[Word]) -> set[Word]:
+    """Older *out-of-date* technology, a *how-to* manual: what hyphens join stays together."""
+    found = set(words)
+    for word in tuple(found):
+        sentence = word.sentence.words
+        for step in (1, -1):
+            at = word.i - sentence[0].i
+            while 0 <= at + step < len(sentence) and _glued(sentence[at], sentence[at + step]):
+                at += step
+                found.add(sentence[at])
+    return found
+
+
+def _glued(one: Word, other: Word) -> bool:
+    first, second = sorted((one, other), key=lambda w: w.i)
+    return first.end == second.start and "-" in (first.text, second.text)
 
 
 def _core(word: Word, head: Word, lexicon: Lexicon, clause: Word | None) -> Iterator[Word]:

@@ -124,6 +124,8 @@ class Frames:
         """*Urged* China to …: who is told to do something, by a verb that says a relation of its own."""
         if head.lemma in SUBJECT_CONTROL or head.child("nsubj") is None:
             return False  # she promised him to come herself
+        if head.lexeme in self.lexicon["achievingVerbs"]:
+            return False  # the wind *led* the crane to fall: it fell
         triggers = self.ontology.triggers("verb", head.lemma.lower())
         whom = head.child("obj", "iobj")
         plain = any(t.object_noun is None and t.preposition is None for t in triggers)

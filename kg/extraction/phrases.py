@@ -132,6 +132,7 @@ class Phrases:
         contrasted = any(c.lower == "not" for c in word.all("advmod", "cc:preconj")) and word.child("conj") is not None
         members = list(_conjuncts(word, contrasted))  # *not* Russia but Belarus
         choice = any(c.lower in ("or", "either") for w, _ in members for c in w.all("cc", "cc:preconj"))
+        members = [(w, denied) for w, denied in members if w is word or not self._another_title(word, w)]
         positive = [w for w, negated in members if not negated]
         for member, negated in members:
             if clause is not None and clause is not word and member.i > clause.i and clause in word.subtree():
@@ -140,6 +141,13 @@ class Phrases:
             argument = self.argument(member, introduced, negated, clause)
             argument = replace(argument, marks=spans(member.case_marks or word.case_marks) if introduced else ())
             yield self._with_owner(argument, word, member), choice and not negated and len(positive) > 1
+
+    def _another_title(self, first: Word, other: Word) -> bool:
+        """Cres Eastman, director of the study *and chairman of the centre*: he is both."""
+        entity = self.resolution.entity(first)
+        if entity is None or entity.type != "Person" or other.child("det", "nmod:poss") or other.child("nmod") is None:
+            return False
+        return self.ontology.title([other.lower])[0] is not None and self.resolution.entity(other) in (None, entity)
 
     def _with_owner(self, argument: Argument, first: Word, member: Word) -> Argument:
         """Ukraine's integrity and *sovereignty*: the owner of the first is the owner of a bare second."""

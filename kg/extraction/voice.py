@@ -74,6 +74,8 @@ class Voice:
         """It is *clear* that …: nobody says so but the writer."""
         if governor.lexeme in self.lexicon["possibleAdjectives"]:
             found.weaken("possible")
+        elif governor.lexeme in self.lexicon["necessaryAdjectives"]:
+            found.weaken("hypothetical")  # it is *crucial* that children get enough
         elif modality.negated(governor, self.lexicon):
             found.refuse("under a denied adjective")
         elif governor.lexeme in self.lexicon["claimNouns"] | self.lexicon["falsity"]:
@@ -160,7 +162,7 @@ class Voice:
             return
         if opening.lexeme in self.lexicon["claimNouns"] | self.lexicon["labels"]:
             found.refuse("claim without a source")
-        elif not found.sources and (opening.label in SPEAKING or opening.pos == "NOUN"):
+        elif not found.sources and (opening.label in SPEAKING or (opening.pos == "NOUN" and not _dated(opening))):
             found.sources.append(opening)
 
     def _behind(self, word: Word) -> Word | None:
@@ -200,6 +202,11 @@ def _signature(word: Word) -> Word | None:
     named = behind and all(w.pos == "PROPN" for w in behind) and word.i < words[at].i
     apart = named and words[at].end < behind[0].start and words[at - 1].end <= words[at].start
     return behind[0] if apart else None
+
+
+def _dated(word: Word) -> bool:
+    """*FIFA World Cup 2018 day five*: a heading, nobody who speaks."""
+    return any(w.pos == "NUM" or w.label == "EVENT" for w in word.subtree())
 
 
 def _impersonal(word: Word, governor: Word) -> bool:

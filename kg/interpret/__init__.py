@@ -99,11 +99,14 @@ def _named(proposition: Proposition) -> Proposition:
 
 
 def _empty(proposition: Proposition, choice: Choice, things: Things) -> bool:
-    """Time *went by*; the way *is clear*: nothing but a verb, of a thing of no known kind. Of 40 judged
-    statements without an object 17 were right."""
-    said = choice.object or choice.rest or proposition.time or proposition.predicate.agentless
-    thin = proposition.predicate.lemma in THIN or things.type(choice.subject) == "Thing"
-    return not said and choice.relation.open and thin
+    """Time *went by*; the way *is clear*: nothing but a verb, of a thing of no known kind, or of one that a bare noun
+    names. Of 23 judged statements that were nothing but subject and verb 10 were right."""
+    subject = choice.subject
+    said = choice.object or choice.rest or proposition.time
+    known = subject.entity or subject.quantity or " " in subject.name or things.accepts(("Agent",), subject)
+    bare = not known and not proposition.negated  # *content* was edited
+    thin = proposition.predicate.lemma in THIN or things.type(subject) == "Thing"
+    return not said and choice.relation.open and (bare or (thin and not proposition.predicate.agentless))
 
 
 def _once(found: Iterable[Statement]) -> list[Statement]:

@@ -29,7 +29,8 @@ def main() -> None:
     rows = [json.loads(line) for line in GOLD.read_text("utf8").splitlines()]
     reader = Reader()
     pairs: Counter[tuple[str, str]] = Counter()
-    for row, (article, doc) in zip(rows, reader.annotated(Article(str(n), r["text"]) for n, r in enumerate(rows)), strict=True):
+    annotated = reader.annotated(Article(str(n), row["text"]) for n, row in enumerate(rows))
+    for row, (_, doc) in zip(rows, annotated, strict=True):
         document = syntax.read(doc)
         quotes = syntax.quotations(document, reader.lexicon["reportingVerbs"])
         resolution = resolve(document, reader.ontology, reader.lexicon, quotes)
@@ -39,9 +40,10 @@ def main() -> None:
         found = "government" if acts else "place"
         pairs[row["reading"], found] += 1
         if options.wrong and found != row["reading"]:
-            print(f"{row['name']} is a {row['reading']}, read as {entity and (entity.name, entity.type)}: {row['text']}")
+            print(f"{row['name']}: {row['reading']}, read as {entity and (entity.name, entity.type)}: {row['text']}")
     right = sum(count for (gold, found), count in pairs.items() if gold == found)
-    print(f"metonymy: {right} of {len(rows)} right; " + ", ".join(f"{g} read as {f} {n}" for (g, f), n in sorted(pairs.items())))
+    matrix = ", ".join(f"{gold} read as {found} {n}" for (gold, found), n in sorted(pairs.items()))
+    print(f"metonymy: {right} of {len(rows)} right; {matrix}")
 
 
 if __name__ == "__main__":

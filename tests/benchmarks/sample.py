@@ -21,7 +21,7 @@ BEFORE = 600  # characters of the article shown before the sentence
 SHOWN = (
     *("id", "article", "subject", "subject_type", "predicate", "verb_phrase", "object", "object_type"),
     *("value", "unit", "bound", "place", "time", "time_value", "attributed_to", "attribution_chain"),
-    *("negated", "factuality", "tenure", "qualifiers", "sentence"),
+    *("negated", "factuality", "tense", "tenure", "qualifiers", "sentence"),
 )
 
 
