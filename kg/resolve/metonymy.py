@@ -18,7 +18,8 @@ def stands_for(head: Word, place: Place, gazetteer: Gazetteer, lexicon: Lexicon)
 
 
 def _acts(head: Word, lexicon: Lexicon) -> bool:
-    """It is a subject, an agent or a partner; not where a verb locates it or a preposition of place precedes it."""
+    """It is a subject, an agent, a partner, is spoken to, or owns what states own; not where a verb locates it or a
+    preposition of place precedes it."""
     first = head
     while first.rel == "conj":
         first = first.head
@@ -29,6 +30,10 @@ def _acts(head: Word, lexicon: Lexicon) -> bool:
         return is_predicate(clause) and clause.lemma not in lexicon["locatingVerbs"]
     if first.dep == "nsubj:pass":
         return clause.lemma in lexicon["reportingVerbs"]
+    if first.possessive:
+        return clause.lemma.lower() in lexicon["stateNouns"]  # *Cairo's* announcement
+    if first.rel in ("obj", "iobj"):
+        return clause.lemma.lower() in lexicon["requestingVerbs"] | lexicon["accusingVerbs"] | lexicon["reportingVerbs"]
     return first.rel in ("obl", "nmod") and head.case in AGAINST
 
 

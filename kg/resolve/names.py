@@ -75,7 +75,7 @@ def _named(document: Document, words: tuple[Word, ...], label: str, ontology: On
     name = clean(document.cut(words))
     if not any(c.isalpha() for c in name) or (len(name) < 2) or all(w.pos in ("PRON", "DET", "PUNCT") for w in words):
         return None
-    if label in ("GPE", "LOC", "ORG", "NORP", "FAC") or words[0].text.isupper():
+    if label in ("GPE", "LOC", "ORG", "NORP", "FAC") or words[0].text.isupper() or len(words) > 1:
         if place := ontology.gazetteer.find(name):
             return NameMention(words, place.name, place.type, place)
         if (place := ontology.gazetteer.adjective(name)) and label == "NORP":

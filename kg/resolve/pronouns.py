@@ -110,6 +110,8 @@ class Pronouns:
     def _owner_acts(self, word: Word, owner: Word) -> bool:
         """The museum bases *its* exhibit on …: whose it is acts in the same clause."""
         clause = next((a for a in word.ancestors() if is_predicate(a)), None)
+        if word.lower in IT and self.cast.member(owner) is None:
+            return False
         return word.lower in POSSESSIVE and clause is not None and owner in surface_subjects(clause)
 
     def _alike(self, one: Word, other: Word) -> bool:
