@@ -47,9 +47,11 @@ class Clauses:
     def propositions(self) -> Iterator[Proposition]:
         """Every clause that says something of something, in the order of the text."""
         for head in predicates(self.document.words):
-            existential = any(c.lower == "there" for c in head.all("expl"))
+            if any(c.lower == "there" for c in head.all("expl")):
+                yield from self._there_is(head)
+                continue
             framing = self.frames.only_frames_another(head)
-            if existential or (framing and not head.child("ccomp")):
+            if framing and not head.child("ccomp"):
                 continue
             context, frame = self.attribution.context(head), self.frames.frame(head)
             if frame.subjects:
@@ -77,6 +79,14 @@ class Clauses:
                 factuality=_of_several(context.factuality) if choice else context.factuality,
             )
         yield from self._said(head, context, frame)
+
+    def _there_is(self, head: Word) -> Iterator[Proposition]:
+        """*There are* troops in Mali: they are there. What merely exists says too little."""
+        frame = Frame(head.all("nsubj")[:1], [])
+        if not frame.subjects or not (head.child("obl") or self.when.of(head)):
+            return
+        for clause in self._clause(head, self.attribution.context(head), frame):
+            yield replace(clause, predicate=replace(clause.predicate, kind="verb", lemma="exist"))
 
     def _said(self, head: Word, context: Context, frame: Frame) -> Iterator[Proposition]:
         """Kuleba said *that Russia attacked Odesa*: the clause is what is said, and is read by itself."""

@@ -51,6 +51,7 @@ class Descriptions:
             yield from self._titles(mention)
             yield from self._ties(mention)
             yield from self._age(mention)
+            yield from self._instance(mention)
 
     def _offices(self, mention: NameMention) -> Iterator[Proposition]:
         """*Former Governor* Charlie Crist: the text does not say of what. A common noun is read as any title is."""
@@ -81,7 +82,10 @@ class Descriptions:
         hung = [child for head in heads for child in head.all("nmod", "appos") if child.i > mention.words[-1].i]
         ties = [(child, child.case) for child in hung if child.case in TYING]
         if mention.type == "Person":
-            ties += [(child, "of") for child in mention.head.all("nmod:poss")]
+            first = mention.head.head if mention.head.rel == "conj" else mention.head
+            shared = not any(c.child("nmod:poss") for c in first.all("conj"))  # DAB's *Lee and Chow*
+            owned = [mention.head, *([first] if shared and first is not mention.head else [])]
+            ties += [(owner, "of") for head in owned for owner in head.all("nmod:poss")][:1]
         for word, preposition in ties:
             if word in mention.words:
                 continue
@@ -89,6 +93,16 @@ class Descriptions:
             for other, _ in self.phrases.coordinated(word, preposition):
                 if other.entity is not None or preposition == "near":
                     yield self._said(mention, Predicate("tie", "be", "is", marks), other)
+
+    def _instance(self, mention: NameMention) -> Iterator[Proposition]:
+        """Countries *such as Finland and Sweden* (Hearst, 1992): each is one of them."""
+        name = mention.head.head if mention.head.rel == "conj" else mention.head
+        several = name.head
+        if name.case in ("such as", "including") and name.rel == "nmod" and several.tag == "NNS":
+            words = [w for w in self.phrases.core(several) if w.i <= several.i]
+            if self._fits(several, mention):
+                said = self.phrases.one_of(several, words)
+                yield self._said(mention, Predicate("be", "be", "is", span(words)), said)
 
     def _age(self, mention: NameMention) -> Iterator[Proposition]:
         """Thomas Sam, *42*; John Smith, *aged 45*."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from kg.syntax.clauses import agents, is_predicate
@@ -50,7 +50,7 @@ def quotations(document: Document, reporting: Set[str]) -> list[Quotation]:
     open_before = False
     for words, closed in stretches:
         if words[0].sentence.paragraph in answers:
-            found.append(Quotation(words, interviewee))
+            found.append(Quotation(words, None if _asks(words) else interviewee))
             continue
         verb = _reporting_verb(words, inside, reporting)
         speaker = next(iter(agents(verb)), None) if verb else _according(words, inside)
@@ -137,12 +137,24 @@ def _transcript(document: Document, marked: Set[Word], interviewee: Word | None)
         first = asking[0]
     elif interviewee is not None:
         first = min([*asking, *speaking], default=first)
-    return [(tuple(words), True) for n, words in paragraphs.items() if n >= first or n in speaking]
+    said = [n for n, words in paragraphs.items() if n >= first and words[-1].pos == "PUNCT"]  # not captions
+    return [(tuple(paragraphs[n]), True) for n in sorted({*said, *speaking})]
+
+
+def _asks(words: Sequence[Word]) -> bool:
+    """A paragraph of the interviewer: it ends in a question, or speaks to "you" and not of itself, and is short."""
+    lower = {w.lower for w in words if w.pos == "PRON"}
+    addressed = "your" in lower and not lower & FIRST_PERSON and len(words) < LONGEST_QUESTION / 2
+    return addressed or (words[-1].text == "?" and len(words) < LONGEST_QUESTION)
 
 
 def _speaks(word: Word) -> bool:
     """News does not say "I": a paragraph that does is somebody's words."""
     return word.lower in ("i", "my", "me") and word.pos == "PRON"
+
+
+LONGEST_QUESTION = 120  # words
+FIRST_PERSON = frozenset({"i", "my", "me", "we", "our", "us"})
 
 
 def _interviewee(document: Document) -> Word | None:
