@@ -67,7 +67,8 @@ class Descriptions:
 
     def _titles(self, mention: NameMention) -> Iterator[Proposition]:
         """*Biologist* Nick Bos; Nick Bos, *a biologist*; his wife, *Manju Sam*; the website *Insurgency Wiki*."""
-        above = (noun for noun in _above(mention) if noun.tag == "NNS" or noun.child("det", "nmod:poss"))
+        common = mention.type == "Person"  # *biologist* Nick Bos; another name wants an article: the *website* X
+        above = (noun for noun in _above(mention) if common or noun.tag == "NNS" or noun.child("det", "nmod:poss"))
         for head in [*_before(mention), *above, *_beside(mention)]:
             words = _title(head, mention) if head.i < mention.head.i else self.phrases.core(head)
             if self._known(words) or self._doubtful(words) or not self._fits(head, mention):

@@ -9,6 +9,7 @@ from pathlib import Path
 from kg.english.train.sentences import Corpus
 
 OPEN_CLASSES = frozenset(("NOUN", "VERB", "ADJ"))  # kept though they are their own lemma: a dictionary might err
+INFLECTED_VERBS = frozenset(("VBD", "VBN", "VBG", "VBZ"))
 LONGEST = 30  # letters
 
 
@@ -20,8 +21,16 @@ def write_lemma_table(corpora: Iterable[Corpus], path: Path) -> None:
         for word, upos, xpos, lemma in zip(words, tree.upos, tree.xpos, tree.lemmas, strict=True):
             seen[word.lower().replace("’", "'"), upos, xpos][lemma] += 1
     rows = [(*key, lemmas.most_common(1)[0][0]) for key, lemmas in sorted(seen.items())]
-    kept = ("\t".join(row) + "\n" for row in rows if needed(*row))
+    kept = ("\t".join(row) + "\n" for row in rows if needed(*row) and not slip(*row))
     path.write_text("".join(kept), encoding="utf8")
+
+
+def slip(form: str, upos: str, xpos: str, lemma: str) -> bool:
+    """Whether a dictionary that has the verb form knows another lemma: the treebanks have "flead" for "fled"."""
+    from lemminflect import getLemma
+
+    known = getLemma(form, upos="VERB", lemmatize_oov=False) if upos == "VERB" and xpos in INFLECTED_VERBS else ()
+    return bool(known) and lemma.lower() not in known
 
 
 def needed(form: str, upos: str, xpos: str, lemma: str) -> bool:
