@@ -13,6 +13,7 @@ QUOTES = frozenset({"'", "‘", "’", '"', "“", "”", "``", "''"})
 KEPT_MARKS = QUOTES | {"-", "–"}
 APART = (DROPPED - {"obl"}) | {"case"}  # what stands beside a phrase, or joins it to something
 BESIDE = APART | {"obl", "advmod"}  # the same for a noun that is the predicate of a clause
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 LONGEST_CLAUSE = 8  # words of a relative clause that is part of a name
 LONGEST_NAME = 14  # words; beyond, what hangs on a phrase describes it rather than names it
 
@@ -91,13 +92,19 @@ def _restricts(child: Word, lexicon: Lexicon, clause: Word | None) -> bool:
     A short clause that says which, unless it is the one being read, or speaks of somebody by a pronoun.
     """
     infinitive = child.dep == "acl" and any(m.lower == "to" for m in child.all("mark"))
-    light = child.head.lemma.lower() in lexicon["lightNouns"] or infinitive
+    light = child.head.lemma.lower() in lexicon["lightNouns"] or infinitive or _some(child.head)
     if not light or child.i < child.head.i or not (child.dep == "acl:relcl" or infinitive) or _after_comma(child):
         return False
     below = child.subtree()
     if len(below) > LONGEST_CLAUSE or any(w.tag in ("PRP", "PRP$") or w.text in QUOTES for w in below):
         return False
     return clause is None or clause not in below
+
+
+def _some(word: Word) -> bool:
+    """*Many species* that reproduce asexually: without the clause it would speak of others too."""
+    first = word.child("det")
+    return word.pos == "NOUN" and not word.child("nmod:poss") and (first is None or first.lower not in DEFINITE)
 
 
 def _left_out(child: Word, word: Word, head: Word, lexicon: Lexicon) -> bool:

@@ -180,7 +180,8 @@ def _title(head: Word, mention: NameMention) -> Sequence[Word]:
     words = [head]
     sentence = head.sentence.words
     for word in reversed(sentence[: head.i - sentence[0].i]):
-        if word.text != "-" and (word.pos not in NOMINAL or word.head not in (*words, *mention.words)):
+        counted = word.pos == "NUM" and words[0].text == "-"  # *nine*-month-old
+        if word.text != "-" and not counted and (word.pos not in NOMINAL or word.head not in (*words, *mention.words)):
             break
         words.insert(0, word)
     return words[words[0].text == "-" :]
@@ -191,6 +192,10 @@ def _above(mention: NameMention) -> Iterator[Word]:
     name = mention.head.head if mention.head.rel == "conj" else mention.head
     noun = name.head
     renames = name.rel in ("appos", "flat") and noun.pos == "NOUN" and noun.i < mention.words[0].i
+    sentence = noun.sentence.words
+    comma = sentence[mention.words[0].i - 1 - sentence[0].i].text == ","
+    if comma and name is mention.head and noun.case:
+        return  # in *defence*, Tom Molomby said …
     if renames and noun not in mention.words and (noun.tag == "NNS") == (name.child("conj") is not None):
         yield noun
 

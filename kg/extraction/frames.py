@@ -89,6 +89,8 @@ class Frames:
             return False
         if is_copular(head):
             return inner.child("mark") is not None
+        if inner.pos == "ADJ" and inner.child("xcomp"):
+            return True  # *became unable* to move
         return (inner.pos == "VERB" or is_predicate(inner)) and not self._orders(head)
 
     def _points(self, head: Word) -> bool:

@@ -11,7 +11,7 @@ from kg.extraction.attribution import Attribution
 from kg.extraction.clauses import Clauses
 from kg.extraction.context import Context
 from kg.extraction.phrases import Phrases, span, spans
-from kg.extraction.when import time
+from kg.extraction.when import counts_from, time
 from kg.lexicon import Lexicon
 from kg.model import Argument, Entity, Factuality, Predicate, Proposition, Span
 from kg.ontology import Ontology
@@ -242,7 +242,7 @@ class Nouns:
         end = words[-1].i + 1 - sentence[0].i
         for child in noun.all("nmod", "obl"):
             below = child.subtree()
-            if is_time(self.document.cut(below)):
+            if is_time(self.document.cut(below)) and not counts_from(child):
                 return time(self.document, below)
         if end + 1 < len(sentence) and sentence[end].pos == "ADP":
             first = self._first_time(sentence[end + 1 :])

@@ -171,6 +171,8 @@ class Phrases:
         return owner is not None and owner.pos == "PRON" and owner.lower in POSSESSIVES and self._owner(owner) is None
 
     def _names_something(self, word: Word) -> bool:
+        if word.lower in ("none", "neither"):
+            return False
         if word.pos in ("NOUN", "PROPN", "SYM", "X"):
             return word.lemma.lower() not in self.lexicon["emptyHeads"] or bool(word.all("nmod", "amod"))
         if word.pos == "ADV":

@@ -44,7 +44,7 @@ class Predicates:
             words=spans(w for w in words if w not in complement and not (w is words[0] and w.lower == "to")),
             complement=spans(complement),
             passive=is_passive(head),
-            matrix=" ".join(f"{'be ' if is_copular(w) else ''}{w.lemma.lower()}{to}" for w in context.matrix),
+            matrix=" ".join(f"{'be ' if w.pos == 'ADJ' else ''}{w.lemma.lower()}{to}" for w in context.matrix),
             agentless=agentless,
         )
 

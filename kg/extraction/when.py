@@ -13,6 +13,7 @@ from kg.times import is_time
 
 LONGEST = 60  # characters of a time expression
 UNTIL = ("to", "until", "till", "through")
+FIRST = frozenset({"first", "only", "last"})
 YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 EDGES = " ,;:-–"
 
@@ -34,7 +35,7 @@ class When:
         candidates = [c for c in sorted(head.children, key=lambda w: w.i) if c.rel in ("obl", "advmod", "nmod")]
         candidates += [c for o in head.all("obj") for c in o.all("nmod") if c.i > o.i]
         for child in candidates:
-            if self.is_time(child):
+            if self.is_time(child) and not counts_from(child):
                 return self._span(child, candidates)
         return None
 
@@ -71,6 +72,11 @@ class When:
         ends = (e for e in candidates if start.case == "from" and e.i > start.i and e.case in UNTIL)
         wholes = (time(self.document, [*_words(start), *_words(end)]) for end in ends)
         return next((whole for whole in wholes if is_time(whole.name)), first)
+
+
+def counts_from(word: Word) -> bool:
+    """The *first* victory *since 1958*: it was won later."""
+    return word.case == "since" and any(c.lower in FIRST or c.tag == "JJS" for c in word.head.all("amod"))
 
 
 def time(document: Document, words: Sequence[Word]) -> Argument:

@@ -50,7 +50,7 @@ class Descriptions:
         if determiner is None or word.tag in ("NNS", "NNPS") or word.child("acl", "nummod"):
             return
         state = next((self.adjectives[c.i] for c in word.children if c.i in self.adjectives), None)
-        if state and word.lemma in SIDES:
+        if state and state.type == "Country" and word.lemma in SIDES:
             self.cast.of_word[word.i] = self.cast.place(state).id
             return
         bare = determiner.lower in ("the", "this") and not word.child("amod", "compound", "nmod", "appos")

@@ -102,7 +102,9 @@ def title_before(
             break
     if not titles:
         return
-    tenure = next((TENURES[w.lower] for w in words if w.lower in TENURES), tenure)  # *former* British Prime Minister
+    phrase = words[max((n for n, w in enumerate(words) if w.pos == "ADP"), default=-1) + 1 :]
+    # *former* British Prime Minister; but not a *late* goal from captain Harry Kane
+    tenure = next((TENURES[w.lower] for w in phrase if w.lower in TENURES), tenure)
     of, of_span = _owner_before(cast, words, by_last, adjectives)
     if of is not None and not _fits(cast, titles[-1][0], cast.members[of].type):
         of, of_span = None, None  # a Texas student is no student of Texas

@@ -86,7 +86,11 @@ def antecedent(word: Word) -> Word:
     clause = next((a for a in [word, *word.ancestors()] if a.dep in ("acl:relcl", "acl", "advcl:relcl")), None)
     if clause is None or clause.dep == "advcl:relcl":
         return word
-    return clause.head
+    noun = clause.head
+    if noun.rel == "nmod" and noun.case == "of" and noun.head.lemma in KINDS:
+        kind = noun.head  # homeopathy, a *form* of medicine that is called quackery
+        return kind.head if kind.rel == "appos" else kind
+    return noun
 
 
 def object_before(head: Word) -> Word | None:
@@ -141,7 +145,8 @@ def _controlled(head: Word, governor: Word, depth: int) -> list[Word]:
     target = governor.child("obj", "iobj")
     if target is None and governor.lemma in OBLIQUE_CONTROL:
         target = next(
-            (c for c in governor.all("obl") if governor.i < c.i < head.i and c.case in ("on", "to", "for")), None
+            (c for c in governor.all("obl") if governor.i < c.i < head.i and c.case in ("on", "to", "for", "with")),
+            None,
         )
     if target and target.i < head.i and governor.lemma not in SUBJECT_CONTROL:
         return [antecedent(target)]
@@ -186,9 +191,9 @@ def _crew(noun: Word) -> Word:
     return noun
 
 
+KINDS = frozenset({"form", "kind", "type", "sort", "version"})
 CREWS = frozenset(
-    {"form", "kind", "type", "sort", "version"}
-    | {"crew", "group", "member", "team", "unit", "number", "leader", "driver", "pilot", "owner", "gang", "crowd"}
+    KINDS | {"crew", "group", "member", "team", "unit", "number", "leader", "driver", "pilot", "owner", "gang", "crowd"}
 )
 
 
