@@ -73,6 +73,12 @@ class Descriptions:
             words = _title(head, mention) if head.i < mention.head.i else self.phrases.core(head)
             if self._known(words) or self._doubtful(words) or not self._fits(head, mention):
                 continue
+            if (
+                head.case
+                and head.i < mention.words[0].i - 1
+                and self.ontology.class_of_noun(head.lemma.lower()) is None
+            ):
+                continue  # in his *defence*, Tom Molomby said …
             plural = head.tag == "NNS"
             said = self.phrases.one_of(head, words) if plural else self.phrases.described(head, words)
             yield self._said(mention, Predicate("be", "be", "is", span(words)), said)
@@ -192,10 +198,6 @@ def _above(mention: NameMention) -> Iterator[Word]:
     name = mention.head.head if mention.head.rel == "conj" else mention.head
     noun = name.head
     renames = name.rel in ("appos", "flat") and noun.pos == "NOUN" and noun.i < mention.words[0].i
-    sentence = noun.sentence.words
-    comma = sentence[mention.words[0].i - 1 - sentence[0].i].text == ","
-    if comma and name is mention.head and noun.case:
-        return  # in *defence*, Tom Molomby said …
     if renames and noun not in mention.words and (noun.tag == "NNS") == (name.child("conj") is not None):
         yield noun
 

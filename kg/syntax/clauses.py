@@ -88,8 +88,7 @@ def antecedent(word: Word) -> Word:
         return word
     noun = clause.head
     if noun.rel == "nmod" and noun.case == "of" and noun.head.lemma in KINDS:
-        kind = noun.head  # homeopathy, a *form* of medicine that is called quackery
-        return kind.head if kind.rel == "appos" else kind
+        return noun.head  # a *form* of medicine that is called quackery
     return noun
 
 
