@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from trees import THURSDAY, Case, rows, statements, understand
 
+from kg.interpret.confidence import confidence
 from kg.model import Statement
 
 NUMBERS = [
@@ -606,8 +607,6 @@ def test_only_what_holds_is_a_plain_triple(shows: str, plain: set[str]) -> None:
     assert {s.relation.label for s in stated(shows) if s.asserted} == plain
 
 
-def test_a_role_is_surer_than_a_verb_and_a_known_relation_than_an_open_one() -> None:
-    (role, _), (known,), (open_,) = (
-        stated(shows) for shows in ("title and name", "weapons attack", "no trigger: the verb's own words")
-    )
-    assert 1 >= role.confidence > known.confidence > open_.confidence > 0
+def test_confidence_falls_with_every_sign() -> None:
+    signs = frozenset({"open", "long sentence"})
+    assert confidence("verb", frozenset()) > confidence("verb", signs) > confidence("verb", signs | {"attributed"})

@@ -20,7 +20,7 @@ from kg.model import Argument, Factuality, Proposition, Span
 from kg.ontology import Ontology
 from kg.syntax import Document, Word, antecedent, is_passive, patients, predicates
 
-LONG_SENTENCE = 40  # words; parses of longer ones were wrong more often
+LONG_SENTENCE = 30  # words; parses of longer ones were wrong more often
 FAR = 15  # words between a verb and its argument
 
 NOBODY = Argument("", "", Span(0, 0))  # until the subject is known

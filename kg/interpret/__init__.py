@@ -149,7 +149,7 @@ def _held(article: Article, role: Role, things: Things, ontology: Ontology) -> S
         object=things.entities[role.of],
         verb_phrase=role.title,
         evidence=Evidence(role.sentence, role.holder_span, role.title_span, role.of_span),
-        confidence=confidence("role", frozenset(), open_=False),
+        confidence=confidence("role", frozenset()),
         tense="present",
         tenure=role.tenure,
     )
@@ -166,8 +166,7 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
     direction = "future" if proposition.factuality == "planned" else proposition.tense
     time = normalise(proposition.time.name, article.published, direction) if proposition.time else None
     ahead = proposition.factuality == "certain" and proposition.tense == "present" and _after(time, article)
-    signs = {"attributed"} if proposition.sources else set()
-    signs |= set() if choice.object else {"no object"}
+    signs = _signs(proposition, choice, things)
     return Statement(
         article=article.id,
         subject=things.entity(choice.subject),
@@ -183,7 +182,7 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
         sources=tuple(tuple(things.entity(a) for a in source) for source in proposition.sources),
         negated=proposition.negated,
         factuality="planned" if ahead else proposition.factuality,
-        confidence=confidence(proposition.predicate.kind, proposition.signs | signs, open_=choice.relation.open),
+        confidence=confidence(proposition.predicate.kind, signs),
         tense=proposition.tense,
         tenure=TENURES[proposition.tense] if choice.office else None,
         place=things.entity(place) if place else None,
@@ -193,11 +192,25 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
     )
 
 
+def _signs(proposition: Proposition, choice: Choice, things: Things) -> frozenset[str]:
+    """What makes a statement more or less sure, see `kg.interpret.confidence`."""
+    subject, other = choice.subject, choice.object
+    signs = {
+        "attributed": bool(proposition.sources),
+        "bare passive": other is None and choice.relation.open and proposition.predicate.agentless,
+        "described subject": subject.entity is None,
+        "subject of no class": things.type(subject) == "Thing",
+        "not certain": proposition.factuality != "certain",
+        "open": choice.relation.open,
+    }
+    return proposition.signs | {sign for sign, holds in signs.items() if holds}
+
+
 def _places(arguments: Iterable[Argument], things: Things) -> Iterator[Argument]:
     """Where it happened: what says so of it, then of the event it was part of (died in a stampede *near Mecca*)."""
     yield from arguments
     for argument in arguments:
-        if argument.preposition == "during" or _happens(argument, things):
+        if argument.preposition == "during" or (argument.preposition in ("in", "at") and _happens(argument, things)):
             yield from _places(argument.inner, things)
 
 

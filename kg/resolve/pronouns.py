@@ -102,17 +102,25 @@ class Pronouns:
         found = self._learned(word, cluster)
         if mention is None or found is None:
             trusted = mention is None and word.lower in HE | SHE
-            return ruled if trusted or (ruled is not None and self._owner_acts(word, ruled)) else None
+            return ruled if trusted or (ruled is not None and self._acts_above(word, ruled)) else None
         if mention.sure >= SURE or (ruled is not None and (ruled is found or self._alike(ruled, found))):
             return found
-        return ruled if ruled is not None and self._owner_acts(word, ruled) else None
+        return ruled if ruled is not None and self._acts_above(word, ruled) else None
 
-    def _owner_acts(self, word: Word, owner: Word) -> bool:
-        """The museum bases *its* exhibit on …: whose it is acts in the same clause."""
-        clause = next((a for a in word.ancestors() if is_predicate(a)), None)
-        if word.lower in IT and self.cast.member(owner) is None:
+    def _acts_above(self, word: Word, ruled: Word) -> bool:
+        """Who acts above it in the sentence: the museum bases *its* exhibit on …; the Kremlin said *it* is open; the
+        ministry released footage that *it* says shows …; Ukraine's position that *it* is ready."""
+        if word.lower in IT and self.cast.member(ruled) is None:
             return False
-        return word.lower in POSSESSIVE and clause is not None and owner in surface_subjects(clause)
+        above = list(word.ancestors())
+        clauses = [a for a in above if is_predicate(a)]
+        if ruled.possessive and ruled.head in above:
+            return any(a.rel in ("acl", "ccomp") for a in clauses)
+        acting = [clause for clause in clauses if ruled in surface_subjects(clause)]
+        if word.lower in POSSESSIVE:
+            return bool(acting)
+        said = any(a.rel in ("ccomp", "acl") for a in clauses) and word.lower not in THEY
+        return said and (any(map(self._reports, acting)) or (bool(acting) and self._reports(word.head)))
 
     def _alike(self, one: Word, other: Word) -> bool:
         """Whether two words mention one entity."""
