@@ -5,7 +5,8 @@
     >>> graph.query("SELECT ?who ?when { ?s rdf:predicate kg:met ; rdf:subject/rdfs:label ?who ; kg:time ?when }")
 
 The verbs, in the order of the data: `read` (articles), `extract` (statements), `build` (a graph), `open` (one built
-before). The types they speak of are in `kg.model`, what they raise in `kg.errors`.
+before); `facts` tells what the sentences say in their own words. The types they speak of are in `kg.model`, what they
+raise in `kg.errors`.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from kg.errors import KgError
     from kg.graph import Graph
     from kg.model import Article, Entity, Reading, Statement
-    from kg.pipeline import build, extract, open, read
+    from kg.pipeline import build, extract, facts, open, read
 
 _HOME = {
     "Article": ("kg.model", "Article"),
@@ -28,10 +29,11 @@ _HOME = {
     "Statement": ("kg.model", "Statement"),
     "build": ("kg.pipeline", "build"),
     "extract": ("kg.pipeline", "extract"),
+    "facts": ("kg.pipeline", "facts"),
     "open": ("kg.pipeline", "open"),
     "read": ("kg.pipeline", "read"),
 }
-__all__ = ["Article", "Entity", "Graph", "KgError", "Reading", "Statement", "build", "extract", "open", "read"]
+__all__ = ["Article", "Entity", "Graph", "KgError", "Reading", "Statement", "build", "extract", "facts", "open", "read"]
 
 
 def __getattr__(name: str) -> Any:

@@ -16,6 +16,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
+from kg import openie
 from kg.errors import GraphError, KgError, QueryError
 from kg.iri import DEFAULT_BASE, Names
 from kg.jsonl import lines
@@ -106,12 +107,14 @@ Examples:
   kg extract article.txt --date 2024-07-25
   kg extract https://news.example/story.html --sentences
   kg extract articles/ --format jsonl --min-confidence 0.7 > statements.jsonl
+  kg extract articles/ --format openie > facts.tsv
   curl -s https://news.example/story.txt | kg extract -"""
 )
 def extract(
     sources: Sources,
     form: Annotated[
-        Literal["table", "jsonl"], typer.Option("--format", help="For people, or one JSON object a line.")
+        Literal["table", "jsonl", "openie"],
+        typer.Option("--format", help="For people; one JSON object a line; or facts in the words of the text."),
     ] = "table",
     sentences: Annotated[bool, typer.Option("--sentences", help="In the table, show what each was read from.")] = False,
     day: Day = None,
@@ -126,6 +129,10 @@ def extract(
     from kg.graph import confident
 
     complaints = Complaints()
+    if form == "openie":
+        told = kg.facts(*sources, date=day, model=model, ontology=ontology or (), force=force, report=complaints)
+        write(openie.lines(told, min_confidence))
+        raise typer.Exit(complaints.code)
     with progress_bar() as progress:
         found = kg.extract(
             *sources, date=day, model=model, ontology=ontology or (), force=force, report=complaints, progress=progress

@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kg.model import Argument, Proposition, Span
+from kg.model import Argument, Article, Proposition, Span
+from kg.terminal import visible
 
 Words = tuple[Span, ...]  # of `Article.text`, in the order in which they are to be read
 
@@ -32,6 +33,28 @@ class Fact:
     sentence: Span
     confidence: float
     unsaid: str = ""
+
+
+def lines(told: Iterable[tuple[Article, Iterable[Fact]]], least: float = 0.0) -> Iterator[str]:
+    """A line for each fact that is at least so sure: where its sentence stands (`article#char=start,end`, code points),
+    confidence, subject, relation and object, separated by tabs."""
+    for article, found in told:
+        for fact in (f for f in found if f.confidence >= least):
+            start, end = fact.sentence
+            subject, relation, last = (_text(article, words) for words in (fact.subject, fact.relation, fact.object))
+            relation = f"{fact.unsaid} {relation}".strip()
+            yield "\t".join(
+                [f"{visible(article.id)}#char={start},{end}", f"{fact.confidence:.2f}", subject, relation, last]
+            )
+
+
+def _text(article: Article, words: Words) -> str:
+    """The words, those that touch in the text as one, without what could steer a terminal."""
+    text, before = "", -1
+    for start, end in words:
+        text += ("" if start == before else " ") + article.text[start:end]
+        before = end
+    return visible(" ".join(text.split()))
 
 
 def facts(propositions: Iterable[Proposition]) -> Iterator[Fact]:

@@ -19,7 +19,8 @@ from kg.interpret import interpret
 from kg.iri import DEFAULT_BASE
 from kg.model import Article, Proposition, Reading
 from kg.ontology import Ontology
-from kg.openie import Fact, facts
+from kg.openie import Fact
+from kg.openie import facts as facts_of
 from kg.resolution import Resolution
 from kg.resolve import resolve
 from kg.sources import articles as articles_of
@@ -52,7 +53,7 @@ class Reader:
         """Each article with what its sentences say in their own words, see `kg.openie`."""
         for article, doc in self.annotated(articles):
             _, propositions, _ = self._propositions(doc)
-            yield article, list(facts(propositions))
+            yield article, list(facts_of(propositions))
 
     def understand(self, article: Article, doc: Doc) -> Reading:
         """From an annotated article to its statements."""
@@ -102,6 +103,18 @@ def extract(
     """
     articles = read(*sources, date=date, force=force, report=report)
     yield from _counted(Reader(model, ontology).read(articles), progress)
+
+
+def facts(
+    *sources: str | Path,
+    date: Date | str | None = None,
+    model: str | None = None,
+    ontology: Sequence[Path] = (),
+    force: bool = False,
+    report: Report | None = None,
+) -> Iterator[tuple[Article, list[Fact]]]:
+    """Every article of the sources with what its sentences say in their own words, see `kg.openie` and `extract`."""
+    return Reader(model, ontology).facts(read(*sources, date=date, force=force, report=report))
 
 
 def _counted(readings: Iterable[Reading], progress: Progress | None) -> Iterator[Reading]:

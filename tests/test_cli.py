@@ -94,6 +94,16 @@ def test_extract_jsonl_is_one_object_a_line(run: Run, good: Path) -> None:
     assert line["subject_iri"].startswith("https://data.example.org/")
 
 
+def test_extract_openie_is_in_the_words_of_the_text(run: Run, good: Path) -> None:
+    code, out, err = run("extract", good, "--format", "openie")
+    assert (code, err) == (0, "")
+    assert [line.split("\t")[0] for line in out.splitlines()] == ["good.txt#char=0,30"] * 2
+    assert [line.split("\t")[2:] for line in out.splitlines()] == [
+        ["Moscow", "annexed", "Crimea"],
+        ["Moscow", "annexed Crimea in", "2014"],
+    ]
+
+
 def test_min_confidence_leaves_out_statements(run: Run, seeds: Path) -> None:
     everything, sure = (
         [json.loads(line) for line in run("extract", seeds, "--format", "jsonl", *more).out.splitlines()]

@@ -1760,6 +1760,327 @@ PROJECTION = [
     ),
 ]
 
+BESIDE_NAMES = [
+    Case(
+        "a common noun before a name",
+        """
+        Greek   biologist  Nick    Bos     studies/study  ants/ant  .
+        JJ      NN         NNP     NNP     VBZ            NNS       .
+        2:amod  5:nsubj    2:flat  3:flat  root           5:obj     5:punct
+        NORP    _          PERSON  -       _              _         _
+        """,
+        [
+            ("Nick Bos", "is", "Greek biologist"),
+            ("Nick Bos", "studied", "ants"),
+        ],
+    ),
+    Case(
+        "a description behind a name",
+        """
+        Kathryn  Waters  ,        director  of      the    gallery  ,        spoke/speak  on       Monday  .
+        NNP      NNP     ,        NN        IN      DT     NN       ,        VBD          IN       NNP     .
+        9:nsubj  1:flat  4:punct  1:appos   7:case  7:det  4:nmod   1:punct  root         11:case  9:obl   9:punct
+        PERSON   -       _        _         _       _      _        _        _            _        DATE    _
+        """,
+        [
+            ("Kathryn Waters", "is", "director of the gallery"),
+            ("Kathryn Waters", "spoke", None, "time 2024-07-22"),
+        ],
+    ),
+    Case(
+        "kin of somebody",
+        """
+        Thomas   Sam     and   his          wife    Manju    Sam     fled/flee  .
+        NNP      NNP     CC    PRP$         NN      NNP      NNP     VBD        .
+        8:nsubj  1:flat  5:cc  5:nmod:poss  1:conj  5:appos  6:flat  root       8:punct
+        PERSON   -       _     _            _       PERSON   -       _          _
+        """,
+        [
+            ("Manju Sam", "fled", None),
+            ("Manju Sam", "married to", "Thomas Sam"),
+            ("Thomas Sam", "fled", None),
+        ],
+    ),
+    Case(
+        "an age",
+        """
+        Thomas   Sam     ,        42      ,        fled/flee  .
+        NNP      NNP     ,        CD      ,        VBD        .
+        6:nsubj  1:flat  4:punct  1:amod  1:punct  root       6:punct
+        PERSON   -       _        DATE    _        _          _
+        """,
+        [
+            ("Thomas Sam", "aged", "42", "42 year"),
+            ("Thomas Sam", "fled", None),
+        ],
+    ),
+    Case(
+        "of an organisation",
+        """
+        Nick     Bos     of      the    University  of      Helsinki  studies/study  ants/ant  .
+        NNP      NNP     IN      DT     NNP         IN      NNP       VBZ            NNS       .
+        8:nsubj  1:flat  5:case  5:det  1:nmod      7:case  5:nmod    root           8:obj     8:punct
+        PERSON   -       _       _      ORG         -       -         _              _         _
+        """,
+        [
+            ("Nick Bos", "affiliated with", "University of Helsinki"),
+            ("Nick Bos", "studied", "ants"),
+        ],
+    ),
+    Case(
+        "a body's person",
+        """
+        Youngspiration  's      Baggio   Leung   won/win  .
+        NNP             POS     NNP      NNP     VBD      .
+        3:nmod:poss     1:case  5:nsubj  3:flat  root     5:punct
+        ORG             _       PERSON   -       _        _
+        """,
+        [
+            ("Baggio Leung", "affiliated with", "Youngspiration"),
+            ("Baggio Leung", "won", None),
+        ],
+    ),
+    Case(
+        "a place of a building",
+        """
+        Belgium  faced/face  Panama  at      Fisht       Stadium  in      Sochi   .
+        NNP      VBD         NNP     IN      NNP         NNP      IN      NNP     .
+        2:nsubj  root        2:obj   6:case  6:compound  2:obl    8:case  6:nmod  2:punct
+        ORG      _           ORG     _       FAC         -        _       GPE     _
+        """,
+        [
+            ("Belgium", "faced", "Panama", "place Fisht Stadium"),
+            ("Fisht Stadium", "located in", "Sochi"),
+        ],
+    ),
+    Case(
+        "several with one title",
+        """
+        Councillors/councillor  Alvin   Yeung   and   Fernando  Cheung  resigned/resign  .
+        NNS                     NNP     NNP     CC    NNP       NNP     VBD              .
+        7:nsubj                 1:flat  2:flat  5:cc  2:conj    5:flat  root             7:punct
+        _                       PERSON  -       _     PERSON    -       _                _
+        """,
+        [
+            ("Alvin Yeung", "is", "councillor"),
+            ("Alvin Yeung", "resigned", None),
+            ("Fernando Cheung", "is", "councillor"),
+            ("Fernando Cheung", "resigned", None),
+        ],
+    ),
+    Case(
+        "an alleged one is none",
+        """
+        Alleged  spy      John    Smith   fled/flee  .
+        VBN.ADJ  NN       NNP     NNP     VBD        .
+        2:amod   5:nsubj  2:flat  3:flat  root       5:punct
+        _        _        PERSON  -       _          _
+        """,
+        [
+            ("John Smith", "fled", None),
+        ],
+    ),
+    Case(
+        "instances",
+        """
+        They     sued/sue  companies/company  such    as       Google  and   Yahoo   .
+        PRP      VBD       NNS                JJ      IN       NNP     CC    NNP     .
+        2:nsubj  root      2:obj              6:case  4:fixed  3:nmod  8:cc  6:conj  2:punct
+        _        _         _                  _       _        ORG     _     ORG     _
+        """,
+        [
+            ("Google", "is", "company"),
+            ("Yahoo", "is", "company"),
+        ],
+    ),
+]
+FURTHER = [
+    Case(
+        "what it led to",
+        """
+        The    wind     led/lead  the    crane  to      fall     on      Monday  .
+        DT     NN       VBD       DT     NN     TO      VB       IN      NNP     .
+        2:det  3:nsubj  root      5:det  3:obj  7:mark  3:xcomp  9:case  7:obl   3:punct
+        _      _        _         _      _      _       _        _       DATE    _
+        """,
+        [
+            ("crane", "fell", None, "time 2024-07-22"),
+        ],
+    ),
+    Case(
+        "none of them",
+        """
+        He       watched/watch  none     of      the    shots/shot  crossing/cross  the    line   .
+        PRP      VBD            NN.PRON  IN      DT     NNS         VBG             DT     NN     .
+        2:nsubj  root           2:obj    6:case  6:det  3:nmod      6:acl           9:det  7:obj  2:punct
+        _
+        """,
+        [
+            ("shots", "crossed", "line", "negated"),
+        ],
+    ),
+    Case(
+        "existence somewhere",
+        """
+        There   were/be  Russian  troops   in      Mali    .
+        EX      VBD      JJ       NNS      IN      NNP     .
+        2:expl  root     4:amod   2:nsubj  6:case  4:nmod  2:punct
+        _       _        NORP     _        _       GPE     _
+        """,
+        [
+            ("Russian troops in Mali", "existed", None, "place Mali"),
+        ],
+    ),
+    Case(
+        "each of those elected",
+        """
+        The    candidates/candidate  elected/elect  were/be  Ann     Lee     and   Bo      Chan    .
+        DT     NNS                   VBN            VBD      NNP     NNP     CC    NNP     NNP     .
+        2:det  5:nsubj               2:acl          5:cop    root    5:flat  8:cc  5:conj  8:flat  5:punct
+        _      _                     _              _        PERSON  -       _     PERSON  -       _
+        """,
+        [
+            ("Ann Lee", "is", "candidate"),
+            ("Ann Lee", "was elected", None),
+            ("Bo Chan", "is", "candidate"),
+            ("Bo Chan", "was elected", None),
+        ],
+    ),
+    Case(
+        "an attempt of somebody",
+        """
+        Russia       's      attempts/attempt  to      take   Kyiv   worried/worry  Poland  .
+        NNP          POS     NNS               TO      VB     NNP    JJ.VERB        NNP     .
+        3:nmod:poss  1:case  7:nsubj           5:mark  3:acl  5:obj  root           5:obj   7:punct
+        GPE          _       _                 _       _      GPE    _              GPE     _
+        """,
+        [
+            ("Russia", "took", "Kyiv", "planned"),
+        ],
+    ),
+    Case(
+        "the year of the event",
+        """
+        Hui      won/win  in      the    2016        election  .
+        NNP      VBD      IN      DT     CD          NN        .
+        2:nsubj  root     6:case  6:det  6:compound  2:obl     2:punct
+        PERSON   _        _       _      DATE        _         _
+        """,
+        [
+            ("Hui", "won in", "2016 election", "time 2016"),
+        ],
+    ),
+    Case(
+        "the place of the event",
+        """
+        Hundreds/hundred  died/die  in      a      stampede  near    Mecca   .
+        NNS               VBD       IN      DT     NN        IN      NNP     .
+        2:nsubj           root      5:case  5:det  2:obl     7:case  5:nmod  2:punct
+        CARDINAL          _         _       _      _         _       GPE     _
+        """,
+        [
+            ("Hundreds", "died in", "stampede near Mecca", "place Mecca"),
+        ],
+    ),
+    Case(
+        "until it comes it has not come",
+        """
+        Once    the    storm    hits/hit  Florida  it       will   weaken  .
+        IN      DT     NN       VBZ       NNP      PRP      MD     VB      .
+        4:mark  3:det  4:nsubj  8:advcl   4:obj    8:nsubj  8:aux  root    8:punct
+        _       _      _        _         GPE      _        _      _       _
+        """,
+        [
+            ("storm", "hit", "Florida", "planned"),
+        ],
+    ),
+    Case(
+        "crucial is not so",
+        """
+        It      is/be  crucial  that    Germany  supports/support  Ukraine  .
+        PRP     VBZ    JJ       IN      NNP      VBZ               NNP      .
+        3:expl  3:cop  root     6:mark  6:nsubj  3:csubj           6:obj    3:punct
+        _       _      _        _       GPE      _                 GPE      _
+        """,
+        [
+            ("Germany", "supported", "Ukraine", "hypothetical"),
+        ],
+    ),
+    Case(
+        "measured by nobody",
+        """
+        Google   won/win  ,        as      measured/measure  by      sales/sale   .
+        NNP      VBD      ,        IN      VBN               IN      NNS          .
+        2:nsubj  root     5:punct  5:mark  2:advcl           7:case  5:obl:agent  2:punct
+        ORG      _        _        _       _                 _       _            _
+        """,
+        [
+            ("Google", "won", None),
+        ],
+    ),
+    Case(
+        "whom somebody never met",
+        """
+        He       praised/praise  a      man    Kuleba   never     met/meet     .
+        PRP      VBD             DT     NN     NNP      RB        VBD          .
+        2:nsubj  root            4:det  2:obj  7:nsubj  7:advmod  4:acl:relcl  2:punct
+        _        _               _      _      PERSON   _         _            _
+        """,
+        [],
+    ),
+    Case(
+        "what would speak of others too",
+        """
+        The    zoo      bought/buy  animals/animal  that     reproduce    slowly    .
+        DT     NN       VBD         NNS             WDT      VBP          RB        .
+        2:det  3:nsubj  root        3:obj           6:nsubj  4:acl:relcl  6:advmod  3:punct
+        _
+        """,
+        [
+            ("animals", "reproduced", None, "manner slowly"),
+            ("zoo", "bought", "animals that reproduce slowly"),
+        ],
+    ),
+    Case(
+        "without them it is neither",
+        """
+        Sweden   neither       attacked/attack  nor   defeated/defeat  France  .
+        NNP      CC            VBD              CC    VBD              NNP     .
+        3:nsubj  3:cc:preconj  root             5:cc  3:conj           5:obj   3:punct
+        GPE      _             _                _     _                GPE     _
+        """,
+        [
+            ("Sweden", "attacked", "France", "negated"),
+            ("Sweden", "defeated", "France", "negated"),
+        ],
+    ),
+    Case(
+        "could not is did not",
+        """
+        Neither       Germany  nor   France  could  defeat  Poland  .
+        CC            NNP      CC    NNP     MD     VB      NNP     .
+        2:cc:preconj  6:nsubj  4:cc  2:conj  6:aux  root    6:obj   6:punct
+        _             GPE      _     GPE     _      _       GPE     _
+        """,
+        [
+            ("France", "defeated", "Poland", "negated"),
+            ("Germany", "defeated", "Poland", "negated"),
+        ],
+    ),
+    Case(
+        "out-of-date stays whole",
+        """
+        Google   supports/support  older/old  out     -        of      -        date        browsers/browser  .
+        NNP      VBZ               JJR        IN      HYPH     IN      HYPH     NN          NNS               .
+        2:nsubj  root              9:amod     8:case  6:punct  8:case  6:punct  9:compound  2:obj             2:punct
+        ORG      _                 _          _       _        _       _        _           _                 _
+        """,
+        [
+            ("Google", "supported", "older out-of-date browsers"),
+        ],
+    ),
+]
+
 
 @rows(
     voice=VOICE,
@@ -1775,6 +2096,8 @@ PROJECTION = [
     reports=REPORTS,
     quotations=QUOTATIONS,
     projection=PROJECTION,
+    beside_names=BESIDE_NAMES,
+    further=FURTHER,
 )
 def test_says(analysis: str, expected: list[tuple[str | None, ...]]) -> None:
     assert statements(analysis) == sorted(expected, key=repr)

@@ -123,6 +123,7 @@ PUBLIC = [
     "Statement",
     "build",
     "extract",
+    "facts",
     "open",
     "read",
 ]

@@ -16,7 +16,7 @@ from kg.extraction.phrases import Phrases, span, spans
 from kg.extraction.predicates import Predicates
 from kg.extraction.when import When
 from kg.lexicon import Lexicon
-from kg.model import Argument, Factuality, Proposition, Span
+from kg.model import PLACING, Argument, Factuality, Proposition, Span
 from kg.ontology import Ontology
 from kg.syntax import Document, Word, antecedent, is_passive, patients, predicates
 
@@ -83,10 +83,13 @@ class Clauses:
     def _there_is(self, head: Word) -> Iterator[Proposition]:
         """*There are* troops in Mali: they are there. What merely exists says too little."""
         frame = Frame(head.all("nsubj")[:1], [])
-        if not frame.subjects or not (head.child("obl") or self.when.of(head)):
+        if not frame.subjects or not (head.child("obl") or frame.subjects[0].child("nmod") or self.when.of(head)):
             return
         for clause in self._clause(head, self.attribution.context(head), frame):
-            yield replace(clause, predicate=replace(clause.predicate, kind="verb", lemma="exist"))
+            where = clause.arguments or tuple(a for a in clause.subject.inner if a.preposition in PLACING)
+            if where or clause.time:
+                exists = replace(clause.predicate, kind="verb", lemma="exist")
+                yield replace(clause, predicate=exists, arguments=where)
 
     def _said(self, head: Word, context: Context, frame: Frame) -> Iterator[Proposition]:
         """Kuleba said *that Russia attacked Odesa*: the clause is what is said, and is read by itself."""

@@ -33,7 +33,7 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
     """Not, never, no longer; no evidence was found; none of the claims; he said nothing."""
     negators = lexicon["negators"]
     count = sum(
-        (c.lower in negators and c.lower not in INDEFINITE and not _not_only(c)) or _no_longer(c)
+        (c.lower in negators and c.lower not in INDEFINITE - {"neither"} and not _not_only(c)) or _no_longer(c)
         for c in head.all("advmod", "cc:preconj", "cc", "mark")
     )
     count += sum(
