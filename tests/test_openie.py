@@ -30,16 +30,16 @@ FACTS = [
     Case(
         "passive: said of the patient",
         """
-        The    town          and   villages/village  were/be     hit   by      storms/storm  within   ten        years/year  .
-        DT     NN            CC    NNS               VBD         VBN   IN      NNS           IN       CD         NNS         .
-        2:det  6:nsubj:pass  4:cc  2:conj            6:aux:pass  root  8:case  6:obl:agent   11:case  11:nummod  6:obl       6:punct
-        _      _             _     _                 _           _     _       _             _        DATE       -           _
+        The    town          and   villages/village  were/be     hit   by      storms/storm  in       May    .
+        DT     NN            CC    NNS               VBD         VBN   IN      NNS           IN       NNP    .
+        2:det  6:nsubj:pass  4:cc  2:conj            6:aux:pass  root  8:case  6:obl:agent   10:case  6:obl  6:punct
+        _      _             _     _                 _           _     _       _             _        DATE   _
         """,
         [
             ("The town", "were hit by", "storms"),
-            ("The town", "were hit within", "ten years"),
+            ("The town", "were hit in", "May"),
             ("villages", "were hit by", "storms"),
-            ("villages", "were hit within", "ten years"),
+            ("villages", "were hit in", "May"),
         ],
     ),
     Case(

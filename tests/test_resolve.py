@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from trees import Case, resolution, rows
+import pytest
+from spacy.tokens import SpanGroup
+from trees import Case, doc, ontology, resolution, rows, words_of
+
+from kg import syntax
+from kg.resolve import resolve
 
 # The last occurrence of each word, and the entity it stands for.
 NAMES = [
@@ -251,6 +256,36 @@ METONYMS = [
         GPE      _         GPE      _                GPE     _
         """,
         {"Moscow": "Russia", "Kyiv": "Ukraine"},
+    ),
+    Case(
+        "a capital that owns what states own",
+        """
+        Egypt    praised/praise  Cairo        's      announcement  .
+        NNP      VBD             NNP          POS     NN            .
+        2:nsubj  root            5:nmod:poss  3:case  2:obj         2:punct
+        GPE      _               GPE          _       _             _
+        """,
+        {"Cairo": "Egypt"},
+    ),
+    Case(
+        "a capital that is spoken to",
+        """
+        Damascus  accused/accuse  Moscow  of      lying/lie  .
+        NNP       VBD             NNP     IN      VBG        .
+        2:nsubj   root            2:obj   5:mark  2:advcl    2:punct
+        GPE       _               GPE     _       _          _
+        """,
+        {"Moscow": "Russia"},
+    ),
+    Case(
+        "a capital's street is in it",
+        """
+        They     closed/close  Cairo        's      streets/street  .
+        PRP      VBD           NNP          POS     NNS             .
+        2:nsubj  root          5:nmod:poss  3:case  2:obj           2:punct
+        _        _             GPE          _       _               _
+        """,
+        {"Cairo": "Cairo"},
     ),
 ]
 PRONOUNS = [
@@ -631,3 +666,48 @@ def test_names_and_aliases_of_a_person() -> None:
         "Dmytro_Kuleba", "Person", ("Kuleba",), True, False,
     )  # fmt: skip
     assert [read.text[start:end] for start, end in kuleba.mentions] == ["Dmytro Kuleba", "Kuleba"]
+
+
+LATER = """
+Kuleba   met/meet  Scholz  .
+NNP      VBD       NNP     .
+2:nsubj  root      2:obj   2:punct
+PERSON   _         PERSON  _
+
+Later     he       left/leave  .
+RB        PRP      VBD         .
+3:advmod  3:nsubj  root        3:punct
+_         _        _           _
+"""
+
+
+@pytest.mark.parametrize(
+    ("probabilities", "meant"),
+    [([1.0, 0.9], "Scholz"), ([1.0, 0.4], None), (None, "Scholz")],
+    ids=["sure", "unsure, and the rules say otherwise", "a pipeline that does not say how sure it is"],
+)
+def test_a_pipeline_s_coreference_is_believed_where_it_is_sure(
+    probabilities: list[float] | None, meant: str | None
+) -> None:
+    analysed = doc(LATER)
+    attributes = {"probabilities": probabilities} if probabilities else {}
+    analysed.spans["coref_clusters_1"] = SpanGroup(analysed, spans=[analysed[2:3], analysed[5:6]], attrs=attributes)
+    read = syntax.read(analysed)
+    quotes = syntax.quotations(read, words_of()["reportingVerbs"])
+    resolved = resolve(read, ontology(), words_of(), quotes)
+    entity = next(resolved.entity(word) for word in read.words if word.text == "he")
+    assert (entity and entity.name) == meant
+
+
+SAID = """
+"        We       won/win  ,        "        Kane     ,        the    captain  of      England  ,        said/say  .
+``       PRP      VBD      ,        ''       NNP      ,        DT     NN       IN      NNP      ,        VBD       .
+3:punct  3:nsubj  13:ccomp  3:punct  3:punct  13:nsubj  9:punct  9:det  6:appos  11:case  9:nmod  6:punct  root  13:punct
+_        _        _        _        _        PERSON   _        _      _        _       GPE      _        _         _
+"""
+
+
+def test_we_is_what_the_speaker_holds_his_office_of() -> None:
+    read, resolved = resolution(SAID)
+    meanings = {word.text: resolved.entity(word) for word in read.words}
+    assert meanings["We"] is not None and meanings["We"].name == "England"

@@ -436,6 +436,51 @@ QUOTATIONS = [
         """,
         [("common ground", None)],
     ),
+    Case(
+        "signed",
+        """
+        "        It       is/be  a      long    game  .
+        ``       PRP      VBZ    DT     JJ      NN    .
+        6:punct  6:nsubj  6:cop  6:det  6:amod  root  6:punct
+        _
+
+        Nobody   won/win  .        "        -        Matthew  Ingram
+        NN.PRON  VBD      .        ''       :        NNP      NNP
+        2:nsubj  root     2:punct  2:punct  6:punct  2:nsubj  6:flat
+        _        _        _        _        _        PERSON   -
+        """,
+        [("It is a long game. Nobody won.", "Matthew")],
+    ),
+    Case(
+        "led up to",
+        """
+        Colette  Heald   said/say  that    crops/crop  suffer   .
+        NNP      NNP     VBD       IN      NNS         VBP      .
+        3:nsubj  1:flat  root      6:mark  6:nsubj     3:ccomp  3:punct
+        PERSON   -       _         _       _           _        _
+
+        "        We       know  the    causes/cause  .        "
+        ``       PRP      VBP   DT     NNS           .        ''
+        3:punct  3:nsubj  root  5:det  3:obj         3:punct  3:punct
+        _
+        """,
+        [("We know the causes.", "Colette")],
+    ),
+    Case(
+        "used, and going on",
+        """
+        He       called/call  it     "        a      war      .
+        PRP      VBD          PRP    ``       DT     NN       .
+        2:nsubj  root         2:obj  6:punct  6:det  2:xcomp  6:punct
+        _
+
+        Lawsuits/lawsuit  have   been/be     filed/file  against  people  .        "
+        NNS               VBP    VBN         VBN         IN       NNS     .        ''
+        4:nsubj:pass      4:aux  4:aux:pass  root        6:case   4:obl   4:punct  4:punct
+        _
+        """,
+        [("a war. Lawsuits have been filed against people.", "He")],
+    ),
 ]
 
 
