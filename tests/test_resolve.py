@@ -700,14 +700,14 @@ def test_a_pipeline_s_coreference_is_believed_where_it_is_sure(
 
 
 SAID = """
-"        We       won/win  ,        "        Kane     ,        the    captain  of      England  ,        said/say  .
-``       PRP      VBD      ,        ''       NNP      ,        DT     NN       IN      NNP      ,        VBD       .
-3:punct  3:nsubj  13:ccomp  3:punct  3:punct  13:nsubj  9:punct  9:det  6:appos  11:case  9:nmod  6:punct  root  13:punct
-_        _        _        _        _        PERSON   _        _      _        _       GPE      _        _         _
+"        We       won/win   ,        "        Kane      ,        captain  of       England  ,        said/say  .
+``       PRP      VBD       ,        ''       NNP       ,        NN       IN       NNP      ,        VBD       .
+3:punct  3:nsubj  12:ccomp  3:punct  3:punct  12:nsubj  8:punct  6:appos  10:case  8:nmod   6:punct  root      12:punct
+_        _        _         _        _        PERSON    _        _        _        GPE      _        _         _
 """
 
 
 def test_we_is_what_the_speaker_holds_his_office_of() -> None:
     read, resolved = resolution(SAID)
     meanings = {word.text: resolved.entity(word) for word in read.words}
-    assert meanings["We"] is not None and meanings["We"].name == "England"
+    assert getattr(meanings["We"], "name", None) == "England"

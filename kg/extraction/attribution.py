@@ -114,20 +114,20 @@ class Attribution:
             ):
                 self.voice.complement(word, governor, found)
             case "acl" | "ccomp" | "csubj":
-                self._of_noun(word, governor, found)
+                self._of_noun(word, governor, found, near)
             case "conj" if not word.child("cop", "nsubj", "nsubj:pass"):
                 self.commitment.conjunct(word, governor, found)
             case "advcl":
                 self._adjunct(word, governor, found)
 
-    def _of_noun(self, word: Word, noun: Word, found: Context) -> None:
+    def _of_noun(self, word: Word, noun: Word, found: Context, near: bool) -> None:
         """Claims *that* …, evidence *that* …, footage of crews *striking* …, talks *held* …"""
         spelt_out = any(m.lower == "that" for m in word.all("mark")) or word.rel == "ccomp"
         if noun.lexeme in self.lexicon["claimNouns"] and not has_relative(word) and word.tag != "VBN":
             self.voice.claim(noun, found)
         elif noun.pos == "NOUN" and spelt_out:
             self.commitment.of_noun(noun, found)
-        elif noun.lexeme in self.lexicon["possibilityNouns"]:
+        elif noun.lexeme in self.lexicon["possibilityNouns"] and near:
             found.weaken("possible")  # threats of applications *being withdrawn*
         elif word.tag in ("VBG", "VBN") and (shown := self._shown(noun)) is not None:
             self.voice.add(shown, found)

@@ -91,6 +91,8 @@ class Commitment:
         elif self.voice.reports(governor) and marks & {"of", "about"}:
             self.voice.add(governor, found)
         elif governor.pos == "ADJ" or governor.lower == "interested":
+            if modality.negated(governor, self.lexicon):
+                found.refuse("under a denied adjective")
             found.weaken("possible")  # interested *in building* one
 
     def _stands_accused(self, word: Word) -> bool:

@@ -88,6 +88,8 @@ class Phrases:
         if not self._names_something(word):
             return None
         words = self.core(word, clause)
+        if self._only_described(word, words, clause):
+            return None
         if any(
             (w.tag in ("WDT", "WP") and w.head.dep != "acl:relcl") or (w.tag == "WP$" and self._owner(w) is None)
             for w in words
@@ -164,6 +166,11 @@ class Phrases:
         if name is None:
             return argument
         return replace(argument, name=f"{name} {argument.name}", quantity=None, kind="thing")
+
+    def _only_described(self, word: Word, words: Sequence[Word], clause: Word | None) -> bool:
+        """At *a time* when nobody was there, *the size* that every editor knows: without the clause it says nothing."""
+        which = (c for c in word.all("acl", "ccomp") if c.i > word.i and c not in words and c is not clause)
+        return word.lemma.lower() in self.lexicon["frameNouns"] and any(which)
 
     def of_nobody(self, word: Word) -> bool:
         """*Its* round shape, where nobody knows whose."""
