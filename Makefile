@@ -14,8 +14,9 @@ PYTHON ?= $(shell for python in python3.11 python3 python; do \
 	"$$python" -c '$(USABLE)' 2>/dev/null && echo "$$python" && break; done)
 
 ARTICLES ?= $(wildcard ../shared/data/articles)  # what the speed is measured on; the seed article without it
+OPENIE ?= ../shared/data/bench
 
-.PHONY: demo test bench test-training pins lowest clean browser python
+.PHONY: demo test bench openie test-training pins lowest clean browser python
 
 demo: $(VENV)/installed
 	$(BIN)/kg extract seeds/ --date 2024-07-25
@@ -32,7 +33,21 @@ bench: $(VENV)/installed-test
 	$(BIN)/python tests/benchmarks/examples.py
 	$(BIN)/python tests/benchmarks/leaks.py
 	$(BIN)/python tests/benchmarks/speed.py $(ARTICLES)
+	$(BIN)/python tests/benchmarks/gold.py $(ARTICLES)
+	$(BIN)/python tests/benchmarks/calibration.py $(ARTICLES)
+	$(BIN)/python tests/benchmarks/metonymy.py
+	$(BIN)/python tests/benchmarks/coreference.py
+	@if test -d $(OPENIE); then $(MAKE) --no-print-directory openie; else echo 'CaRB, BenchIE: skipped, no $(OPENIE)'; fi
 	$(BIN)/python tests/benchmarks/english.py
+
+# CaRB and BenchIE (dev), with the scorer that lies beside them
+openie: $(VENV)/installed-test
+	mkdir -p build
+	$(BIN)/python tests/benchmarks/openie.py $(OPENIE)/carb_dev_sentences.tsv --form carb --out build/carb.tsv
+	$(BIN)/python tests/benchmarks/openie.py $(OPENIE)/benchie_dev_sentences.tsv --form benchie --out build/benchie.tsv
+	$(BIN)/python $(OPENIE)/openie_score.py carb --gold $(OPENIE)/carb_dev.tsv --pred build/carb.tsv
+	$(BIN)/python $(OPENIE)/openie_score.py carb --gold $(OPENIE)/carb_dev.tsv --pred build/carb.tsv --one-to-one
+	$(BIN)/python $(OPENIE)/openie_score.py benchie --gold $(OPENIE)/benchie_dev.json --pred build/benchie.tsv
 
 test-training: $(VENV)/installed-test
 	$(PIP) install --constraint requirements.txt -e '.[train]'
