@@ -118,7 +118,7 @@ class Attribution:
             case "conj" if not word.child("cop", "nsubj", "nsubj:pass"):
                 self.commitment.conjunct(word, governor, found)
             case "advcl":
-                self._adjunct(word, governor, found)
+                self._adjunct(word, governor, found, near)
 
     def _of_noun(self, word: Word, noun: Word, found: Context, near: bool) -> None:
         """Claims *that* …, evidence *that* …, footage of crews *striking* …, talks *held* …"""
@@ -134,7 +134,7 @@ class Attribution:
         elif is_predicate(noun) and not word.child("nsubj"):
             self.commitment.beside(word, noun, found)
 
-    def _adjunct(self, word: Word, governor: Word, found: Context) -> None:
+    def _adjunct(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         """If …, accused *of attacking* …, he came, *bringing* …"""
         if governor.lexeme in self.lexicon["claimNouns"] and word.tag != "VBN":
             self.voice.claim(governor, found)  # allegations, such as him *being* …
@@ -144,7 +144,7 @@ class Attribution:
             self.commitment.gerund(word, governor, found)
         elif word.tag == "VBG" and governor.lexeme in self.commitment.undoing and not governor.child("obj"):
             self.commitment.infinitive(word, governor, found, True)  # ruled out *attacking* Poland
-        elif is_predicate(governor) and not word.child("nsubj", "mark"):
+        elif near and is_predicate(governor) and not word.child("nsubj", "mark"):
             self.commitment.beside(word, governor, found)
 
     def _shown(self, noun: Word) -> Word | None:

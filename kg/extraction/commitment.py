@@ -55,7 +55,7 @@ class Commitment:
         elif is_passive(governor) and self.voice.reports(governor):
             if lexeme not in self.lexicon["factiveVerbs"]:
                 found.weaken("possible")  # he is said to have fled
-        elif lexeme in self.lexicon["requestingVerbs"]:
+        elif lexeme in self.lexicon["requestingVerbs"] or (lexeme in self.lexicon["wantingVerbs"] and _whom(governor)):
             found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
         elif lexeme in promising and lexeme not in trying:
             found.weaken("planned")
@@ -132,6 +132,8 @@ class Commitment:
             found.weaken("hypothetical")
         elif _before_it_comes(word):
             found.weaken("planned")
+        elif word.rel == "advcl" and _once(word) and modality.tense(word) == "present":
+            found.weaken("hypothetical")  # *once* a storm makes landfall, it weakens
         for child in word.all("advcl"):
             if self.opens_condition(child) and not self.of_complement(child, word):
                 found.weaken("hypothetical")
@@ -171,6 +173,15 @@ class Commitment:
             return False
         reported = verb.all("ccomp", "xcomp") + [c for o in verb.all("obj") for c in o.all("acl", "ccomp")]
         return any(verb.i < c.i < condition.i for c in reported)
+
+
+def _once(word: Word) -> bool:
+    return any(m.lower == "once" for m in word.all("mark", "advmod"))
+
+
+def _whom(verb: Word) -> bool:
+    """They need *the government* to act."""
+    return verb.child("obj", "iobj") is not None
 
 
 def _before_it_comes(word: Word) -> bool:

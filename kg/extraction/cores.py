@@ -92,8 +92,11 @@ def _restricts(child: Word, lexicon: Lexicon, clause: Word | None) -> bool:
     A short clause that says which, unless it is the one being read, or speaks of somebody by a pronoun.
     """
     infinitive = child.dep == "acl" and any(m.lower == "to" for m in child.all("mark"))
+    told = clause is not None and clause.i < child.head.i  # an object: chose food *laced with poison*
+    done = child.dep == "acl" and child.tag == "VBN" and told and _some(child.head)
     light = child.head.lemma.lower() in lexicon["lightNouns"] or infinitive or _some(child.head)
-    if not light or child.i < child.head.i or not (child.dep == "acl:relcl" or infinitive) or _after_comma(child):
+    clausal = child.dep == "acl:relcl" or infinitive or done
+    if not light or not clausal or child.i < child.head.i or _after_comma(child):
         return False
     below = child.subtree()
     if len(below) > LONGEST_CLAUSE or any(w.tag in ("PRP", "PRP$") or w.text in QUOTES for w in below):

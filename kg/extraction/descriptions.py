@@ -71,7 +71,7 @@ class Descriptions:
         above = (noun for noun in _above(mention) if common or noun.tag == "NNS" or noun.child("det", "nmod:poss"))
         for head in [*_before(mention), *above, *_beside(mention)]:
             words = _title(head, mention) if head.i < mention.head.i else self.phrases.core(head)
-            if self._known(words) or self._doubtful(words) or not self._fits(head, mention):
+            if self._known(words) or self._doubtful(head, words) or not self._fits(head, mention):
                 continue
             if (
                 head.case
@@ -153,9 +153,11 @@ class Descriptions:
         start, end = span(words)
         return any(held.start < end and start < held.end for held in self.held)
 
-    def _doubtful(self, words: Sequence[Word]) -> bool:
+    def _doubtful(self, head: Word, words: Sequence[Word]) -> bool:
         """The *alleged* leader, the *self-proclaimed* president."""
-        spoken = {w.lower for w in words} | {f"{a.lower}-{c.lower}" for a, c in zip(words, words[2:], strict=False)}
+        said = [w for w in head.subtree() if w.i < head.i] + list(words)
+        said = sorted(set(said), key=lambda w: w.i)
+        spoken = {w.lower for w in said} | {f"{a.lower}-{c.lower}" for a, c in zip(said, said[2:], strict=False)}
         return bool(spoken & (self.lexicon["titleHedges"] | self.lexicon["plans"] | self.lexicon["feigned"]))
 
     def _fits(self, head: Word, mention: NameMention) -> bool:

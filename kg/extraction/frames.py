@@ -104,8 +104,8 @@ class Frames:
             return head.pos == "ADJ" and not head.child("obl") and bool(marks & CLAUSAL)
         if not head.child("obj", "obl") and head.child("ccomp"):
             return True
-        gerunds = {m.lower for c in head.all("advcl") for m in c.all("mark")}
-        return is_passive(head) and not head.child("obl") and bool(gerunds & OF_OBJECT)
+        gerunds = {m.lower for c in head.all("advcl") if not c.child("nsubj") for m in c.all("mark")}
+        return is_passive(head) and bool(gerunds & OF_OBJECT)
 
     def _keeps_from(self, head: Word) -> bool:
         """*Ban* them from claiming."""

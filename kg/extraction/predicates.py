@@ -52,7 +52,7 @@ class Predicates:
         """ "shoot down", "re-elect", "take place", "iodine deficient"; a comparative stays one: "higher"."""
         lemma = head.lemma.lower()
         if head.pos == "ADJ":
-            lemma = " ".join([*(c.lower for c in _before(head) if c.pos == "NOUN"), head.lower])
+            lemma = " ".join([*(c.lower for c in _before(head) if c.pos in ("NOUN", "NUM")), head.lower])
         prefix = next((c.lower for c in head.children if c.lower in PREFIXES and head.i - c.i == 2), "")
         results = head.all("xcomp") if head.pos == "VERB" and not head.child("obj") else []
         adjective = next((c for c in results if c.pos == "ADJ"), None)  # proven *true*
@@ -118,13 +118,14 @@ def _ordered(words: Iterable[Word]) -> list[Word]:
 
 def _before(adjective: Word) -> list[Word]:
     """*Borderline iodine* deficient."""
-    return [
+    before = [
         c
         for c in adjective.children
         if adjective.i - REACH < c.i < adjective.i
         and c.rel in ("compound", "amod", "advmod", "obl", "nmod")
         and not c.child("case")
     ]
+    return _ordered([*before, *(n for c in before for n in c.all("nummod"))])  # *ten years* old
 
 
 def _manner(adverb: Word) -> bool:
