@@ -40,8 +40,8 @@ class Predicted(NamedTuple):
 
 class EnglishAnnotator:
     """Sets UPOS (`pos_`), Penn tags (`tag_`), features (`morph`), lemmas, Universal Dependencies v2, sentences,
-    entities, and coreference (`doc.spans`, keys "coref_clusters_1", …; the attribute "probabilities" of each group says how
-    sure it is that a mention belongs with those before it).
+    entities, and coreference (`doc.spans`, keys "coref_clusters_1", …; the attribute "probabilities" of each group says
+    how sure it is that a mention belongs with those before it).
 
     Entities are PERSON, NORP, GPE, LOC, FAC, ORG, EVENT, PRODUCT, WORK_OF_ART, LAW, DATE and TIME from the network, and
     MONEY, PERCENT, QUANTITY, ORDINAL and CARDINAL by rules. A sentence is one tree whose root is its own head
