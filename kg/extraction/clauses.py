@@ -215,7 +215,3 @@ def _said_of(word: Word, head: Word) -> Word:
     named = word.head
     equal = word.rel == "nsubj" and named.pos == "PROPN" and named.child("cop") is not None
     return named if equal and head.rel == "acl" and head.head is word and word.tag == "NNS" else word
-
-
-def _plural(word: Word) -> bool:
-    return word.tag in ("NNS", "NNPS") or word.child("conj") is not None

@@ -176,8 +176,6 @@ def _label(predicate: Predicate, other: Argument | None) -> str:
         start = f"is {more}" if first == "be" else f"{inflected(first, 'VBD')} {more}".strip()
         verb = predicate.lemma if predicate.kind == "verb" else f"be {predicate.lemma}"
         return f"{start} {verb if predicate.matrix.endswith('to') else inflected(verb, 'VBG')}"
-    if predicate.kind == "be" and predicate.lemma == "include":
-        return "included"
     if predicate.kind == "be":
         return "is" if other is not None else f"is {predicate.lemma}"
     return f"was {inflected(predicate.lemma, 'VBN')}" if predicate.agentless else inflected(predicate.lemma, "VBD")

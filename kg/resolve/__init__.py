@@ -10,10 +10,12 @@ from kg.ontology import Ontology
 from kg.resolution import NameMention, Resolution
 from kg.resolve.cast import Cast, join_names
 from kg.resolve.descriptions import Descriptions
+from kg.resolve.learned import Learned
 from kg.resolve.metonymy import stands_for
 from kg.resolve.names import mentions, nationalities
-from kg.resolve.pronouns import PRONOUNS, Pronouns
+from kg.resolve.pronouns import Pronouns
 from kg.resolve.roles import roles
+from kg.resolve.rules import PRONOUNS
 from kg.syntax import Document, Quotation
 
 __all__ = ["resolve"]
@@ -28,8 +30,9 @@ def resolve(document: Document, ontology: Ontology, lexicon: Lexicon, quotes: Se
     for place in adjectives.values():
         cast.place(place)
     held = tuple(roles(cast, found, adjectives, lexicon))
-    pronouns = Pronouns(cast, document, lexicon, found, held, quotes)
-    descriptions = Descriptions(cast, document, found, adjectives, held)
+    learned = Learned(document)
+    pronouns = Pronouns(cast, document, lexicon, found, held, quotes, learned)
+    descriptions = Descriptions(cast, document, found, adjectives, held, learned)
     for word in document.words:
         if word.pos in ("PRON", "DET") and word.lower in PRONOUNS:
             pronouns.resolve(word)

@@ -8,6 +8,7 @@ from kg.model import Role
 from kg.ontology import Place
 from kg.resolution import NameMention
 from kg.resolve.cast import Cast, Member
+from kg.resolve.learned import Learned
 from kg.resolve.roles import LESSER, TENURES
 from kg.syntax import Document, Sentence, Word
 
@@ -31,6 +32,7 @@ class Descriptions:
         mentions: Sequence[NameMention],
         adjectives: Mapping[int, Place],
         roles: Sequence[Role],
+        learned: Learned,
     ) -> None:
         self.cast = cast
         self.sentences = document.sentences
@@ -42,7 +44,7 @@ class Descriptions:
         for word in document.words:
             if word.pos == "NOUN":
                 self.of_lemma.setdefault(word.lemma, []).append(word)
-        self.learned = {m.head.i: (m, cluster) for cluster in document.clusters for m in cluster}
+        self.learned = learned
 
     def resolve(self, word: Word) -> None:
         """The Ukrainian leader; his Chinese counterpart; the ministry; the country."""
@@ -68,7 +70,7 @@ class Descriptions:
 
     def _fuller(self, word: Word) -> Word | None:
         """The *exhibit* is the *USI exhibit* last spoken of, if the scores put the two together."""
-        mention, cluster = self.learned.get(word.i, (None, ()))
+        mention, cluster = self.learned.of(word)
         if mention is None or mention.sure < SURE:
             return None
         alike = [w for w in self.of_lemma.get(word.lemma, ()) if w.i < word.i and w.child("amod", "compound", "nmod")]
@@ -77,13 +79,12 @@ class Descriptions:
 
     def _learned(self, word: Word) -> Member | None:
         """Whom the pipeline's scores put it together with, if all names among them are one entity's, of its class."""
-        mention, cluster = self.learned.get(word.i, (None, ()))
+        mention, cluster = self.learned.of(word)
         kind = self.cast.ontology.class_of_noun(word.lemma)
         if mention is None or mention.sure < SURE or kind is None:
             return None
-        named = {
-            self.cast.of_word[m.head.i] for m in cluster if m.head.i in self.cast.of_word and m.head.pos == "PROPN"
-        }
+        heads = [m.head for m in cluster if m.head.pos == "PROPN" and m.head.i in self.cast.of_word]
+        named = {self.cast.of_word[head.i] for head in heads}
         member = self.cast.members[named.pop()] if len(named) == 1 else None
         is_a = self.cast.ontology.is_a
         return member if member is not None and (is_a(member.type, kind) or is_a(kind, member.type)) else None
