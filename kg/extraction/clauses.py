@@ -51,7 +51,7 @@ class Clauses:
                 yield from self._there_is(head)
                 continue
             framing = self.frames.only_frames_another(head)
-            if framing and not head.child("ccomp"):
+            if framing and self._content(head) is None:
                 continue
             context, frame = self.attribution.context(head), self.frames.frame(head)
             if frame.subjects:
@@ -93,13 +93,19 @@ class Clauses:
 
     def _said(self, head: Word, context: Context, frame: Frame) -> Iterator[Proposition]:
         """Kuleba said *that Russia attacked Odesa*: the clause is what is said, and is read by itself."""
-        content = head.child("ccomp")
+        content = self._content(head)
         if content is None:
             return
-        words = trimmed(content.subtree())
+        own = set(head.subtree()) if content is head.head else set()
+        words = trimmed([w for w in content.subtree() if w not in own])
         told = Argument(self.document.cut(words), content.lemma, span(words), kind="clause", words=spans(words))
         for subject, _ in self._subjects(head, frame):
             yield replace(self._outline(head, context, frame), subject=subject, object=told)
+
+    def _content(self, head: Word) -> Word | None:
+        """What is said: Kuleba said *that …*; "*…*", said Kuleba, wherever the parser puts the verb of saying."""
+        aside = head.rel == "parataxis" and head.lexeme in self.lexicon["reportingVerbs"] and not head.child("obj")
+        return head.child("ccomp") or (head.head if aside else None)
 
     def _outline(self, head: Word, context: Context, frame: Frame) -> Proposition:
         """What all propositions of a clause share."""
