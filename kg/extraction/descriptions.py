@@ -18,7 +18,6 @@ from kg.ontology import Ontology
 from kg.resolution import NameMention, Resolution
 from kg.syntax import Word
 
-DESCRIBED = frozenset({"Person", "Group", "Thing"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 TYING = frozenset({"of", "from", "in", "near", "with"})
 OLDEST = 120  # years
@@ -52,6 +51,20 @@ class Descriptions:
             yield from self._ties(mention)
             yield from self._age(mention)
             yield from self._instance(mention)
+        for noun in self.phrases.document.words:
+            if noun.pos == "NOUN" and noun.i not in self.resolution.names:
+                yield from self._apposition(noun)
+
+    def _apposition(self, noun: Word) -> Iterator[Proposition]:
+        """The storm, *the worst in years*. Of 15 seen, where neither has a name, 5 were right: not stated."""
+        for head in noun.all("appos"):
+            plain = head.pos == "NOUN" and head.i > noun.i and head.child("det") is not None
+            if plain and not head.child("conj") and not head.child("nummod") and not head.case:
+                words = self.phrases.core(head)
+                if not self._doubtful(head, words):
+                    said = self.phrases.described(head, words)
+                    aside = self._stated(noun, Predicate("be", "be", "is", span(words)), said)
+                    yield replace(aside, refused=aside.refused or "describes what has no name")
 
     def _offices(self, mention: NameMention) -> Iterator[Proposition]:
         """*Former Governor* Charlie Crist: the text does not say of what. A common noun is read as any title is."""
@@ -131,18 +144,21 @@ class Descriptions:
             yield self._said(mention, Predicate("verb", "age", "aged", span([number])), said)
 
     def _said(self, mention: NameMention, predicate: Predicate, other: Argument) -> Proposition:
+        return self._stated(mention.head, predicate, other)
+
+    def _stated(self, word: Word, predicate: Predicate, other: Argument) -> Proposition:
         """The writer vouches for what stands beside a name, or whoever is quoted."""
         context = Context()
-        if quotation := self.attribution.quotation(mention.head):
+        if quotation := self.attribution.quotation(word):
             self.attribution.voice.quote(quotation, context)
         sources = self.clauses.sources(context)
-        subject = replace(self.phrases.argument(mention.head), preposition="")
+        subject = replace(self.phrases.argument(word), preposition="")
         return Proposition(
             predicate=predicate,
             subject=subject,
             object=other,
             arguments=(),
-            sentence=mention.head.sentence.span,
+            sentence=word.sentence.span,
             sources=sources or (),
             tense="present",
             refused=context.refused or ("source not resolved" if sources is None else ""),
@@ -206,8 +222,6 @@ def _above(mention: NameMention) -> Iterator[Word]:
 
 def _beside(mention: NameMention) -> Iterator[Word]:
     """Panayiotis Stathis, *a police spokesman*; not another name of his, nor what is listed beside him."""
-    if mention.type not in DESCRIBED:
-        return
     for head in mention.head.all("appos"):
         if head.pos != "NOUN" or head.i < mention.words[-1].i or head.child("conj") or head.case:
             continue
