@@ -2079,6 +2079,45 @@ FURTHER = [
             ("Google", "supported", "older out-of-date browsers"),
         ],
     ),
+    Case(
+        "either of two may be so",
+        """
+        The    site     either        crashed/crash  or    loaded/load  slowly    on      Monday  .
+        DT     NN       CC            VBD            CC    VBD          RB        IN      NNP     .
+        2:det  4:nsubj  4:cc:preconj  root           6:cc  4:conj       6:advmod  9:case  4:obl   4:punct
+        _      _        _             _              _     _            _         _       DATE    _
+        """,
+        [
+            ("site", "crashed", None, "time 2024-07-22", "possible"),
+            ("site", "loaded", None, "manner slowly", "possible"),
+        ],
+    ),
+    Case(
+        "the year of the event in which",
+        """
+        Kuleba   praised/praise  the    2012        election  ,         in      which   Hollande  won/win      .
+        NNP      VBD             DT     CD          NN        ,         IN      WDT     NNP       VBD          .
+        2:nsubj  root            5:det  5:compound  2:obj     10:punct  8:case  10:obl  10:nsubj  5:acl:relcl  2:punct
+        PERSON   _               _      DATE        _         _         _       _       PERSON    _            _
+        """,
+        [
+            ("Hollande", "won", None, "in 2012 election", "time 2012"),
+            ("Kuleba", "praised", "2012 election"),
+        ],
+    ),
+    Case(
+        "neither of two verbs",
+        """
+        Sweden   neither       attacked/attack  nor   defeated/defeat  France  .
+        NNP      CC            VBD              CC    VBD              NNP     .
+        3:nsubj  3:cc:preconj  root             5:cc  3:conj           5:obj   3:punct
+        GPE      _             _                _     _                GPE     _
+        """,
+        [
+            ("Sweden", "attacked", "France", "negated"),
+            ("Sweden", "defeated", "France", "negated"),
+        ],
+    ),
 ]
 
 

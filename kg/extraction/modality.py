@@ -98,7 +98,7 @@ def factuality(head: Word, lexicon: Lexicon) -> Factuality:
             result = weaker(result, "hypothetical")
         elif aux.lower in PLANNED and not any(c.lower in HABITS for c in head.all("advmod")):
             result = weaker(result, "planned")
-    if any(c.lower in lexicon["hedges"] for c in head.all("advmod", "amod")):
+    if any(c.lower in lexicon["hedges"] for c in head.all("advmod", "amod")) or _either(head):
         result = weaker(result, "possible")
     if head.lemma == "go" and head.child("xcomp") and head.tag == "VBG":
         result = weaker(result, "planned")
@@ -107,6 +107,13 @@ def factuality(head: Word, lexicon: Lexicon) -> Factuality:
     if _is_to_be(head):
         result = weaker(result, "planned")
     return result
+
+
+def _either(head: Word) -> bool:
+    """It was *either* down *or* slow: each of the two may be so."""
+    first = head.head if head.rel == "conj" else head
+    marked = any(c.lower == "either" for c in first.all("cc:preconj", "cc", "advmod"))
+    return marked and is_predicate(first) and first.child("conj") is not None
 
 
 def infinitive(head: Word) -> bool:

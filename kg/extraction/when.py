@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.extraction.phrases import spans
 from kg.model import Argument, Span
 from kg.ontology import Ontology
-from kg.syntax import Document, Word
+from kg.syntax import Document, Word, antecedent
 from kg.times import is_time
 
 LONGEST = 60  # characters of a time expression
@@ -42,9 +42,11 @@ class When:
     def _of_event(self, head: Word) -> Argument | None:
         """Was elected in the *2016* election; was trampled in a stampede during the *1991* Hajj."""
         for child in head.all("obl"):
-            eventful = self.ontology.is_a(self.ontology.class_of_noun(child.lemma.lower()) or "", "Event")
+            event = antecedent(child)  # the 1991 Hajj, *in which* 1,426 died
+            eventful = self.ontology.is_a(self.ontology.class_of_noun(event.lemma.lower()) or "", "Event")
             if child.case == "during" or (child.case in ("in", "at") and eventful):
-                year = next((w for w in child.subtree() if YEAR.fullmatch(w.text)), None)
+                own = set(head.subtree()) if event is not child else set()
+                year = next((w for w in event.subtree() if YEAR.fullmatch(w.text) and w not in own), None)
                 if year is not None:
                     return time(self.document, [year])
         return None
