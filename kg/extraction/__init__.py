@@ -10,6 +10,7 @@ from kg.extraction.clauses import Clauses
 from kg.extraction.descriptions import Descriptions
 from kg.extraction.nouns import Nouns
 from kg.extraction.phrases import Phrases
+from kg.extraction.places import Places
 from kg.lexicon import Lexicon
 from kg.model import Proposition
 from kg.ontology import Ontology
@@ -28,5 +29,7 @@ def extract(
     clauses = Clauses(document, phrases, attribution, ontology, lexicon)
     nouns = Nouns(document, resolution, phrases, attribution, clauses, ontology, lexicon)
     descriptions = Descriptions(resolution, phrases, attribution, clauses, ontology, lexicon)
-    found = [*clauses.propositions(), *nouns.propositions(), *descriptions.propositions()]
+    places = Places(document, resolution, attribution, ontology)
+    readers = (clauses, nouns, places, descriptions)
+    found = [proposition for reader in readers for proposition in reader.propositions()]
     return found, clauses.refused
