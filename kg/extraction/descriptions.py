@@ -180,8 +180,10 @@ class Descriptions:
         """A person is no *camp*; of the *city* Bonn its class says already that it is one."""
         entity = self.resolution.entity(mention.head)
         kind = self.ontology.class_of_noun(head.lemma.lower())
-        if entity is None or kind is None:
-            return entity is not None
+        if entity is None or entity.known:
+            return False  # the gazetteer knows what it is: Ukraine, *the Ukrainian side*
+        if kind is None:
+            return True
         if entity.type == "Person":
             return not any(self.ontology.is_a(kind, other) for other in ("Place", "Event", "Work"))
         return kind not in (entity.type, "Place", "Organization")
