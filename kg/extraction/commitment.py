@@ -86,6 +86,8 @@ class Commitment:
             found.refuse("an accusation that cannot be told apart")  # accused by Rwanda of *backing* rebels, misparsed
         elif lexeme in self.lexicon["accusingVerbs"]:
             self.voice.accused(governor, found)
+        elif lexeme in self.lexicon["forbiddingVerbs"]:
+            found.refuse("forbidden, done or not")  # laws that *ban* migrants from claiming asylum
         elif lexeme in self.lexicon["preventingVerbs"]:
             found.deny()
         elif self.voice.reports(governor) and marks & {"of", "about"}:

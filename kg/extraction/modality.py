@@ -102,7 +102,9 @@ def factuality(head: Word, lexicon: Lexicon) -> Factuality:
         result = weaker(result, "possible")
     if head.lemma == "go" and head.child("xcomp") and head.tag == "VBG":
         result = weaker(result, "planned")
-    if infinitive(head) and head.rel in ("advcl", "acl"):
+    if infinitive(head) and any(m.lower == "for" for m in head.all("mark")):
+        result = weaker(result, "hypothetical")  # easier *for them to stay*: whether they will is open
+    elif infinitive(head) and head.rel in ("advcl", "acl"):
         result = weaker(result, "planned")  # a purpose or a plan
     if _is_to_be(head):
         result = weaker(result, "planned")
