@@ -1893,6 +1893,36 @@ BESIDE_NAMES = [
             ("Yahoo", "is", "company"),
         ],
     ),
+    Case(
+        "two companies, each of them one",
+        """
+        Apple    and   Google  ,        two       American  companies/company  ,        sued/sue  Nokia    .
+        NNP      CC    NNP     ,        CD        JJ        NNS                ,        VBD       NNP      .
+        9:nsubj  3:cc  1:conj  7:punct  7:nummod  7:amod    1:appos            1:punct  root      9:obj    9:punct
+        ORG      _     ORG     _        CARDINAL  NORP      _                  _        _         PRODUCT  _
+        """,
+        [
+            ("Apple", "is", "American company"),
+            ("Apple", "sued", "Nokia"),
+            ("Google", "is", "American company"),
+            ("Google", "sued", "Nokia"),
+        ],
+    ),
+    Case(
+        "titles of several",
+        """
+        Councillors/councillor  Ann      Lee     and   Bo      Chan    won/win  .
+        NNS                     NNP      NNP     CC    NNP     NNP     VBD      .
+        2:nmod:desc             7:nsubj  2:flat  5:cc  2:conj  5:flat  root     7:punct
+        _                       PERSON   -       _     PERSON  -       _        _
+        """,
+        [
+            ("Ann Lee", "is", "councillor"),
+            ("Ann Lee", "won", None),
+            ("Bo Chan", "is", "councillor"),
+            ("Bo Chan", "won", None),
+        ],
+    ),
 ]
 FURTHER = [
     Case(

@@ -199,6 +199,10 @@ def _before(mention: NameMention) -> Iterator[Word]:
     common = head is not None and (head.tag == "NN" or (head.label == "NORP" and head.tag == "NNP"))
     if head is not None and common and head.rel in ("compound", "nmod", "flat"):
         yield head
+    first = mention.head.head if mention.head.rel == "conj" else mention.head
+    for title in first.all("compound", "nmod") if first.child("conj") else ():
+        if title.tag == "NNS" and title.i == first.i - 1:
+            yield title  # *Councillors* Ann Lee and Bo Chan
 
 
 def _title(head: Word, mention: NameMention) -> Sequence[Word]:
@@ -224,9 +228,13 @@ def _above(mention: NameMention) -> Iterator[Word]:
 
 def _beside(mention: NameMention) -> Iterator[Word]:
     """Panayiotis Stathis, *a police spokesman*; not another name of his, nor what is listed beside him."""
-    for head in mention.head.all("appos"):
+    first = mention.head.head if mention.head.rel == "conj" else mention.head
+    several = first.child("conj") is not None
+    for head in dict.fromkeys(mention.head.all("appos") + first.all("appos")):
         if head.pos != "NOUN" or head.i < mention.words[-1].i or head.child("conj") or head.case:
             continue
-        if head.child("det", "nmod:poss", "nmod", "compound") is None or head.child("nummod"):
-            continue
-        yield head
+        own = head.head is mention.head and not head.child("nummod")
+        if several and head.tag == "NNS":
+            yield head  # Apple and Google, *two American companies*
+        elif own and head.child("det", "nmod:poss", "nmod", "compound"):
+            yield head

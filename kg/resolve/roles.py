@@ -150,8 +150,8 @@ def title_after(cast: Cast, mention: NameMention, adjectives: Mapping[int, Place
     member = cast.members[cast.of_word[head.i]]
     beside = head.all("appos") + ([head.head] if _renames(head) else [])
     for noun in [n for first in beside for n in [first, *first.all("conj")]]:
-        if noun in mention.words or noun.pos not in ("NOUN", "PROPN"):
-            continue
+        if noun in mention.words or noun.pos not in ("NOUN", "PROPN") or noun.tag == "NNS":
+            continue  # councillors Yeung and Cheung: neither is the councillors
         other = cast.member(noun)
         if other and other.id != cast.of_word.get(head.i):
             continue
