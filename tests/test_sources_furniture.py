@@ -265,6 +265,7 @@ DAY = date(2015, 9, 12)
         (f"By Jane Doe\n\n{CRANE}\n\nUpdated 14 September 2015\nPublished 2015-09-12\n\n", CRANE, DAY),
         (f"{CRANE}\n\nUpdated 12 September 2015\n\n", CRANE, DAY),
         ("Saturday, September 12, 2015\n\n", None, DAY),
+        ("MECCA, Saudi Arabia, September 12, 2015 (Reuters) - ", None, DAY),
         (f"# {CRANE}\n\n", CRANE, None),
         (f"{OPENS}\n\n", OPENS, None),
         (f"{CRANE}.\n\n", None, None),

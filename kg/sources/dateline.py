@@ -81,13 +81,14 @@ def find_dateline(text: str, lines: Sequence[Line]) -> Dateline | None:
     """When the page says it was published, above or at the beginning of its first sentence.
 
     A line of its own ("Saturday, September 12, 2015") or a cell of one ("By Jane Doe | 12 September 2015"), the end of
-    the headline, or, as Wikinews has it, the beginning of the first paragraph. The date of an update counts only where
-    there is no other.
+    the headline, or, as Wikinews and the agencies have it, the beginning of the first paragraph. The date of an
+    update counts only where there is no other.
     """
     updated: Dateline | None = None
     for line in lines[:_HEAD]:
         raw = text[line.start : line.end]
-        parts = [*_timestamps(raw), *_date_before_sentence(raw)]
+        filed = filed_from(raw)  # "MADRID, August 12, 2024 (Reuters) - At least …"
+        parts = [*_timestamps(raw), *_date_before_sentence(raw), *([filed] if filed else [])]
         if line is lines[0]:
             parts += _date_after_headline(raw)
         for start, end in parts:
