@@ -346,6 +346,26 @@ INFINITIVES = [
         """,
         [("Ukraine", "is ready to engage with", "Russia")],
     ),
+    Case(
+        "implicative adjective",
+        """
+        Poland   was/be  quick  to      condemn  Russia  .
+        NNP      VBD     JJ     TO      VB       NNP     .
+        3:nsubj  3:cop   root   5:mark  3:advcl  5:obj   3:punct
+        GPE      _       _      _       _        GPE     _
+        """,
+        [("Poland", "condemned", "Russia")],
+    ),
+    Case(
+        "implicative adjective, denied",
+        """
+        Poland   was/be  not       quick  to      condemn  Russia  .
+        NNP      VBD     RB        JJ     TO      VB       NNP     .
+        4:nsubj  4:cop   4:advmod  root   6:mark  4:advcl  6:obj   4:punct
+        GPE      _       _         _      _       _        GPE     _
+        """,
+        [("Poland", "condemned", "Russia", "possible")],
+    ),
 ]
 COORDINATION = [
     Case(

@@ -105,7 +105,7 @@ def factuality(head: Word, lexicon: Lexicon) -> Factuality:
     if infinitive(head) and any(m.lower == "for" for m in head.all("mark")):
         result = weaker(result, "hypothetical")  # easier *for them to stay*: whether they will is open
     elif infinitive(head) and head.rel in ("advcl", "acl"):
-        result = weaker(result, "planned")  # a purpose or a plan
+        result = weaker(result, _governing(head, lexicon) or "planned")  # a purpose or a plan
     if _is_to_be(head):
         result = weaker(result, "planned")
     return result
@@ -116,6 +116,14 @@ def _either(head: Word) -> bool:
     first = head.head if head.rel == "conj" else head
     marked = any(c.lower == "either" for c in first.all("cc:preconj", "cc", "advmod"))
     return marked and is_predicate(first) and first.child("conj") is not None
+
+
+def _governing(head: Word, lexicon: Lexicon) -> Factuality | None:
+    """Was *quick* to condemn it, was the *last* to leave: as sure as that he was; if he was not, it is open."""
+    governor = head.head
+    if governor is None or governor.lemma not in lexicon["achievingAdjectives"]:
+        return None
+    return "possible" if negated(governor, lexicon) else factuality(governor, lexicon)
 
 
 def infinitive(head: Word) -> bool:
