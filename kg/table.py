@@ -55,8 +55,8 @@ def details(statement: Statement) -> str:
 
 
 def amount(quantity: Quantity) -> str:
-    """ "at least 4 percent"."""
-    return f"{BOUND[quantity.bound]}{quantity.value:,.12g} {quantity.unit or ''}".rstrip()
+    """ "at least 4 percent", "0.3333 fraction"."""
+    return f"{BOUND[quantity.bound]}{round(quantity.value, 4):,.12g} {quantity.unit or ''}".rstrip()
 
 
 def brief(text: str) -> str:

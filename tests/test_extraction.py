@@ -76,6 +76,16 @@ VOICE = [
         """,
         [("Putin", "is", "spy")],
     ),
+    Case(
+        "by force",
+        """
+        Crimea        was/be      annexed/annex  by      force        .
+        NNP           VBD         VBN            IN      NN           .
+        3:nsubj:pass  3:aux:pass  root           5:case  3:obl:agent  3:punct
+        GPE           _           _              _       _            _
+        """,
+        [("Crimea", "was annexed", None, "by force")],
+    ),
 ]
 RELATIVE_CLAUSES = [
     Case(
@@ -274,6 +284,19 @@ PARTICIPLES = [
         """,
         [("Crimea", "voted for", "Putin"), ("Russia", "annexed", "Crimea", "time 2014")],
     ),
+    Case(
+        "reduced, based in",
+        """
+        Boeing   ,        based/base  in      Virginia  ,        builds/build  jets/jet  .
+        NNP      ,        VBN         IN      NNP       ,        VBZ           NNS       .
+        7:nsubj  3:punct  1:acl       5:case  3:obl     1:punct  root          7:obj     7:punct
+        ORG      _        _           _       GPE       _        _             _         _
+        """,
+        [
+            ("Boeing", "based in", "Virginia"),
+            ("Boeing", "built", "jets"),
+        ],
+    ),
 ]
 INFINITIVES = [
     Case(
@@ -467,6 +490,19 @@ COORDINATION = [
         PERSON   _     PERSON  -       _         _       GPE        _
         """,
         [("Kuleba", "met", "Wang Yi", "place Guangzhou")],
+    ),
+    Case(
+        "role before a conjunct",
+        """
+        William  Ruto    and   Sudanese/sudanese  opposition  leader  Hamdok   met/meet  in       Nairobi  .
+        NNP      NNP     CC    JJ                 NN          NN      NNP      VBD       IN       NNP      .
+        8:nsubj  1:flat  6:cc  6:amod             6:compound  1:conj  1:conj   root      10:case  8:obl    8:punct
+        PERSON   -       _     NORP               _           _       PERSON   _         _        GPE      _
+        """,
+        [
+            ("Hamdok", "leader of a group in", "Sudan"),
+            ("William Ruto", "met", "Hamdok", "place Nairobi"),
+        ],
     ),
 ]
 COPULAS = [
@@ -682,6 +718,16 @@ ARGUMENTS = [
         _       GPE      _             GPE    _        GPE      _      _       GPE     _
         """,
         [("Iran", "attacked", "Israel", "hypothetical"), ("Israel", "left", "Gaza Strip", "hypothetical")],
+    ),
+    Case(
+        "endpoint of a change",
+        """
+        Profits/profit  dropped/drop  by      a      third    to       $       210     .
+        NNS             VBD           IN      DT     NN       IN       $       CD      .
+        2:nsubj         root          5:case  5:det  2:obl    7:case   5:nmod  7:nummod  2:punct
+        _               _             _       _      ORDINAL  _        MONEY   -       _
+        """,
+        [("Profits", "dropped by", "third", "to $210")],
     ),
 ]
 EVENT_NOUNS = [
@@ -1158,6 +1204,26 @@ MODALITY = [
         _       GPE      _       GPE     _
         """,
         [],
+    ),
+    Case(
+        "headline's infinitive",
+        """
+        Boeing  to      cut    jobs/job  in      Seattle  .
+        NNP     TO      VB     NNS       IN      NNP      .
+        root    3:mark  1:acl  3:obj     6:case  3:obl    1:punct
+        ORG     _       _      _         _       GPE      _
+        """,
+        [("Boeing", "reduced", "jobs", "place Seattle", "planned")],
+    ),
+    Case(
+        "headline's infinitive, passive",
+        """
+        Russia  to      be          sanctioned/sanction  by      Britain      .
+        NNP     TO      VB          VBN                  IN      NNP          .
+        root    4:mark  4:aux:pass  1:acl                6:case  4:obl:agent  1:punct
+        GPE     _       _           _                    _       GPE          _
+        """,
+        [("United Kingdom", "imposed sanctions on", "Russia", "planned")],
     ),
 ]
 REPORTS = [

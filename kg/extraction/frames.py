@@ -25,6 +25,7 @@ PREPOSITIONAL = frozenset(
 )
 DISCOURSE = frozenset({"mean", "see", "guess", "suppose"})
 CLAUSAL = frozenset({"on", "upon", "of", "about", "to", "that", "in", "for", "at"})
+BASES = frozenset({"in", "at", "near", "outside"})
 ADVERBIAL = frozenset({"ADV", "ADP", "SCONJ", "PRON", "DET"})
 
 
@@ -74,12 +75,14 @@ class Frames:
         return any(rule(head) for rule in rules)
 
     def _is_preposition(self, head: Word) -> bool:
-        """*Including*, *provided that*, I *mean*, *co*-owned."""
+        """*Including*, *based on*, *provided that*, I *mean*, *co*-owned; but *based in* says where."""
         lemma = head.lemma.lower()
         bare = (
             lemma in PREPOSITIONAL and head.rel in ("case", "mark", "advcl", "acl") and not head.child("nsubj", "obj")
         )
         condition = head.lower in self.lexicon["conditionMarkers"] and head.rel == "advcl"
+        if lemma == "base" and any(c.case in BASES for c in head.all("obl")):
+            return False
         return bare or condition or head.lower in PREFIXES or (lemma in DISCOURSE and not head.child("obj"))
 
     def _governs_infinitive(self, head: Word) -> bool:

@@ -132,13 +132,11 @@ def infinitive(head: Word) -> bool:
 
 
 def _is_to_be(head: Word) -> bool:
-    """The minister *is to visit* Kyiv."""
-    return (
-        head.rel in ("root", "ccomp", "conj")
-        and head.tag == "VB"
-        and infinitive(head)
-        and head.child("cop", "aux") is not None
-    )
+    """The minister *is to visit* Kyiv; in a headline, minister *to visit* Kyiv, Russia *to be sanctioned*."""
+    if head.rel == "root" and infinitive(head) and head.child("nsubj", "nsubj:pass"):
+        return True
+    is_to = head.tag == "VB" and infinitive(head) and head.child("cop", "aux") is not None
+    return is_to and head.rel in ("root", "ccomp", "conj")
 
 
 def tense(head: Word) -> Tense:

@@ -31,6 +31,10 @@ SPANS = frozenset(
         "time",
     ]
 )
+MEANS = frozenset(
+    {"force", "hand", "name", "phone", "telephone", "mail", "email", "post", "letter", "accident", "mistake", "air"}
+    | {"sea", "land", "road", "rail", "default", "decree", "consensus", "acclamation", "proxy", "surprise", "lottery"}
+)
 OBLIQUE_CONTROL = frozenset({"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press"})
 UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
 OF_OBJECT = frozenset({"of", "from", "for", "with"})  # blamed him *for losing*
@@ -218,7 +222,7 @@ def agents(head: Word) -> list[Word]:
 
 
 def by_agent(head: Word) -> Word | None:
-    """Crimea was annexed by *Moscow*; not by Friday, nor by 30 votes."""
+    """Crimea was annexed by *Moscow*; not by Friday, nor by 30 votes, nor by force."""
     if not is_passive(head):
         return None
     by = head.all("obl:agent") or [c for c in head.all("obl") if c.case == "by"]
@@ -227,10 +231,16 @@ def by_agent(head: Word) -> Word | None:
         (
             c
             for c in by
-            if not c.child("nummod") and c.pos != "NUM" and c.label not in ("DATE", "TIME") and c.lemma not in SPANS
+            if not c.child("nummod") and c.pos != "NUM" and c.label not in ("DATE", "TIME")
+            if c.lemma not in SPANS and not _means(c)
         ),
         None,
     )
+
+
+def _means(word: Word) -> bool:
+    """Taken by *force*, elected by *acclamation*: a bare noun that says how."""
+    return word.lower in MEANS and not word.child("det", "amod", "compound", "nmod", "nmod:poss", "conj")
 
 
 def patients(head: Word) -> list[Word]:

@@ -20,7 +20,9 @@ COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
 def mend(words: Sequence[Word]) -> None:
     """Changes the tree of one sentence in place."""
     for word in words:
-        if word.rel == "nsubj" and word.pos in ("ADJ", "NOUN"):
+        if word.head is word and word.pos == "PROPN":
+            _headline(word)
+        if word.rel in ("nsubj", "conj") and word.pos in ("ADJ", "NOUN"):
             _title(word, words)
         if word.dep == "acl" and word.lower in CONDITIONS and word.child("ccomp"):
             _condition(word)
@@ -30,10 +32,25 @@ def mend(words: Sequence[Word]) -> None:
             _perceived(word)
         elif word.dep == "obj" and word.case:
             _partitive(word)
+        elif word.dep == "nmod" and word.case == "to":
+            _endpoint(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
         elif word.pos == "ADJ" and word.rel not in MODIFIERS and _is_noun(word):
             word.pos, word.tag = "NOUN", "NN"
+
+
+def _headline(word: Word) -> None:
+    """*Boeing* to cut 300 jobs: a name has no infinitive, it is its subject."""
+    verb = word.child("acl")
+    if verb is None or verb.pos != "VERB" or not any(m.lower == "to" for m in verb.all("mark")):
+        return
+    behind = [child for child in word.children if child.i > verb.i]
+    word.children.remove(verb)
+    verb.head, verb.dep, verb.rel = verb, "root", "root"
+    for child in behind:
+        _hang(child, verb, child.dep)
+    _attach(word, verb, "nsubj:pass" if verb.child("aux:pass") else "nsubj")
 
 
 def _condition(word: Word) -> None:
@@ -68,6 +85,17 @@ def _partitive(word: Word) -> None:
         _hang(word, before[-1], "nmod")
 
 
+def _endpoint(word: Word) -> None:
+    """Dropped by a third to *$210 million*: an amount has no endpoint, its change has."""
+    amount = word.head
+    if amount.rel == "obl" and amount.case == "by" and _is_amount(amount) and _is_amount(word):
+        _hang(word, amount.head, "obl")
+
+
+def _is_amount(word: Word) -> bool:
+    return word.pos in ("NUM", "SYM") or word.label in ("ORDINAL", "PERCENT", "MONEY") or bool(word.child("nummod"))
+
+
 def _is_noun(word: Word) -> bool:
     """A *Nazi*, *pan-democrat* Eddie Chu: an article, or a name that renames it, makes a noun of an adjective."""
     renamed = any(c.pos == "PROPN" and c.i == word.i + 1 for c in word.all("appos", "flat"))
@@ -75,10 +103,13 @@ def _is_noun(word: Word) -> bool:
 
 
 def _title(word: Word, words: Sequence[Word]) -> None:
-    """*Pan-democrat* Eddie Chu was elected: of two subjects side by side the first describes the second."""
+    """*Pan-democrat* Eddie Chu was elected, Ruto and opposition *leader* Hamdok met: of two subjects or conjuncts side
+    by side the first describes the second."""
     after = words[word.i + 1 - words[0].i : word.i + 2 - words[0].i]
     if after and after[0].pos == "PROPN" and after[0].head is word.head and after[0].dep == word.dep:
-        _hang(word, after[0], "compound")
+        for conjunction in word.all("cc"):
+            _hang(conjunction, after[0], "cc")
+        _hang(word, after[0], "nmod:desc" if word.rel == "conj" else "compound")
 
 
 def _remark(word: Word, words: Sequence[Word]) -> None:
@@ -104,6 +135,11 @@ def _hang(word: Word, head: Word, dep: str) -> None:
     if word.head is word:
         return
     word.head.children.remove(word)
-    word.head, word.dep, word.rel = head, dep, dep
+    _attach(word, head, dep)
+
+
+def _attach(word: Word, head: Word, dep: str) -> None:
+    """As `_hang`, for a word that hung nowhere."""
+    word.head, word.dep, word.rel = head, dep, dep.partition(":")[0]
     head.children.append(word)
     head.children.sort(key=lambda child: child.i)
