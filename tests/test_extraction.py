@@ -2009,6 +2009,32 @@ BESIDE_NAMES = [
             ("Bo Chan", "won", None),
         ],
     ),
+    Case(
+        "seat",
+        """
+        Virginia        -        based/base  Boeing   builds/build  jets/jet  .
+        NNP             HYPH     VBN         NNP      VBZ           NNS       .
+        3:obl:unmarked  1:punct  4:amod      5:nsubj  root          5:obj     5:punct
+        GPE             _        _           ORG      _             _         _
+        """,
+        [
+            ("Boeing", "based in", "Virginia"),
+            ("Boeing", "built", "jets"),
+        ],
+    ),
+    Case(
+        "seat of what is beside it",
+        """
+        Oxfam    ,        a      London          -        based/base  group    ,        condemned/condemn  Boeing  .
+        NNP      ,        DT     NNP             HYPH     VBN         NN       ,        VBD                NNP     .
+        9:nsubj  7:punct  7:det  6:obl:unmarked  4:punct  7:amod      1:appos  1:punct  root               9:obj   9:punct
+        ORG      _        _      GPE             _        _           _        _        _                  ORG     _
+        """,
+        [
+            ("Oxfam", "based in", "London"),
+            ("Oxfam", "condemned", "Boeing"),
+        ],
+    ),
 ]
 FURTHER = [
     Case(

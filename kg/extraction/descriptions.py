@@ -49,6 +49,7 @@ class Descriptions:
             yield from self._offices(mention)
             yield from self._titles(mention)
             yield from self._ties(mention)
+            yield from self._seat(mention)
             yield from self._age(mention)
             yield from self._instance(mention)
         for noun in self.phrases.document.words:
@@ -113,6 +114,18 @@ class Descriptions:
             for other, _ in self.phrases.coordinated(word, preposition):
                 if other.entity is not None or preposition == "near":
                     yield self._said(mention, Predicate("tie", "be", "is", marks), other)
+
+    def _seat(self, mention: NameMention) -> Iterator[Proposition]:
+        """*Virginia-based* Boeing; Amnesty International, a *London-based* rights group."""
+        for head in [mention.head, *_before(mention), *_above(mention), *_beside(mention)]:
+            for based in (w for w in head.all("amod") if w.lower == "based"):
+                said = Predicate(
+                    "verb", "base", "based", span([based]), words=spans([based]), passive=True, agentless=True
+                )
+                for place in (w for w in based.all("obl", "nmod", "compound") if w.i < based.i):
+                    for other, _ in self.phrases.coordinated(place, "in"):
+                        if other.entity is not None:
+                            yield replace(self._said(mention, said, other), object=None, arguments=(other,))
 
     def _instance(self, mention: NameMention) -> Iterator[Proposition]:
         """Countries *such as Finland and Sweden* (Hearst, 1992): each is one of them."""
