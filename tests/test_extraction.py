@@ -2025,14 +2025,15 @@ BESIDE_NAMES = [
     Case(
         "seat of what is beside it",
         """
-        Oxfam    ,        a      London          -        based/base  group    ,        condemned/condemn  Boeing  .
-        NNP      ,        DT     NNP             HYPH     VBN         NN       ,        VBD                NNP     .
-        9:nsubj  7:punct  7:det  6:obl:unmarked  4:punct  7:amod      1:appos  1:punct  root               9:obj   9:punct
-        ORG      _        _      GPE             _        _           _        _        _                  ORG     _
+        Oxfam    ,        a      London          -        based/base  group    ,        left/leave  .
+        NNP      ,        DT     NNP             HYPH     VBN         NN       ,        VBD         .
+        9:nsubj  7:punct  7:det  6:obl:unmarked  4:punct  7:amod      1:appos  1:punct  root        9:punct
+        ORG      _        _      GPE             _        _           _        _        _           _
         """,
         [
             ("Oxfam", "based in", "London"),
-            ("Oxfam", "condemned", "Boeing"),
+            ("Oxfam", "is", "London-based group"),
+            ("Oxfam", "left", None),
         ],
     ),
 ]
