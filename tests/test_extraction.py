@@ -1844,6 +1844,16 @@ PROJECTION = [
             ("Russia", "invaded", "Ukraine", "says Kuleba"),
         ],
     ),
+    Case(
+        "admitted to",
+        """
+        Norsul   admitted/admit  to      bribing/bribe  officials/official  .
+        NNP      VBD             TO      VBG            NNS                 .
+        2:nsubj  root            4:mark  2:xcomp        4:obj               2:punct
+        GPE      _               _       _              _                   _
+        """,
+        [("Norsul", "bribed", "officials", "says Norsul")],
+    ),
 ]
 
 BESIDE_NAMES = [

@@ -196,8 +196,14 @@ def test_every_reference_leads_somewhere(places: Graph) -> None:
     assert dangling == []
 
 
+def test_a_shared_name_is_also_a_label(places: Graph) -> None:
+    labels = {(s, str(o)) for p in (RDFS.label, SKOS.altLabel) for s, o in places.subject_objects(p)}
+    assert {(s, str(o)) for s, o in places.subject_objects(KG.sharedName)} <= labels
+
+
 def test_only_the_documented_properties_are_used(places: Graph) -> None:
-    documented = {*CALLED, *DESCRIBED, *LINKS, RDF.type, SKOS.exactMatch, KG.countryCode, KG.ambiguous}
+    marks = {KG.countryCode, KG.ambiguous, KG.sharedName}
+    documented = {*CALLED, *DESCRIBED, *LINKS, RDF.type, SKOS.exactMatch, *marks}
     assert set(places.predicates()) == documented
 
 

@@ -145,6 +145,36 @@ NAMES = [
         """,
         {"Chinese": None, "officials": None, "Kyiv": "Kyiv"},
     ),
+    Case(
+        "a shared name elsewhere",
+        """
+        Congress  praised/praise  Peru   .
+        NNP       VBD             NNP    .
+        2:nsubj   root            2:obj  2:punct
+        ORG       _               GPE    _
+        """,
+        {"Congress": "Congress"},
+    ),
+    Case(
+        "a shared name",
+        """
+        Congress  praised/praise  Kuleba  .
+        NNP       VBD             NNP     .
+        2:nsubj   root            2:obj   2:punct
+        ORG       _               PERSON  _
+        """,
+        {"Congress": "US Congress"},
+    ),
+    Case(
+        "a shared name at home",
+        """
+        Congress  praised/praise  Peru   and   America  .
+        NNP       VBD             NNP    CC    NNP      .
+        2:nsubj   root            2:obj  5:cc  3:conj   2:punct
+        ORG       _               GPE    _     GPE      _
+        """,
+        {"Congress": "US Congress"},
+    ),
 ]
 METONYMS = [
     Case(

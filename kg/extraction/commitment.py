@@ -90,7 +90,7 @@ class Commitment:
             found.refuse("forbidden, done or not")  # laws that *ban* migrants from claiming asylum
         elif lexeme in self.lexicon["preventingVerbs"]:
             found.deny()
-        elif self.voice.reports(governor) and marks & {"of", "about"}:
+        elif self.voice.reports(governor) and marks & {"of", "about", "to"}:
             self.voice.add(governor, found)
         elif governor.pos == "ADJ" or governor.lower == "interested":
             if modality.negated(governor, self.lexicon):

@@ -30,6 +30,7 @@ class Place:
     wikidata: str | None = None  # "Q212"
     demonyms: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()  # names that bodies of other countries have too: "Congress"
     ambiguous: bool = False  # the less usual bearer of a name it shares
 
     @property
@@ -120,6 +121,7 @@ def _place(about: Description, type_: str, country: str | None) -> Place:
         wikidata=next(matches, None),
         demonyms=about.all(KG + "demonym"),
         adjectives=about.all(KG + "adjective"),
+        shared=about.all(KG + "sharedName"),
         ambiguous=about.holds(KG + "ambiguous"),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from kg.ontology import Ontology, Place
 from kg.resolution import NameMention
@@ -50,7 +50,31 @@ def mentions(document: Document, ontology: Ontology) -> list[NameMention]:
             found.append(mention)
             taken.update(w.i for w in mention.words)
     found += _missed_places(document, ontology, taken)
-    return sorted((m for m in found if not _qualifies(document, m)), key=lambda m: m.words[0].i)
+    adjectives = nationalities(document, ontology).values()
+    countries = {_country(p) for p in [*adjectives, *(m.place for m in found if m.place and not _common(m))]}
+    found = [_at_home(m, countries - {None}) for m in found if not _qualifies(document, m)]
+    return sorted(found, key=lambda m: m.words[0].i)
+
+
+def _at_home(mention: NameMention, countries: Collection[str | None]) -> NameMention:
+    """*Congress* in a report from Peru is not that of the United States, unless they are spoken of too."""
+    place = mention.place
+    if place is None or not countries or _country(place) in countries or not _common(mention):
+        return mention
+    return NameMention(mention.words, _text(mention), place.type)
+
+
+def _common(mention: NameMention) -> bool:
+    """A body by a name that those of other countries have too: *Congress*, the *Justice Department*."""
+    return mention.place is not None and _text(mention) in mention.place.shared
+
+
+def _country(place: Place) -> str | None:
+    return place.id if place.type == "Country" else place.acts_for or place.country
+
+
+def _text(mention: NameMention) -> str:
+    return clean(" ".join(w.text for w in mention.words))
 
 
 def _qualifies(document: Document, mention: NameMention) -> bool:
