@@ -10,7 +10,6 @@ POSSIBLE = frozenset({"may", "might", "could", "can", "ca"})
 PLANNED = frozenset({"will", "shall", "'ll", "’ll", "wo", "gon"})
 HYPOTHETICAL = frozenset({"would", "should", "must", "ought", "'d", "’d"})
 ABLE = frozenset({"can", "ca", "could"})
-ADMITTING = frozenset({"admit", "confess", "resort", "return", "revert"})  # … to doing it
 HABITS = frozenset({"occasionally", "often", "usually", "sometimes", "always", "typically", "generally", "frequently"})
 INSTEAD = frozenset({"rather", "instead"})  # *rather than* people falling
 INDEFINITE = frozenset({"no", "none", "neither", "nobody", "nothing", "few", "little", "hardly any"})
@@ -123,7 +122,7 @@ def _governing(head: Word, lexicon: Lexicon) -> Factuality | None:
     """Was *quick* to condemn it, was the *last* to leave: as sure as that he was; if he was not, it is open. *Admitted*
     to bribing them: as sure as that he did."""
     governor = head.head
-    if head.tag == "VBG" and governor is not None and governor.lemma in ADMITTING:
+    if head.tag == "VBG" and governor is not None and governor.lemma in lexicon["admittingVerbs"]:
         return factuality(governor, lexicon)
     if governor is None or governor.lemma not in lexicon["achievingAdjectives"]:
         return None
