@@ -1,0 +1,41 @@
+"""The application that commands register with, and those that need no graph."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+from kg.terminal import write
+
+app = typer.Typer(
+    add_completion=False,
+    help="News articles in, a knowledge graph out, with the sentence behind every edge.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def print_version(wanted: bool) -> None:
+    if wanted:
+        write([f"kg {version('kg-builder')}"])
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=print_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """What stands before the command."""
+
+
+@app.command()
+def info() -> None:
+    """Print what kg reads with: its version, the English pipeline, and how good that is."""
+    from kg.english.info import info
+
+    write([f"kg {version('kg-builder')}", *info()])
