@@ -5,8 +5,8 @@
     >>> graph.query("SELECT ?who ?when { ?s rdf:predicate kg:met ; rdf:subject/rdfs:label ?who ; kg:time ?when }")
 
 The verbs, in the order of the data: `read` (articles), `extract` (statements), `build` (a graph), `open` (one built
-before); `facts` tells what the sentences say in their own words. The types they speak of are in `kg.model`, what they
-raise in `kg.errors`.
+before), `add` and `remove` (articles of one on disk), `identify` (who is who in it); `facts` tells what the sentences
+say in their own words. The types they speak of are in `kg.model`, what they raise in `kg.errors`.
 """
 
 from __future__ import annotations
@@ -18,28 +18,39 @@ if TYPE_CHECKING:
     from kg.errors import KgError
     from kg.graph import Graph
     from kg.model import Article, Entity, Reading, Statement
-    from kg.pipeline import build, extract, facts, open, read
+    from kg.pipeline import add, build, extract, facts, identify, open, read, remove
+    from kg.store import Store
 
 _HOME = {
-    "Article": ("kg.model", "Article"),
-    "Entity": ("kg.model", "Entity"),
-    "Graph": ("kg.graph", "Graph"),
-    "KgError": ("kg.errors", "KgError"),
-    "Reading": ("kg.model", "Reading"),
-    "Statement": ("kg.model", "Statement"),
-    "build": ("kg.pipeline", "build"),
-    "extract": ("kg.pipeline", "extract"),
-    "facts": ("kg.pipeline", "facts"),
-    "open": ("kg.pipeline", "open"),
-    "read": ("kg.pipeline", "read"),
+    "kg.errors": ("KgError",),
+    "kg.graph": ("Graph",),
+    "kg.model": ("Article", "Entity", "Reading", "Statement"),
+    "kg.pipeline": ("add", "build", "extract", "facts", "identify", "open", "read", "remove"),
+    "kg.store": ("Store",),
 }
-__all__ = ["Article", "Entity", "Graph", "KgError", "Reading", "Statement", "build", "extract", "facts", "open", "read"]
+__all__ = [
+    "Article",
+    "Entity",
+    "Graph",
+    "KgError",
+    "Reading",
+    "Statement",
+    "Store",
+    "add",
+    "build",
+    "extract",
+    "facts",
+    "identify",
+    "open",
+    "read",
+    "remove",
+]
 
 
 def __getattr__(name: str) -> Any:
     """Loads a name when it is first asked for: `kg --version` need not wait for spaCy."""
-    if name not in _HOME:
-        raise AttributeError(f"module 'kg' has no attribute {name!r}")
-    module, attribute = _HOME[name]
-    value = globals()[name] = getattr(import_module(module), attribute)
-    return value
+    for module, names in _HOME.items():
+        if name in names:
+            value = globals()[name] = getattr(import_module(module), name)
+            return value
+    raise AttributeError(f"module 'kg' has no attribute {name!r}")

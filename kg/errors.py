@@ -14,6 +14,8 @@ KgError                 anything wrong with what the user gave us; its text is o
 ├── OntologyError       a Turtle file that does not parse, or contradicts itself
 ├── TrainingError       corpora or checkpoints that the English pipeline cannot be trained from
 ├── GraphError          a graph directory that is missing, unfinished or cannot be written
+│   ├── GraphBusy           another process is writing to it
+│   └── NotInGraph          an article, entity or statement that is not there
 └── QueryError          malformed SPARQL
 """
 
@@ -83,6 +85,14 @@ class TrainingError(KgError):
 
 class GraphError(KgError):
     """A graph directory that is missing, unfinished or cannot be written."""
+
+
+class GraphBusy(GraphError):
+    """A graph directory that another process is writing to."""
+
+
+class NotInGraph(GraphError):
+    """An article, entity or statement that a graph does not hold."""
 
 
 class QueryError(KgError):

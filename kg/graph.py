@@ -20,7 +20,7 @@ from kg.iri import DEFAULT_BASE, Names
 from kg.model import Article, Reading, Statement
 from kg.ontology import Ontology
 from kg.rdf import match, term
-from kg.store import Store, load
+from kg.store import Store, layout, replace_files
 from kg.store.network import network
 
 
@@ -43,14 +43,15 @@ class Graph:
 
         `ontology` is the one they were read with, by default the shipped one: it tells what places and relations are.
         """
-        store = Store(Names(base))
-        store.add((confident(reading, min_confidence) for reading in readings), ontology or Ontology.load())
+        store = Store(Names(base), ontology or Ontology.load())
+        store.add(confident(reading, min_confidence) for reading in readings)
+        store.identify()
         return cls(store)
 
     @classmethod
     def open(cls, directory: str | Path) -> Graph:
         """The graph that `save` left in a directory. Raises GraphError."""
-        return cls(load(Path(directory)))
+        return cls(Store.open(Path(directory)))
 
     def query(self, sparql: str) -> query.Rows | query.Answer | query.Triples:
         """The answer to a SPARQL query; the prefixes of `kg.iri` are bound, `entity:` and `relation:` too.
@@ -81,8 +82,14 @@ class Graph:
         return view.html(self.networkx(), title=title)
 
     def save(self, directory: str | Path) -> None:
+        """Makes a graph directory of it: the store, and the files that people open. Raises GraphError."""
+        self.store.save(Path(directory))
+        self.save_files(directory)
+
+    def save_files(self, directory: str | Path) -> None:
         """Writes `graph.ttl`, `graph.trig`, `statements.jsonl` and `graph.html`, all or none. Raises GraphError."""
-        self.store.write(Path(directory), {"graph.html": self.view().encode()})
+        files = layout.files(self.store) | {"graph.html": [self.view().encode()]}
+        replace_files(Path(directory), files)
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from kg import english, lexicon, syntax
 from kg.errors import ReadError
 from kg.extraction import extract as propositions_of
-from kg.graph import Graph
+from kg.graph import Graph, confident
 from kg.interpret import interpret
 from kg.iri import DEFAULT_BASE
 from kg.model import Article, Proposition, Reading
@@ -24,6 +24,7 @@ from kg.openie import facts as facts_of
 from kg.resolution import Resolution
 from kg.resolve import resolve
 from kg.sources import articles as articles_of
+from kg.store import Store
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -142,5 +143,53 @@ def build(
 
 
 def open(directory: str | Path) -> Graph:
-    """The graph that `save` or `kg build` left in a directory. Raises GraphError."""
+    """The graph of a directory, to read. Raises GraphError."""
     return Graph.open(directory)
+
+
+def add(
+    directory: str | Path,
+    *sources: str | Path,
+    date: Date | str | None = None,
+    min_confidence: float = 0.0,
+    model: str | None = None,
+    ontology: Sequence[Path] = (),
+    force: bool = False,
+    report: Report | None = None,
+    progress: Progress | None = None,
+) -> dict[str, int]:
+    """Reads articles into the graph of a directory, each in one transaction; how many were "read" and "unchanged".
+
+    An article that is there already, by its id or address, is replaced; one that has not changed is not read again.
+    `ontology` adds to what the graph was built with. Who is who in the new articles is for `identify` to say. Raises
+    GraphError, GraphBusy. See `extract`.
+    """
+    counts = {"read": 0, "unchanged": 0}
+    with Store.writable(Path(directory)) as store:
+        if ontology:
+            store.use(Path(directory), ontology)
+
+        def unknown() -> Iterator[Article]:
+            for article in read(*sources, date=date, force=force, report=report):
+                known = store.holds(article)
+                counts["unchanged" if known else "read"] += 1
+                if not known:
+                    yield article
+
+        reader = Reader(model, store.ontology.files)
+        readings = _counted(reader.read(unknown()), progress)
+        store.add(confident(reading, min_confidence) for reading in readings)
+    return counts
+
+
+def remove(directory: str | Path, *articles: str) -> None:
+    """Takes articles out of the graph of a directory, by id or address. Raises NotInGraph, GraphError, GraphBusy."""
+    with Store.writable(Path(directory)) as store:
+        for article in articles:
+            store.remove(article)
+
+
+def identify(directory: str | Path) -> bool:
+    """Decides who is who across the articles of a directory; whether that changed anything. Raises GraphError."""
+    with Store.writable(Path(directory)) as store:
+        return store.identify()

@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
+from rich.cells import cell_len
+
 from kg.errors import KgError, ReadError
 
 HANGUP = 141  # 128 + SIGPIPE, what the shell reports of any program whose reader has gone
@@ -35,6 +37,21 @@ def write(lines: Iterable[str]) -> None:
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise KgError(f"standard output: cannot be written: {(error.strerror or str(error)).lower()}") from error
+
+
+def columns(heading: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
+    """A table for people: aligned columns, one line a row."""
+    lines = [[" ".join(cell.split()) for cell in row] for row in (heading, *rows)]
+    widths = [max(map(cell_len, column)) for column in zip(*lines, strict=True)]
+    lines.insert(1, ["─" * width for width in widths])
+    for line in lines:
+        cells = (cell + " " * (width - cell_len(cell)) for cell, width in zip(line, widths, strict=True))
+        yield "  ".join(cells).rstrip()
+
+
+def note(text: str) -> None:
+    """A line on standard error that complains of nothing."""
+    print("kg: note:", visible(text), file=sys.stderr)
 
 
 class Complaints:

@@ -206,3 +206,16 @@ def lone_li() -> Reading:
     li, kuleba = story.entity("Li Wei"), story.entity("Dmytro Kuleba")
     story.tell(li, MET, kuleba, ("Li Wei met Dmytro Kuleba.", "Li Wei", "met", "Dmytro Kuleba"))
     return story.reading(li, kuleba)
+
+
+def encounter(number: int, *, edition: int = 0) -> Reading:
+    """One of as many articles as one likes: two of twenty people meet in Kyiv; a later edition tells it otherwise."""
+    first, second = f"Visitor {number % 20}", f"Host {number * 7 % 20}"
+    sentences = [f"{first} met {second} in Kyiv.", f"{second}, the president of Russia, said that {first} died."]
+    story = Story(f"encounters/{number}.txt", " ".join(sentences) + f" Edition {edition}.\n", title=f"No. {number}")
+    visitor, host = story.entity(first), story.entity(second)
+    russia, kyiv = story.entity("Russia", "Country", known=True), story.entity("Kyiv", "City", known=True)
+    story.tell(visitor, MET, host, (sentences[0], first, "met", second), place=kyiv, negated=edition % 2 == 1)
+    story.tell(host, PRESIDENT, russia, (sentences[1], second, "president of", "Russia"), tense="present")
+    story.tell(visitor, DIED, None, (sentences[1], first, "died"), sources=((host,),))
+    return story.reading(visitor, host, russia, kyiv)

@@ -17,8 +17,9 @@ from kg.iri import Names
 from kg.query import Answer, Rows, Triples, run
 from kg.store import Store
 
-STORE = Store()
-STORE.add([talks(), dinner(), lone_li()], ONTOLOGY)
+STORE = Store(ontology=ONTOLOGY)
+STORE.add([talks(), dinner(), lone_li()])
+STORE.identify()
 
 
 def ask(sparql: str) -> Rows | Answer | Triples:
@@ -224,6 +225,6 @@ def test_the_word_may_be_used(sparql: str) -> None:
 
 
 def test_another_base() -> None:
-    store = Store(Names("https://data.example/#"))
-    store.add([talks()], ONTOLOGY)
+    store = Store(Names("https://data.example/#"), ONTOLOGY)
+    store.add([talks()])
     assert run(store.quads, "ASK { entity:Russia kg:annexed entity:Crimea }", store.names.prefixes)

@@ -121,9 +121,13 @@ PUBLIC = [
     "KgError",
     "Reading",
     "Statement",
+    "Store",
+    "add",
     "build",
     "extract",
     "facts",
+    "identify",
     "open",
     "read",
+    "remove",
 ]

@@ -17,8 +17,13 @@ class Ontology:
     """Classes, relations and places, and answers about them by word."""
 
     def __init__(
-        self, classes: Iterable[OntologyClass], relations: Iterable[OntologyRelation], places: Iterable[Place]
+        self,
+        classes: Iterable[OntologyClass],
+        relations: Iterable[OntologyRelation],
+        places: Iterable[Place],
+        files: Sequence[Path] = (),
     ) -> None:
+        self.files = tuple(files)  # of the user
         self.classes: Mapping[str, OntologyClass] = {cls.id: cls for cls in classes}
         self.relations: Mapping[str, OntologyRelation] = {relation.id: relation for relation in relations}
         self.gazetteer = Gazetteer(places)
@@ -34,7 +39,7 @@ class Ontology:
         described = describe((*shipped(), *paths))
         classes = classes_of(described)
         ids = {found.iri: found.id for found in classes}
-        return cls(classes, relations_of(described, set(ids.values())), places_of(described, ids))
+        return cls(classes, relations_of(described, set(ids.values())), places_of(described, ids), paths)
 
     def is_a(self, cls: str, ancestor: str) -> bool:
         """Whether every thing of class `cls` is one of class `ancestor`; every class is itself."""

@@ -1,100 +1,192 @@
-"""The graph in memory: a named graph for each article and the merged view over all, and the files both are kept in."""
+"""The graph: a named graph for each article and the merged view over all, in memory or on disk."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 
 import pyoxigraph as ox
-from pyoxigraph import NamedNode
+from pyoxigraph import DefaultGraph, NamedNode, Quad
 
-from kg import jsonl
-from kg.errors import GraphError
-from kg.iri import DEFAULT_BASE, Names
-from kg.model import Reading
+from kg.errors import GraphError, NotInGraph
+from kg.iri import Names
+from kg.model import Article, Reading
 from kg.ontology import Ontology
-from kg.rdf import match, quads, reading, term
+from kg.rdf import Triple, literal, match, quads, reading, term
+from kg.store import background, identities
+from kg.store.changes import change, replace
+from kg.store.directory import CHANGED, holds_graph, keep_ontology, ontology_files, open_quads, replace_quads, writing
+from kg.store.exchange import exchange
 from kg.store.files import replace_files
-from kg.store.layout import merged_turtle, trig
-from kg.store.merge import merge
+from kg.store.listing import Listed, listed
+from kg.store.merge import articles, told
 
-__all__ = ["Store", "load", "replace_files"]
+__all__ = ["Store", "replace_files"]
 
-TRIG = "graph.trig"  # everything; what `load` reads
+KEPT = ("corrections", "links")  # graphs that people and other services filled: they outlive a build
 
 
 class Store:
-    """Quads under the names of one base. `quads` is the pyoxigraph store itself, for queries."""
+    """Quads under the names of one base. `quads` is the pyoxigraph store itself, for queries.
 
-    def __init__(self, names: Names | None = None) -> None:
+    Every change is one transaction: who reads, and who opens the store after a crash, sees all of it or nothing.
+    """
+
+    def __init__(
+        self, names: Names | None = None, ontology: Ontology | None = None, quads: ox.Store | None = None
+    ) -> None:
         self.names = names or Names()
-        self.quads = ox.Store()
+        self.quads = quads or ox.Store()
+        if quads is None:
+            about = self.graph("store")
+            self.quads.add(Quad(about, term("kg:storeVersion"), literal(version("kg-builder")), about))
+        self.ontology = ontology or Ontology.load()
+        self.changes = 0
 
-    def add(self, readings: Iterable[Reading], ontology: Ontology) -> None:
-        """Adds what was read, in place of what an earlier call knew of the same articles, and merges anew.
+    @classmethod
+    def open(cls, directory: Path) -> Store:
+        """The graph of a directory, to read. Raises GraphError."""
+        return cls._of(directory, open_quads(directory, writable=False))
 
-        Of two readings with the same article id in one call the later published one stays, whatever their order.
+    @classmethod
+    @contextmanager
+    def writable(cls, directory: Path) -> Iterator[Store]:
+        """The graph of a directory, to change. Raises GraphError, GraphBusy where another process does that."""
+        open_quads(directory, writable=False)  # before a lock file is left where no graph is
+        with writing(directory):
+            store = cls._of(directory, open_quads(directory, writable=True))
+            try:
+                yield store
+            finally:
+                if store.changes:
+                    (directory / CHANGED).touch()
+                del store.quads  # pyoxigraph closes a store, and unlocks it, when nobody refers to it any more
+
+    @classmethod
+    def _of(cls, directory: Path, quads: ox.Store) -> Store:
+        about = next(match(quads, None, "kg:storeVersion"), None)
+        if about is None:
+            raise GraphError(f"{directory}: its store was not written by kg; build it again")
+        names = Names(about[0].value.removesuffix("graph/store"))
+        return cls(names, Ontology.load(*ontology_files(directory)), quads)
+
+    def use(self, directory: Path, files: Iterable[Path]) -> None:
+        """Adds the user's ontology files to those that the graph of this directory was built with."""
+        self.ontology = Ontology.load(*self.ontology.files, *files)
+        keep_ontology(directory, self.ontology.files)
+
+    def graph(self, name: str) -> NamedNode:
+        """A named graph that is no article's: "identity", "places", "corrections" …"""
+        return NamedNode(self.names.graph(name))
+
+    def add(self, readings: Iterable[Reading]) -> None:
+        """Adds what was read, in place of what was known of the same articles (by id or address), each as a whole.
+
+        Of two readings with the same article id in one call the later published one stays, whatever their order. Who is
+        who among the entities of several articles is for `identify` to say; until then the store is `stale`.
         """
         kept: dict[str, tuple[str, ...]] = {}
         for each in readings:
             article = each.article
-            version = (str(article.published or ""), article.sha256, article.title or "", article.url or "")
-            if version < kept.get(article.id, ()):
-                continue
-            kept[article.id] = version
-            self.quads.remove_graph(NamedNode(self.names.article(article.id)))
-            self.quads.bulk_extend(quads(each, self.names, ontology))
-        self.quads.clear_graph(ox.DefaultGraph())
-        for name in ("identity", "places"):
-            self.quads.remove_graph(NamedNode(self.names.graph(name)))
-        self.quads.bulk_extend(list(merge(self.quads, self.names, ontology)))
+            edition = (str(article.published or ""), article.sha256, article.title or "", article.url or "")
+            if edition >= kept.get(article.id, ()):
+                kept[article.id] = edition
+                self._exchange(list(self._versions(article)), quads(each, self.names, self.ontology))
+
+    def remove(self, article: str) -> None:
+        """Takes an article out, by its id or address. Raises NotInGraph."""
+        found = list(self._versions(Article(article, "", url=article)))
+        if not found:
+            raise NotInGraph(f"{article}: no article of this id or address; kg list shows those there are")
+        self._exchange(found, ())
+
+    def holds(self, article: Article) -> bool:
+        """Whether exactly this article is there: the same text, title, date, publisher and address."""
+        about = set(quads(Reading(article), self.names, self.ontology))
+        return all(quad in self.quads for quad in about) and list(self._versions(article)) == [
+            NamedNode(self.names.article(article.id))
+        ]
+
+    def _versions(self, article: Article) -> Iterator[NamedNode]:
+        """The graphs of articles with this id or address."""
+        rows = chain(
+            match(self.quads, None, "dct:identifier", literal(article.id)),
+            match(self.quads, None, "schema:url", literal(article.url)) if article.url else (),
+        )
+        return iter(sorted({graph for *_, graph in rows}, key=str))
+
+    def _exchange(self, gone: Collection[NamedNode], come: Iterable[Quad]) -> None:
+        removed, added = exchange(self, gone, come)
+        if removed != added:
+            self.changes += change(self.quads, removed, added | {self._stale})
+
+    @property
+    def _stale(self) -> Quad:
+        identity = self.graph("identity")
+        return Quad(identity, term("kg:stale"), literal(True), identity)
+
+    @property
+    def stale(self) -> bool:
+        """Whether articles came or went since `identify`."""
+        return self._stale in self.quads
+
+    def identify(self) -> bool:
+        """Decides who is who across articles and merges them anew, in one transaction; whether anything changed.
+
+        The outcome depends on the set of articles, not on the order in which they came.
+        """
+        decided = list(identities.decide(self.quads, self.names, self.ontology))
+        places = list(background.gazetteer(self.quads, self.names, self.ontology))
+        known = [*places, *background.vocabulary(self.quads, self.ontology)]
+        labels = background.open_relations(self.quads, self.names) | background.labels(known)
+        who = identities.identities(decided, labels)
+        graphs: dict[NamedNode | DefaultGraph, Iterable[Triple]] = {
+            DefaultGraph(): chain(known, *(told(self.quads, article, who) for article in articles(self.quads))),
+            self.graph("identity"): identities.record(decided),
+            self.graph("places"): places,
+        }
+        new = (Quad(*triple, graph) for graph, triples in graphs.items() for triple in triples)
+        return self._replace(new, graphs)
+
+    def replace(self, graph: NamedNode, triples: Iterable[Triple]) -> bool:
+        """Makes these all there is in a named graph, in one transaction; whether that changed anything."""
+        return self._replace((Quad(*triple, graph) for triple in triples), [graph])
+
+    def _replace(self, new: Iterable[Quad], graphs: Collection[NamedNode | DefaultGraph]) -> bool:
+        changed = replace(self.quads, new, graphs)
+        self.changes += changed
+        return changed
 
     def readings(self) -> Iterator[Reading]:
         """What was read in each article, by article id. Raises GraphError where a graph is not as `kg` writes it."""
-        articles = {article for _, _, _, article in match(self.quads, None, "rdf:type", term("schema:NewsArticle"))}
-        for article in sorted(articles, key=lambda graph: graph.value):
+        for article in sorted(articles(self.quads), key=lambda graph: graph.value):
             try:
                 yield reading(match(self.quads, graph=article), self.names)
             except ValueError as error:
                 raise GraphError(f"{article.value}: not as kg writes it: {error}; build it again") from error
 
+    def list(self) -> Iterator[Listed]:
+        """The articles at a glance, by id."""
+        return listed(self.quads)
+
     def canonical(self) -> dict[str, str]:
         """IRI of an article's entity → that of the merged view, for those that are not the same."""
         return {entity.value: canonical.value for canonical, _, entity, _ in match(self.quads, None, "kg:standsFor")}
 
-    def write(self, directory: Path, files: Mapping[str, bytes] | None = None) -> None:
-        """Writes `graph.ttl`, `graph.trig`, `statements.jsonl` and `files` by name, all or none. Raises GraphError."""
-        readings = list(self.readings())
-        lines = jsonl.lines(readings, self.names)
-        contents: dict[str, Iterable[bytes]] = {
-            "graph.ttl": (part.encode() for part in merged_turtle(self.quads, readings, self.names)),
-            TRIG: (trig(self.quads, self.names),),
-            "statements.jsonl": (f"{line}\n".encode() for line in lines),
-        }
-        replace_files(directory, contents | {name: (content,) for name, content in (files or {}).items()})
+    def save(self, directory: Path) -> None:
+        """Makes this the store of a graph directory, with the ontology beside it; what was there stays until it is.
 
-
-def load(directory: Path) -> Store:
-    """The graph that `Store.write` left in a directory. Raises GraphError."""
-    path = directory / TRIG
-    if not path.is_file():
-        raise GraphError(
-            f"{directory}: no graph here ({TRIG} is missing); make one with: kg build SOURCE -o {directory}"
-        )
-    quads = ox.Store()
-    try:
-        quads.bulk_load(path=path, format=ox.RdfFormat.TRIG)
-    except (OSError, SyntaxError) as error:
-        raise GraphError(f"{path}: cannot be read: {error}; build it again") from error
-    store = Store(_names(quads))
-    store.quads = quads
-    return store
-
-
-def _names(quads: ox.Store) -> Names:
-    """The base of the IRIs, found by an article whose id is known."""
-    for article, _, id_, _ in match(quads, None, "dct:identifier"):
-        tail = Names().article(id_.value).removeprefix(DEFAULT_BASE)
-        if article.value.endswith(tail):
-            return Names(article.value.removesuffix(tail))
-    return Names()
+        What people corrected, and what was linked, in the graph that was there, is taken over. Raises GraphError.
+        """
+        with writing(directory):
+            if holds_graph(directory):
+                old = open_quads(directory, writable=False)
+                for name in KEPT:
+                    self.quads.extend(old.quads_for_pattern(None, None, None, self.graph(name)))
+                del old  # RocksDB goes by the path, where another store will be soon
+                self.identify()
+            replace_quads(directory, self.quads)
+            keep_ontology(directory, self.ontology.files)

@@ -8,9 +8,11 @@ from io import BytesIO
 import pyoxigraph as ox
 from pyoxigraph import NamedNode
 
+from kg import jsonl
 from kg.iri import Names
 from kg.model import Reading
 from kg.rdf import match, term
+from kg.store import Store
 from kg.store.turtle import Said, Turtle, by_subject, comment
 
 PREAMBLE = """\
@@ -78,3 +80,13 @@ def trig(store: ox.Store, names: Names) -> bytes:
     file = BytesIO()
     ox.serialize(quads, file, ox.RdfFormat.TRIG, prefixes=prefixes)
     return file.getvalue()
+
+
+def files(store: Store) -> dict[str, Iterable[bytes]]:
+    """What people open, by file name."""
+    readings = list(store.readings())
+    return {
+        "graph.ttl": (part.encode() for part in merged_turtle(store.quads, readings, store.names)),
+        "graph.trig": (trig(store.quads, store.names),),
+        "statements.jsonl": (f"{line}\n".encode() for line in jsonl.lines(readings, store.names)),
+    }

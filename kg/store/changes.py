@@ -1,0 +1,44 @@
+"""What goes out of a store and what comes in, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
+
+from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
+
+
+def change(store: Store, removed: Iterable[Quad], added: Iterable[Quad]) -> bool:
+    """Both or neither, even if the process is killed; whether there was anything to do.
+
+    pyoxigraph has transactions in SPARQL updates only. What is put into one are ground quads as pyoxigraph itself
+    serialises them, so no text of an article can end a literal or an IRI.
+    """
+    out, into = set(removed), set(added)
+    parts = [("DELETE", out - into), ("INSERT", {quad for quad in into - out if quad not in store})]
+    update = ";\n".join(f"{verb} DATA {{\n{_written(quads)}}}" for verb, quads in parts if quads)
+    if update:
+        store.update(update)
+    return bool(update)
+
+
+def replace(store: Store, new: Iterable[Quad], graphs: Collection[NamedNode | DefaultGraph]) -> bool:
+    """Makes `new` all there is in these graphs, in one transaction; whether that changed anything."""
+    if not any(any(store.quads_for_pattern(None, None, None, graph)) for graph in graphs):
+        store.bulk_extend(new)  # nothing can be seen half
+        return True
+    wanted = Store()  # compact, where a set of so many Python objects is not
+    wanted.bulk_extend(new)
+    old = (quad for graph in graphs for quad in store.quads_for_pattern(None, None, None, graph))
+    return change(store, (quad for quad in old if quad not in wanted), (quad for quad in wanted if quad not in store))
+
+
+def _written(quads: Iterable[Quad]) -> str:
+    by_graph = groupby(sorted(quads, key=lambda quad: str(quad.graph_name)), key=attrgetter("graph_name"))
+    return "".join(_block(graph, members) for graph, members in by_graph)
+
+
+def _block(graph: object, quads: Iterator[Quad]) -> str:
+    triples = "".join(f"{quad.subject} {quad.predicate} {quad.object} .\n" for quad in quads)
+    return triples if isinstance(graph, DefaultGraph) else f"GRAPH {graph} {{\n{triples}}}\n"

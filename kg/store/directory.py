@@ -1,0 +1,101 @@
+"""The graph directory: where the store lies in it, who may write to it, and how one store takes another's place.
+
+    DIR/store/                 the quads, on disk (pyoxigraph, RocksDB)
+    DIR/ontology/              the user's own ontology files, as they were when the graph was built
+    DIR/graph.html …           the files that people open, written by `kg build` and `kg export`
+
+One process writes at a time; readers go on beside it and see what was there when they opened.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pyoxigraph as ox
+from filelock import FileLock, Timeout
+from pyoxigraph import Quad
+
+from kg.errors import GraphBusy, GraphError
+
+STORE, NEW, OLD = "store", ".store.new", ".store.old"
+LOCK = ".lock"
+CHANGED = ".changed"  # touched when the store is; files that people open and that are older are behind
+ONTOLOGY = "ontology"
+
+
+@contextmanager
+def writing(directory: Path) -> Iterator[None]:
+    """Nobody else writes to this directory meanwhile, which is made where it is missing. Raises GraphError."""
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(directory / LOCK, timeout=0)
+        lock.acquire()
+    except Timeout as error:
+        raise GraphBusy(f"{directory}: another process is writing to it; try again when it is done") from error
+    except OSError as error:
+        raise GraphError(f"{directory}: cannot be written: {error.strerror}") from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def open_quads(directory: Path, *, writable: bool) -> ox.Store:
+    """The store of a graph directory; to write to it, hold `writing`. Raises GraphError."""
+    if not holds_graph(directory):
+        raise GraphError(f"{directory}: no graph here; make one with: kg build SOURCE -o {directory}")
+    path, old = directory / STORE, directory / OLD
+    try:
+        if not path.exists():  # `replace_quads` was killed between taking the old one away and bringing the new one
+            path = old.rename(path) if writable else old
+        return ox.Store(path) if writable else ox.Store.read_only(str(path))
+    except (OSError, RuntimeError) as error:  # RuntimeError: corruption, as pyoxigraph tells it
+        raise GraphError(f"{path}: cannot be read: {error}; build it again") from error
+
+
+def holds_graph(directory: Path) -> bool:
+    """Whether there is a store."""
+    return (directory / STORE / "CURRENT").is_file() or (directory / OLD / "CURRENT").is_file()
+
+
+def replace_quads(directory: Path, quads: Iterable[Quad]) -> None:
+    """Makes these the store of the directory: wholly, or what was there stays. Hold `writing`. Raises GraphError."""
+    new, old, place = directory / NEW, directory / OLD, directory / STORE
+    try:
+        shutil.rmtree(new, ignore_errors=True)
+        store = ox.Store(new)
+        store.bulk_extend(quads)
+        store.flush()
+        del store
+        if place.exists():
+            shutil.rmtree(old, ignore_errors=True)
+            place.rename(old)
+        new.rename(place)
+        shutil.rmtree(old, ignore_errors=True)
+    except OSError as error:
+        shutil.rmtree(new, ignore_errors=True)
+        raise GraphError(f"{directory}: cannot be written: {error.strerror or error}") from error
+
+
+def ontology_files(directory: Path) -> list[Path]:
+    """The user's own files the graph was built with, in their order."""
+    return sorted((directory / ONTOLOGY).glob("*.ttl"))
+
+
+def keep_ontology(directory: Path, files: Iterable[Path]) -> None:
+    """Copies these files into the directory, in place of those there. Hold `writing`. Raises GraphError."""
+    copies = {f"{n:02}-{path.stem.lstrip('0123456789-')}.ttl": path.read_bytes() for n, path in enumerate(files, 1)}
+    folder = directory / ONTOLOGY
+    try:
+        if copies:
+            folder.mkdir(exist_ok=True)
+        for name, content in copies.items():
+            (folder / name).write_bytes(content)
+        for path in ontology_files(directory):
+            if path.name not in copies:
+                path.unlink()
+    except OSError as error:
+        raise GraphError(f"{folder}: cannot be written: {error.strerror}") from error

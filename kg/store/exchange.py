@@ -1,0 +1,79 @@
+"""One article for another: what goes out of the store, and what comes in, without a look at all the others."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
+from typing import TYPE_CHECKING, cast
+
+import pyoxigraph as ox
+from pyoxigraph import DefaultGraph, NamedNode, Quad
+
+from kg.rdf import Term, match, term
+from kg.store import background
+from kg.store.merge import Identities, articles, told, told_elsewhere
+
+if TYPE_CHECKING:
+    from kg.store import Store
+
+
+def exchange(store: Store, gone: Collection[NamedNode], come: Iterable[Quad]) -> tuple[set[Quad], set[Quad]]:
+    """What to remove and what to add so that `come`, the graph of an article or nothing, is there for those `gone`.
+
+    The merged view goes along. What it says of places and relations that occur no more stays until `Store.identify`,
+    and a new entity stays the one of its article, but where an earlier version of the article had it too.
+    """
+    identity, places = store.graph("identity"), store.graph("places")
+    removed = {quad for article in gone for quad in store.quads.quads_for_pattern(None, None, None, article)}
+    for article in gone:
+        view = told(store.quads, article, _identities(store.quads, article, store.quads, identity))
+        owed = (triple for triple in view if not told_elsewhere(store.quads, triple, gone, identity))
+        removed |= {Quad(*triple, DefaultGraph()) for triple in owed}
+    new = ox.Store()
+    new.extend(come)
+    added = set(new)
+    located = list(background.gazetteer(new, store.names, store.ontology))
+    known = [*located, *background.vocabulary(new, store.ontology)]
+    for article in list(articles(new)):
+        who = _identities(new, article, store.quads, identity, background.labels(known))
+        added |= {Quad(*triple, DefaultGraph()) for triple in chain(known, told(new, article, who))}
+        added |= {Quad(*triple, places) for triple in located}
+    entities = {quad.subject for quad in removed} - {quad.subject for quad in added}
+    return removed | set(_forgotten(store.quads, entities, identity)), added
+
+
+def _identities(
+    source: ox.Store,
+    article: NamedNode,
+    store: ox.Store,
+    identity: NamedNode,
+    labels: dict[Term, Term] | None = None,
+) -> Identities:
+    """Whom the store takes those of an article for, and how it calls them; else they are called as `labels` says."""
+    canonical: dict[Term, NamedNode] = {}
+    called = dict(labels or {})
+    for node, *_ in match(source, None, "rdfs:label", None, article):
+        stands = next(match(store, None, "kg:standsFor", node, identity), None)
+        if stands:
+            canonical[node] = stands[0]
+        elif node.value.startswith(f"{article.value}/"):
+            continue
+        about, graph = (stands[0], identity) if stands else (node, DefaultGraph())
+        for _, _, label, _ in match(store, about, "rdfs:label", None, graph):
+            called[about] = label
+    return Identities(canonical, called)
+
+
+def _forgotten(store: ox.Store, entities: Iterable[object], identity: NamedNode) -> Iterator[Quad]:
+    """What is recorded of the identity of entities that are gone, and of those that stood for none but them."""
+    stands_for = term("kg:standsFor")
+    links = {
+        quad
+        for entity in entities
+        for quad in store.quads_for_pattern(None, stands_for, cast(NamedNode, entity), identity)
+    }
+    for link in links:
+        yield from store.quads_for_pattern(cast(NamedNode, link.object), None, None, identity)
+        if links.issuperset(store.quads_for_pattern(link.subject, stands_for, None, identity)):
+            yield from store.quads_for_pattern(link.subject, None, None, identity)
+    yield from links

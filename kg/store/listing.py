@@ -1,0 +1,42 @@
+"""The articles of a store at a glance, without reading all that is said in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pyoxigraph import NamedNode, Store
+
+from kg.rdf import match, term
+from kg.store.merge import articles
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An article; `published` is an ISO date, `statements` how many there are."""
+
+    id: str
+    title: str | None
+    published: str | None
+    publisher: str | None
+    url: str | None
+    statements: int
+
+
+def listed(store: Store) -> Iterator[Listed]:
+    """Every article, by id."""
+    return iter(sorted((_article(store, graph) for graph in articles(store)), key=lambda article: article.id))
+
+
+def _article(store: Store, graph: NamedNode) -> Listed:
+    def one(predicate: str) -> str | None:
+        return next((value.value for _, _, value, _ in match(store, graph, predicate, None, graph)), None)
+
+    return Listed(
+        one("dct:identifier") or graph.value,
+        one("schema:headline"),
+        one("schema:datePublished"),
+        one("schema:publisher"),
+        one("schema:url"),
+        sum(1 for _ in match(store, None, "rdf:type", term("kg:Statement"), graph)),
+    )
