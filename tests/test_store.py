@@ -4,13 +4,14 @@ import itertools
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 import rdflib
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Variable, parse
 from pyoxigraph import Store as Quads
-from stories import ONTOLOGY, dinner, lone_li, talks
+from stories import ONTOLOGY, Story, dinner, lone_li, talks
 
 from kg.errors import GraphBusy, GraphError, NotInGraph
 from kg.iri import KG, Names
@@ -221,6 +222,49 @@ def test_whether_an_article_is_there_already(store: Store) -> None:
     assert not store.holds(replace(article, text=article.text + "!"))
     assert not store.holds(replace(article, title="Another"))
     assert not store.holds(replace(article, id="another"))
+
+
+def copied(reading: Reading, id_: str, *, publisher: str | None = None, day: int = 26) -> Reading:
+    """The same article in another paper, with a headline of its own."""
+    text = reading.article.text + "Our correspondent contributed to this report."
+    article = replace(reading.article, id=id_, url=None, text=text, publisher=publisher, published=date(2024, 7, day))
+    return replace(
+        reading, article=article, statements=tuple(replace(each, article=id_) for each in reading.statements)
+    )
+
+
+def support(store: Store, subject: str, predicate: str) -> list[str]:
+    rows = store.quads.query(
+        "SELECT ?subject ?predicate ?n { ?s rdf:subject ?subject ; rdf:predicate ?predicate ; kg:supportedBy ?n } ORDER BY ?n",
+        prefixes=store.names.prefixes,
+        substitutions={Variable("subject"): NamedNode(BASE + subject), Variable("predicate"): term(predicate)},
+    )
+    return [row["n"].value for row in rows]
+
+
+def test_a_copy_of_an_article_is_no_second_source() -> None:
+    twice = stored(talks(), copied(talks(), "copy", publisher="Another Agency"))
+    assert [(each.id, each.copy_of) for each in twice.list()] == [
+        ("copy", "seeds/talks.txt"),
+        ("seeds/talks.txt", None),
+    ]
+    assert support(twice, "entity/Russia", "kg:annexed") == ["1", "1"]
+
+
+def test_articles_that_say_the_same_support_each_other() -> None:
+    def same(id_: str, publisher: str | None, words: str) -> Reading:
+        story = Story(id_, f"Moscow annexed Crimea. {words}\n", publisher=publisher)
+        russia, crimea = story.entity("Russia", "Country", known=True), story.entity("Crimea", "Thing", known=True)
+        story.tell(
+            russia, Relation("annexed", "annexed"), crimea, ("Moscow annexed Crimea.", "Moscow", "annexed", "Crimea")
+        )
+        return story.reading()
+
+    one, two, three = same("1", "A", "It was cold."), same("2", "B", "It snowed."), same("3", "B", "Nobody came.")
+    assert support(stored(one), "entity/Russia", "kg:annexed") == ["1"]
+    assert support(stored(one, two), "entity/Russia", "kg:annexed") == ["2", "2"]
+    assert support(stored(one, two, three), "entity/Russia", "kg:annexed") == ["2", "2", "2"]  # of one publisher
+    assert support(stored(one, two, same("4", None, "")), "entity/Russia", "kg:annexed") == ["3", "3", "3"]
 
 
 def test_removing_what_is_not_there(store: Store) -> None:

@@ -12,6 +12,7 @@ import typer
 from kg.cli.app import app
 from kg.cli.options import Day, Directory, Force, MinConfidence, Model, Ontology, Sources
 from kg.store.directory import CHANGED
+from kg.store.listing import Listed
 from kg.terminal import Complaints, columns, note, progress_bar, write
 
 FILES = ("graph.html", "graph.ttl", "graph.trig", "statements.jsonl")
@@ -85,11 +86,15 @@ def list_articles(
         write([json.dumps([asdict(each) for each in articles], ensure_ascii=False)])
     else:
         rows = (
-            (each.id, each.published or "", each.publisher or "", f"{each.statements:,}", each.title or "")
+            (each.id, each.published or "", each.publisher or "", f"{each.statements:,}", _title(each))
             for each in articles
         )
         write(columns(("article", "published", "publisher", "statements", "title"), rows))
     changed(directory)
+
+
+def _title(article: Listed) -> str:
+    return (article.title or "") + (f" (copy of {article.copy_of})" if article.copy_of else "")
 
 
 @app.command(

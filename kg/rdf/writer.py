@@ -8,6 +8,7 @@ from itertools import chain
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from kg import shingles
 from kg.iri import PREFIXES, Names, slug
 from kg.model import Article, Entity, Evidence, Quantity, Reading, Relation, Statement, Time, Value
 from kg.ontology import Ontology
@@ -15,7 +16,7 @@ from kg.rdf.terms import Term, Triple, fragment, literal, term
 
 EVIDENCE_NAMESPACES = (PREFIXES["schema"], PREFIXES["oa"], PREFIXES["dct"])
 EVIDENCE_TERMS = frozenset(
-    [term(f"kg:{name}") for name in ("sha256", "refused", "reason", "count", "named", "mention")]
+    [term(f"kg:{name}") for name in ("sha256", "shingles", "refused", "reason", "count", "named", "mention")]
     + [term(f"kg:{part}Span") for part in ("subject", "predicate", "object")]
 )
 
@@ -65,6 +66,7 @@ def _article(article: Article, names: Names) -> Iterator[Triple]:
         ("schema:datePublished", article.published),
         ("schema:publisher", article.publisher),
         ("kg:sha256", article.sha256),
+        ("kg:shingles", shingles.encode(shingles.sketch(article.readable)) or None),
     )
 
 

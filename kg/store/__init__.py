@@ -19,10 +19,12 @@ from kg.rdf import Triple, literal, match, quads, reading, term
 from kg.store import background, identities
 from kg.store.changes import change, replace
 from kg.store.directory import CHANGED, holds_graph, keep_ontology, ontology_files, open_quads, replace_quads, writing
+from kg.store.duplicates import duplicates
 from kg.store.exchange import exchange
 from kg.store.files import replace_files
 from kg.store.listing import Listed, listed
 from kg.store.merge import articles, told
+from kg.store.support import supported
 
 __all__ = ["Store", "replace_files"]
 
@@ -143,9 +145,14 @@ class Store:
         known = [*places, *background.vocabulary(self.quads, self.ontology)]
         labels = background.open_relations(self.quads, self.names) | background.labels(known)
         who = identities.identities(decided, labels)
+        copies = duplicates(self.quads)
+        view = ((article, triple) for article in articles(self.quads) for triple in told(self.quads, article, who))
         graphs: dict[NamedNode | DefaultGraph, Iterable[Triple]] = {
-            DefaultGraph(): chain(known, *(told(self.quads, article, who) for article in articles(self.quads))),
-            self.graph("identity"): identities.record(decided),
+            DefaultGraph(): chain(known, supported(view, self.quads, copies)),
+            self.graph("identity"): chain(
+                identities.record(decided),
+                ((copy, term("kg:nearDuplicateOf"), first) for copy, first in copies.items()),
+            ),
             self.graph("places"): places,
         }
         new = (Quad(*triple, graph) for graph, triples in graphs.items() for triple in triples)

@@ -27,8 +27,11 @@ def exchange(store: Store, gone: Collection[NamedNode], come: Iterable[Quad]) ->
     removed = {quad for article in gone for quad in store.quads.quads_for_pattern(None, None, None, article)}
     for article in gone:
         view = told(store.quads, article, _identities(store.quads, article, store.quads, identity))
-        owed = (triple for triple in view if not told_elsewhere(store.quads, triple, gone, identity))
+        owed = {triple for triple in view if not told_elsewhere(store.quads, triple, gone, identity)}
         removed |= {Quad(*triple, DefaultGraph()) for triple in owed}
+        own = {subject for subject, *_ in owed if subject.value.startswith(f"{article.value}/")}
+        for subject in own:  # what `Store.identify` found out about it too
+            removed |= set(store.quads.quads_for_pattern(subject, None, None, DefaultGraph()))
     new = ox.Store()
     new.extend(come)
     added = set(new)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from pyoxigraph import NamedNode, Store
 
-from kg.rdf import match, term
+from kg.rdf import Term, match, term
 from kg.store.merge import articles
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An article; `published` is an ISO date, `statements` how many there are."""
+    """An article; `published` is an ISO date, `statements` a count, `copy_of` the id of what this nearly duplicates."""
 
     id: str
     title: str | None
@@ -21,6 +22,7 @@ class Listed:
     publisher: str | None
     url: str | None
     statements: int
+    copy_of: str | None
 
 
 def listed(store: Store) -> Iterator[Listed]:
@@ -39,4 +41,9 @@ def _article(store: Store, graph: NamedNode) -> Listed:
         one("schema:publisher"),
         one("schema:url"),
         sum(1 for _ in match(store, None, "rdf:type", term("kg:Statement"), graph)),
+        next((_id(store, first) for _, _, first, _ in match(store, graph, "kg:nearDuplicateOf")), None),
     )
+
+
+def _id(store: Store, article: Term) -> str:
+    return next((id_.value for _, _, id_, _ in match(store, cast(NamedNode, article), "dct:identifier")), article.value)
