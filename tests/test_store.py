@@ -11,7 +11,7 @@ import pytest
 import rdflib
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Variable, parse
 from pyoxigraph import Store as Quads
-from stories import ONTOLOGY, Story, dinner, lone_li, talks
+from stories import ANNEXED, ONTOLOGY, Story, dinner, lone_li, talks
 
 from kg.errors import GraphBusy, GraphError, NotInGraph
 from kg.iri import KG, Names
@@ -235,7 +235,8 @@ def copied(reading: Reading, id_: str, *, publisher: str | None = None, day: int
 
 def support(store: Store, subject: str, predicate: str) -> list[str]:
     rows = store.quads.query(
-        "SELECT ?subject ?predicate ?n { ?s rdf:subject ?subject ; rdf:predicate ?predicate ; kg:supportedBy ?n } ORDER BY ?n",
+        """SELECT ?subject ?predicate ?n { ?s rdf:subject ?subject ; rdf:predicate ?predicate ; kg:supportedBy ?n }
+        ORDER BY ?n""",
         prefixes=store.names.prefixes,
         substitutions={Variable("subject"): NamedNode(BASE + subject), Variable("predicate"): term(predicate)},
     )
@@ -255,9 +256,7 @@ def test_articles_that_say_the_same_support_each_other() -> None:
     def same(id_: str, publisher: str | None, words: str) -> Reading:
         story = Story(id_, f"Moscow annexed Crimea. {words}\n", publisher=publisher)
         russia, crimea = story.entity("Russia", "Country", known=True), story.entity("Crimea", "Thing", known=True)
-        story.tell(
-            russia, Relation("annexed", "annexed"), crimea, ("Moscow annexed Crimea.", "Moscow", "annexed", "Crimea")
-        )
+        story.tell(russia, ANNEXED, crimea, ("Moscow annexed Crimea.", "Moscow", "annexed", "Crimea"))
         return story.reading()
 
     one, two, three = same("1", "A", "It was cold."), same("2", "B", "It snowed."), same("3", "B", "Nobody came.")

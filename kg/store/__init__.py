@@ -16,8 +16,9 @@ from kg.iri import Names
 from kg.model import Article, Reading
 from kg.ontology import Ontology
 from kg.rdf import Triple, literal, match, quads, reading, term
-from kg.store import background, identities
+from kg.store import background, corrections, identities
 from kg.store.changes import change, replace
+from kg.store.corrections import Correction
 from kg.store.directory import CHANGED, holds_graph, keep_ontology, ontology_files, open_quads, replace_quads, writing
 from kg.store.duplicates import duplicates
 from kg.store.exchange import exchange
@@ -120,6 +121,29 @@ class Store:
         )
         return iter(sorted({graph for *_, graph in rows}, key=str))
 
+    def correct(self, correction: Correction) -> None:
+        """Lets a person overrule a statement, in place of an earlier correction of it. Raises NotInGraph."""
+        self._overrule(correction.statement, correction.triples())
+
+    def uncorrect(self, statement: NamedNode) -> None:
+        """Takes back what a person said of a statement. Raises NotInGraph."""
+        self._overrule(statement, ())
+
+    def _overrule(self, statement: NamedNode, triples: Iterable[Triple]) -> None:
+        found = next((row for row in match(self.quads, statement, "kg:verbPhrase") if row[3] != DefaultGraph()), None)
+        if found is None:
+            raise NotInGraph(f"{statement.value}: no statement of this graph")
+        graph, article = self.graph("corrections"), found[3]
+        old = set(self.quads.quads_for_pattern(corrections.node(statement), None, None, graph))
+        new = {Quad(*triple, graph) for triple in triples}
+        after = ox.Store()
+        after.extend(set(self._rows(graph)) - old | new)
+        removed, added = exchange(self, [article], self._rows(article), corrections.recorded(after, graph))
+        self.changes += change(self.quads, removed | old, added | new)
+
+    def _rows(self, graph: NamedNode) -> Iterator[Quad]:
+        return self.quads.quads_for_pattern(None, None, None, graph)
+
     def _exchange(self, gone: Collection[NamedNode], come: Iterable[Quad]) -> None:
         removed, added = exchange(self, gone, come)
         if removed != added:
@@ -146,7 +170,12 @@ class Store:
         labels = background.open_relations(self.quads, self.names) | background.labels(known)
         who = identities.identities(decided, labels)
         copies = duplicates(self.quads)
-        view = ((article, triple) for article in articles(self.quads) for triple in told(self.quads, article, who))
+        overruled = corrections.recorded(self.quads, self.graph("corrections"))
+        view = (
+            (article, triple)
+            for article in articles(self.quads)
+            for triple in told(self.quads, article, who, overruled)
+        )
         graphs: dict[NamedNode | DefaultGraph, Iterable[Triple]] = {
             DefaultGraph(): chain(known, supported(view, self.quads, copies)),
             self.graph("identity"): chain(

@@ -11,27 +11,30 @@ from pyoxigraph import DefaultGraph, NamedNode, Quad
 
 from kg.rdf import Term, match, term
 from kg.store import background
+from kg.store.corrections import Corrections, recorded
 from kg.store.merge import Identities, articles, told, told_elsewhere
 
 if TYPE_CHECKING:
     from kg.store import Store
 
 
-def exchange(store: Store, gone: Collection[NamedNode], come: Iterable[Quad]) -> tuple[set[Quad], set[Quad]]:
+def exchange(
+    store: Store, gone: Collection[NamedNode], come: Iterable[Quad], corrections: Corrections | None = None
+) -> tuple[set[Quad], set[Quad]]:
     """What to remove and what to add so that `come`, the graph of an article or nothing, is there for those `gone`.
 
-    The merged view goes along. What it says of places and relations that occur no more stays until `Store.identify`,
-    and a new entity stays the one of its article, but where an earlier version of the article had it too.
+    The merged view goes along, by the `corrections` that hold from now on, if those change too. What it says of places
+    and relations that occur no more stays until `Store.identify`, and a new entity stays the one of its article, but
+    where an earlier version of the article had it too.
     """
     identity, places = store.graph("identity"), store.graph("places")
+    before = recorded(store.quads, store.graph("corrections"))
+    after = before if corrections is None else corrections
     removed = {quad for article in gone for quad in store.quads.quads_for_pattern(None, None, None, article)}
     for article in gone:
-        view = told(store.quads, article, _identities(store.quads, article, store.quads, identity))
+        view = told(store.quads, article, _identities(store.quads, article, store.quads, identity), before)
         owed = {triple for triple in view if not told_elsewhere(store.quads, triple, gone, identity)}
         removed |= {Quad(*triple, DefaultGraph()) for triple in owed}
-        own = {subject for subject, *_ in owed if subject.value.startswith(f"{article.value}/")}
-        for subject in own:  # what `Store.identify` found out about it too
-            removed |= set(store.quads.quads_for_pattern(subject, None, None, DefaultGraph()))
     new = ox.Store()
     new.extend(come)
     added = set(new)
@@ -39,8 +42,11 @@ def exchange(store: Store, gone: Collection[NamedNode], come: Iterable[Quad]) ->
     known = [*located, *background.vocabulary(new, store.ontology)]
     for article in list(articles(new)):
         who = _identities(new, article, store.quads, identity, background.labels(known))
-        added |= {Quad(*triple, DefaultGraph()) for triple in chain(known, told(new, article, who))}
+        added |= {Quad(*triple, DefaultGraph()) for triple in chain(known, told(new, article, who, after))}
         added |= {Quad(*triple, places) for triple in located}
+    left = {quad.subject for quad in added if quad.graph_name == DefaultGraph()}
+    for node in {quad.subject for quad in removed} - left:  # what `Store.identify` found out about it too
+        removed |= set(store.quads.quads_for_pattern(node, term("kg:supportedBy"), None, DefaultGraph()))
     entities = {quad.subject for quad in removed} - {quad.subject for quad in added}
     return removed | set(_forgotten(store.quads, entities, identity)), added
 

@@ -7,6 +7,7 @@ are, so that one article can come and go without a look at the others.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
@@ -14,10 +15,12 @@ from typing import cast
 from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
 
 from kg.rdf import Term, Triple, is_evidence, literal, match, term
+from kg.store.corrections import Corrections, corrected
 
 LABEL, ALIAS, TYPE = map(term, ("rdfs:label", "skos:altLabel", "rdf:type"))
 SUBJECT, PREDICATE, OBJECT = map(term, ("rdf:subject", "rdf:predicate", "rdf:object"))
-PARTS = (SUBJECT, PREDICATE, OBJECT)
+ASSERTED = term("kg:asserted")
+TOLD = (SUBJECT, PREDICATE, OBJECT, ASSERTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +40,21 @@ def articles(store: Store) -> Iterator[NamedNode]:
     return (graph for _, _, _, graph in match(store, None, "rdf:type", term("schema:NewsArticle")))
 
 
-def told(store: Store, article: NamedNode, identities: Identities) -> Iterator[Triple]:
-    """What one article adds to the merged view."""
-    for subject, predicate, object_, _ in match(store, graph=article):
+def told(
+    store: Store, article: NamedNode, identities: Identities, corrections: Corrections | None = None
+) -> Iterator[Triple]:
+    """What one article adds to the merged view, as people corrected it."""
+    rows = corrected(match(store, graph=article), corrections or {})
+    parts: defaultdict[Term, dict[NamedNode, Term]] = defaultdict(dict)
+    for subject, predicate, object_, _ in rows:
+        if predicate in TOLD:
+            parts[subject][predicate] = identities.of(object_)
         if not is_evidence(predicate, object_):
             about = cast(NamedNode, identities.of(subject))
             yield from _named(about, predicate, identities.of(object_), identities.labels.get(about))
-    for statement, *_ in match(store, None, "kg:asserted", literal(True), article):
-        parts = (next(store.quads_for_pattern(statement, part, None, article)).object for part in PARTS)
-        yield cast("Triple", tuple(map(identities.of, cast("Iterator[Term]", parts))))
+    for said in parts.values():
+        if said.get(ASSERTED) == literal(True):
+            yield cast(NamedNode, said[SUBJECT]), cast(NamedNode, said[PREDICATE]), said[OBJECT]
 
 
 def _named(about: NamedNode, predicate: NamedNode, object_: Term, label: Term | None) -> Iterator[Triple]:
@@ -85,4 +94,4 @@ def told_elsewhere(store: Store, triple: Triple, gone: Collection[NamedNode], id
 def _asserting(subject: NamedNode, predicate: NamedNode) -> Iterator[tuple[NamedNode, Term]]:
     yield SUBJECT, subject
     yield PREDICATE, predicate
-    yield term("kg:asserted"), literal(True)
+    yield ASSERTED, literal(True)

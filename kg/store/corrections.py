@@ -1,0 +1,123 @@
+"""What people say of single statements: that one is wrong, or what it should say. The graph `graph/corrections`.
+
+    <s/correction>  a kg:Correction ; kg:corrects <s> ; kg:rejected true ;          # or what it should say instead:
+        rdf:subject ; rdf:predicate ; rdf:object ; kg:negated ; kg:factuality ;
+        dct:creator "Ann" ; dct:created "2024-07-26"^^xsd:date ; rdfs:comment "…" .
+
+The graph of the article stays as it was read; the merged view follows the person. A statement keeps its IRI as long as
+it is read in the same way, so that corrections outlive a build.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from pyoxigraph import NamedNode, Store
+
+from kg.model import Factuality
+from kg.rdf import Row, Term, Triple, literal, match, term
+
+REJECTED, ASSERTED = term("kg:rejected"), term("kg:asserted")
+CORRECTABLE = tuple(map(term, ("rdf:subject", "rdf:predicate", "rdf:object", "kg:negated", "kg:factuality")))
+Corrections = Mapping[str, Mapping[NamedNode, Term]]  # IRI of a statement → predicate → what it should say
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a person says of a statement; None where it is right. With `rejected`, the rest does not matter."""
+
+    statement: NamedNode
+    by: str
+    on: date
+    because: str | None = None
+    rejected: bool = False
+    subject: NamedNode | None = None
+    relation: NamedNode | None = None
+    object: Term | None = None
+    negated: bool | None = None
+    factuality: Factuality | None = None
+
+    def triples(self) -> Iterator[Triple]:
+        """As the graph of corrections holds it."""
+        said: dict[str, Term | None] = {
+            "rdf:type": term("kg:Correction"),
+            "kg:corrects": self.statement,
+            "kg:rejected": literal(True) if self.rejected else None,
+            "rdf:subject": self.subject,
+            "rdf:predicate": self.relation,
+            "rdf:object": self.object,
+            "kg:negated": None if self.negated is None else literal(self.negated),
+            "kg:factuality": literal(self.factuality) if self.factuality else None,
+            "dct:creator": literal(self.by),
+            "dct:created": literal(self.on),
+            "rdfs:comment": literal(self.because) if self.because else None,
+        }
+        yield from (
+            (node(self.statement), term(predicate), value) for predicate, value in said.items() if value is not None
+        )
+
+
+def node(statement: NamedNode) -> NamedNode:
+    """What bears the correction of a statement."""
+    return NamedNode(f"{statement.value}/correction")
+
+
+def recorded(store: Store, graph: NamedNode) -> Corrections:
+    """All corrections."""
+    statements = {about: statement.value for about, _, statement, _ in match(store, None, "kg:corrects", None, graph)}
+    found: defaultdict[str, dict[NamedNode, Term]] = defaultdict(dict)
+    for about, predicate, value, _ in match(store, graph=graph):
+        if about in statements and predicate in (*CORRECTABLE, REJECTED):
+            found[statements[about]][predicate] = value
+    return dict(found)
+
+
+def corrected(rows: Iterable[Row], corrections: Corrections) -> Iterator[Row]:
+    """The rows of an article's graph without what is rejected, and with the rest as people say that it should be."""
+    if not corrections:
+        yield from rows
+        return
+    by_subject: defaultdict[NamedNode, list[Row]] = defaultdict(list)
+    for row in rows:
+        by_subject[row[0]].append(row)
+    for subject, said in by_subject.items():
+        correction = corrections.get(_statement(subject), {})
+        if REJECTED in correction:
+            continue
+        yield from _restated(said, correction) if subject.value in corrections else said
+
+
+def _statement(about: NamedNode) -> str:
+    """The IRI of the statement that this node is, or is a part of; that of the node itself for all others."""
+    head, statement, tail = about.value.rpartition("/statement/")
+    return head + statement + tail.partition("/")[0]
+
+
+def _restated(rows: list[Row], correction: Mapping[NamedNode, Term]) -> Iterator[Row]:
+    subject, graph = rows[0][0], rows[0][3]
+    said: defaultdict[NamedNode, list[Term]] = defaultdict(list)
+    for _, predicate, value, _ in rows:
+        said[predicate].append(value)
+    said |= {predicate: [value] for predicate, value in correction.items()}
+    said[ASSERTED] = [literal(_asserted(said))]
+    for predicate, values in said.items():
+        yield from ((subject, predicate, value, graph) for value in values)
+
+
+def _asserted(said: Mapping[NamedNode, list[Term]]) -> bool:
+    """The rule of `kg.model.Statement.asserted`, of a statement in RDF."""
+
+    def one(predicate: str) -> str | None:
+        return next((value.value for value in said.get(term(predicate), ())), None)
+
+    return (
+        one("kg:attributedTo") is None
+        and one("kg:negated") == "false"
+        and one("kg:factuality") == "certain"
+        and one("kg:tense") != "future"
+        and one("kg:tenure") not in ("former", "elect")
+        and one("rdf:object") is not None
+    )
