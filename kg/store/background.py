@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from pyoxigraph import DefaultGraph, NamedNode, Store
 
-from kg.iri import Names
+from kg.iri import Names, local
 from kg.model import Entity
 from kg.ontology import Ontology, OntologyClass, OntologyRelation, Place
 from kg.rdf import Term, Triple, literal, match, term
@@ -46,7 +46,8 @@ def gazetteer(store: Store, names: Names, ontology: Ontology, article: NamedNode
     def node(id_: str) -> NamedNode:
         return NamedNode(names.canonical(Entity(id_, "", "", known=True)))
 
-    waiting = [id_ for id_ in places if next(match(store, node(id_), "kg:named", None, article), None)]
+    occurring = {entity.value for entity, *_ in match(store, None, "kg:named", None, article)}
+    waiting = sorted({local(iri) for iri in occurring if names.is_known(iri)} & places.keys())
     seen = set(waiting)
     while waiting:
         place = places[waiting.pop()]

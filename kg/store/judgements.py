@@ -1,0 +1,62 @@
+"""What people say of entities: that two are the same, or that they are not. Kept with the corrections.
+
+    <judgement/…>  a kg:Judgement ; kg:verdict "same" ; kg:left <e>, … ; kg:right <e>, … ; dct:creator ; dct:created .
+
+A judgement is of the entities of articles that both stood for, so that it holds when articles come and go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from itertools import product
+from typing import Literal, cast
+
+from pyoxigraph import NamedNode, Store
+
+from kg.iri import Names
+from kg.rdf import Triple, literal, match, term
+
+Verdict = Literal["same", "different"]
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """That the entities on the left are the same as those on the right, or that none of them is."""
+
+    verdict: Verdict
+    left: Collection[NamedNode]
+    right: Collection[NamedNode]
+    by: str
+    on: date
+
+    def node(self, names: Names) -> NamedNode:
+        """The same for the same entities, whatever is said of them: a person may change their mind."""
+        sides = sorted(sorted(entity.value for entity in side) for side in (self.left, self.right))
+        return NamedNode(f"{names.base}judgement/{sha256(repr(sides).encode()).hexdigest()[:12]}")
+
+    def triples(self, names: Names) -> Iterator[Triple]:
+        """As the graph of corrections holds it."""
+        about = self.node(names)
+        yield about, term("rdf:type"), term("kg:Judgement")
+        yield about, term("kg:verdict"), literal(self.verdict)
+        yield from ((about, term("kg:left"), entity) for entity in self.left)
+        yield from ((about, term("kg:right"), entity) for entity in self.right)
+        yield about, term("dct:creator"), literal(self.by)
+        yield about, term("dct:created"), literal(self.on)
+
+
+def pairs(store: Store, verdict: Verdict, graph: NamedNode) -> Iterator[Pair]:
+    """All pairs of entities of which this is said."""
+    for about, *_ in match(store, None, "kg:verdict", literal(verdict), graph):
+        sides = ([entity.value for _, _, entity, _ in match(store, about, side)] for side in ("kg:left", "kg:right"))
+        yield from cast("Iterator[Pair]", product(*sides))
+
+
+def members(store: Store, entity: NamedNode) -> list[NamedNode]:
+    """The entities of articles that one of the merged view stands for; itself, if it is one of an article."""
+    found = {cast(NamedNode, each) for _, _, each, _ in match(store, entity, "kg:standsFor")}
+    return sorted(found or {entity}, key=lambda each: each.value)
