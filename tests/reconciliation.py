@@ -9,11 +9,12 @@ import gzip
 import json
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import MappingProxyType
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs
 
@@ -26,6 +27,7 @@ MANIFEST = {
     "view": {"url": "https://www.wikidata.org/wiki/{{id}}"},
 }
 FIELDS = {"query": str, "type": str | list, "limit": int, "properties": list, "type_strict": str}
+NONE: Mapping[str, str] = MappingProxyType({})
 SURE, CLEAR = 95, 10  # the rule of Wikidata's own service
 
 
@@ -34,7 +36,7 @@ class Item(NamedTuple):
     name: str
     types: tuple[str, ...] = ("Q5",)
     aliases: tuple[str, ...] = ()
-    properties: dict[str, str] = {}
+    properties: Mapping[str, str] = NONE
 
 
 class Reply(NamedTuple):
@@ -42,7 +44,7 @@ class Reply(NamedTuple):
 
     status: int = 200
     body: bytes = b"{}"
-    headers: dict[str, str] = {}
+    headers: Mapping[str, str] = NONE
 
 
 class Request(NamedTuple):
@@ -162,7 +164,7 @@ def serving(*items: Item) -> Iterator[Service]:
 
         def reply(self, reply: Reply) -> None:
             body, packed = reply.body, "gzip" in self.headers.get("accept-encoding", "")
-            self.send_response(reply.status)
+            self.send_response_only(reply.status)  # without a date of its own
             for key, value in reply.headers.items():
                 self.send_header(key, value)
             if packed and "Content-Encoding" not in reply.headers:

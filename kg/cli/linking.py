@@ -91,8 +91,8 @@ def link_entities(
 
     It is told their names, their types, and what offices, occupations and countries the articles state for certain.
     Places of the gazetteer have items already. A clear winner is accepted: the service is sure of it, or its score is
-    high and well above the second; and its type fits and its name is nearly the same. The thresholds follow the rules of
-    Wikidata's own service; they have not been measured on its answers.
+    high and well above the second; and its type fits and its name is nearly the same. The thresholds follow the rules
+    of Wikidata's own service; they have not been measured on its answers.
     """
     if sum((accept is not None, reject is not None, review, dry_run)) > 1:
         raise typer.BadParameter("only one of them can be given", param_hint="--accept, --reject, --review, --dry-run")
@@ -148,7 +148,7 @@ def to_ask(directory: Path, alignment: Alignment, service: Service, limit: int |
     store = kg.open(directory).store
     every = link.questions(store, alignment)[:limit]
     open_ = link.unanswered(store, every, service, link.Cache(directory), refresh=refresh)
-    requests = ceil(len(open_) / link.BATCH)
+    requests = ceil(len({question.key for question in open_}) / link.BATCH)
     yield f"{len(open_):,} of {len(every):,} would be asked for, in {requests:,} requests, at {service.name}"
     for question in open_:
         yield json.dumps({"entity": question.entity.value, **question.query}, ensure_ascii=False)
