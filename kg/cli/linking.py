@@ -148,8 +148,10 @@ def to_ask(directory: Path, alignment: Alignment, service: Service, limit: int |
     store = kg.open(directory).store
     every = link.questions(store, alignment)[:limit]
     open_ = link.unanswered(store, every, service, link.Cache(directory), refresh=refresh)
+    yield service.name
     requests = ceil(len({question.key for question in open_}) / link.BATCH)
-    yield f"{len(open_):,} of {len(every):,} would be asked for, in {requests:,} requests, at {service.name}"
+    many = "request" if requests == 1 else "requests"
+    yield f"{len(open_):,} of {len(every):,} would be asked for, in {requests:,} {many}"
     for question in open_:
         yield json.dumps({"entity": question.entity.value, **question.query}, ensure_ascii=False)
 

@@ -44,11 +44,13 @@ def _values(store: Store, entity: NamedNode, alignment: Alignment) -> Iterator[t
             yield OCCUPATION, name.lower(), name.lower()
         if (occupation := words.rpartition(" ")[0]) in alignment.occupations:  # "journalist for"
             yield OCCUPATION, occupation, occupation
+        item = _item(store, object_)
         for property_ in alignment.properties.get(relation.value, ()):
             if property_ == POSITION:
-                yield property_, f"{words} {name}", f"{words} {name}"
+                if item:  # Wikidata has few offices of what it hardly knows
+                    yield property_, f"{words} {name}", f"{words} {name}"
             elif property_ not in (COUNTRY, NATIONALITY) or _is_country(store, object_):
-                yield property_, name, _value(store, object_, name)
+                yield property_, name, {"id": item, "name": name} if item else name
 
 
 def label(store: Store, thing: Term) -> str:
@@ -62,9 +64,9 @@ def _is_country(store: Store, thing: Term) -> bool:
     return isinstance(thing, NamedNode) and any(match(store.quads, thing, "rdf:type", term("kg:Country")))
 
 
-def _value(store: Store, thing: Term, name: str) -> Value:
-    if isinstance(thing, NamedNode):
-        places = NamedNode(store.names.graph("places"))
-        for _, _, item, _ in match(store.quads, thing, "skos:exactMatch", None, places):
-            return {"id": item.value.removeprefix(PREFIXES["wd"]), "name": name}
-    return name
+def _item(store: Store, thing: Term) -> str | None:
+    """That of the gazetteer."""
+    if isinstance(thing, Literal):
+        return None
+    rows = match(store.quads, thing, "skos:exactMatch", None, NamedNode(store.names.graph("places")))
+    return next((item.value.removeprefix(PREFIXES["wd"]) for _, _, item, _ in rows), None)

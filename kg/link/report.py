@@ -27,7 +27,7 @@ def table(asked: Iterable[Question], found: Iterable[Link]) -> Iterator[str]:
     linked = sum(link.accepted is not None for link in found)
     open_ = sum(undecided(link) for link in found)
     without = len(found) - linked - open_
-    yield f"{len(found):,} asked for: {linked:,} linked, {open_:,} undecided, {without:,} without an item"
+    yield f"{linked:,} linked, {open_:,} undecided, {without:,} without an item"
 
 
 def review(asked: Iterable[Question], known: Mapping[NamedNode, Link]) -> Iterator[str]:
