@@ -16,7 +16,8 @@ KgError                 anything wrong with what the user gave us; its text is o
 ├── GraphError          a graph directory that is missing, unfinished or cannot be written
 │   ├── GraphBusy           another process is writing to it
 │   └── NotInGraph          an article, entity or statement that is not there
-└── QueryError          malformed SPARQL
+├── QueryError          malformed SPARQL
+└── LinkError           a reconciliation service that cannot be reached or answers nonsense, an entity nobody knows
 """
 
 from __future__ import annotations
@@ -97,3 +98,7 @@ class NotInGraph(GraphError):
 
 class QueryError(KgError):
     """A SPARQL query that does not parse or cannot be answered."""
+
+
+class LinkError(KgError):
+    """A reconciliation service that cannot be reached or answers nonsense, or an entity to link that nobody knows."""

@@ -23,6 +23,7 @@ from kg.store.directory import CHANGED, holds_graph, keep_ontology, ontology_fil
 from kg.store.duplicates import duplicates
 from kg.store.exchange import exchange
 from kg.store.files import replace_files
+from kg.store.links import accepted
 from kg.store.listing import Listed, listed
 from kg.store.merge import articles, told
 from kg.store.support import supported
@@ -177,7 +178,9 @@ class Store:
             for triple in told(self.quads, article, who, overruled)
         )
         graphs: dict[NamedNode | DefaultGraph, Iterable[Triple]] = {
-            DefaultGraph(): chain(known, supported(view, self.quads, copies)),
+            DefaultGraph(): chain(
+                known, supported(view, self.quads, copies), accepted(self._rows(self.graph("links")), set(who.labels))
+            ),
             self.graph("identity"): chain(
                 identities.record(decided),
                 ((copy, term("kg:nearDuplicateOf"), first) for copy, first in copies.items()),
@@ -190,6 +193,13 @@ class Store:
     def replace(self, graph: NamedNode, triples: Iterable[Triple]) -> bool:
         """Makes these all there is in a named graph, in one transaction; whether that changed anything."""
         return self._replace((Quad(*triple, graph) for triple in triples), [graph])
+
+    def replace_links(self, triples: Iterable[Triple]) -> None:
+        """Makes these the graph `links`; what is accepted there is in the merged view as well."""
+        graph = self.graph("links")
+        old, new = set(self._rows(graph)), {Quad(*triple, graph) for triple in triples}
+        removed, added = (rows | {Quad(*triple, DefaultGraph()) for triple in accepted(rows)} for rows in (old, new))
+        self.changes += change(self.quads, removed, added)
 
     def _replace(self, new: Iterable[Quad], graphs: Collection[NamedNode | DefaultGraph]) -> bool:
         changed = replace(self.quads, new, graphs)

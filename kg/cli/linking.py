@@ -1,0 +1,177 @@
+"""Commands that tie a graph to other knowledge: `kg link`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import closing
+from math import ceil
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.app import app
+from kg.cli.options import Directory
+from kg.terminal import progress_bar, write
+
+if TYPE_CHECKING:
+    from kg.link import Alignment, Service, Thresholds
+
+WIKIDATA = "https://wikidata.reconci.link/en/api"
+
+
+def parse_contact(text: str) -> str:
+    if not (text.isascii() and text.isprintable()):
+        raise typer.BadParameter(f"{text!r} has characters that a header cannot carry; use plain ASCII")
+    return text
+
+
+def parse_item(text: str) -> str:
+    if not text[1:].isdecimal() or not text.isascii() or text[0] != "Q":
+        raise typer.BadParameter(f"{text!r} is no Wikidata item like Q42")
+    return text
+
+
+@app.command(
+    "link",
+    epilog="""\b
+Examples:
+  kg link graph --dry-run
+  kg link graph --limit 50 --contact you@example.org
+  kg link graph --review
+  kg link graph --accept "Wang Yi" Q7966462
+  kg link graph --reject entity:Airwars""",
+)
+def link_entities(
+    directory: Directory,
+    item: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="QID", parser=parse_item, show_default=False, help="With --accept or --reject: the Wikidata item."
+        ),
+    ] = None,
+    accept: Annotated[
+        str | None, typer.Option("--accept", metavar="ENTITY", help="This entity, by name or IRI, is the item QID.")
+    ] = None,
+    reject: Annotated[
+        str | None, typer.Option("--reject", metavar="ENTITY", help="It is not QID; without one, no item is it.")
+    ] = None,
+    review: Annotated[
+        bool, typer.Option("--review", help="Show what is undecided, with the candidates. Asks nobody.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be asked. Asks nobody.")] = False,
+    endpoint: Annotated[
+        str, typer.Option("--endpoint", metavar="URL", help="A reconciliation service (API 0.2) for Wikidata.")
+    ] = WIKIDATA,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, metavar="N", help="Only the N entities mentioned most.")
+    ] = None,
+    score: Annotated[
+        float, typer.Option("--min-score", help="The least score of a winner, as the service counts.")
+    ] = 90,
+    margin: Annotated[float, typer.Option("--margin", min=0, help="How far it must be above the second.")] = 10,
+    likeness: Annotated[
+        float, typer.Option("--min-name", min=0, max=100, help="How like its name must be to the entity's.")
+    ] = 90,
+    rate: Annotated[
+        float, typer.Option("--rate", min=0.01, metavar="N", help="At most so many requests a second.")
+    ] = 1,
+    contact: Annotated[
+        str | None,
+        typer.Option(
+            "--contact", parser=parse_contact, metavar="WHO", help="Mail address or page, for the service to write to."
+        ),
+    ] = None,
+    refresh: Annotated[bool, typer.Option("--refresh", help="Ask again what is in the cache.")] = False,
+) -> None:
+    """Find the Wikidata items of people, organisations, works … by a service on the web.
+
+    It is told their names, their types, and what offices, occupations and countries the articles state for certain.
+    Places of the gazetteer have items already. A clear winner is accepted: the service is sure of it, or its score is
+    high and well above the second; and its type fits and its name is nearly the same. The thresholds follow the rules
+    of Wikidata's own service; they have not been measured on its answers.
+    """
+    if sum((accept is not None, reject is not None, review, dry_run)) > 1:
+        raise typer.BadParameter("only one of them can be given", param_hint="--accept, --reject, --review, --dry-run")
+    if (accept is not None and item is None) or (item is not None and accept is None and reject is None):
+        raise typer.BadParameter("--accept needs one, --reject may have one, nothing else", param_hint="QID")
+    from kg.link import Alignment, Client, Service, Thresholds
+    from kg.store.directory import ontology_files
+
+    alignment = Alignment.load(*ontology_files(directory))
+    if accept is not None or reject is not None:
+        write(decided(directory, alignment, accept, reject, item))
+    elif review:
+        write(to_review(directory, alignment, limit))
+    else:
+        with closing(Client(rate=rate, contact=contact)) as client:
+            service = Service(endpoint, client)
+            if dry_run:
+                write(to_ask(directory, alignment, service, limit, refresh))
+            else:
+                write(asked(directory, alignment, service, limit, Thresholds(score, margin, likeness), refresh))
+
+
+def decided(
+    directory: Path, alignment: Alignment, accept: str | None, reject: str | None, item: str | None
+) -> Iterator[str]:
+    """Keeps what a person says of an entity; a table of it."""
+    from kg import link
+    from kg.link import report
+    from kg.store import Store
+
+    with Store.writable(directory) as store:
+        question = link.find(store, alignment, accept or reject or "")
+        if accept is not None and item is not None:
+            told = link.accept(store, question, item)
+        else:
+            told = link.reject(store, question, item)
+    return report.table([question], [told])
+
+
+def to_review(directory: Path, alignment: Alignment, limit: int | None) -> Iterator[str]:
+    """What earlier runs left undecided."""
+    import kg
+    from kg import link
+    from kg.link import report
+
+    store = kg.open(directory).store
+    return report.review(link.questions(store, alignment)[:limit], link.links(store))
+
+
+def to_ask(directory: Path, alignment: Alignment, service: Service, limit: int | None, refresh: bool) -> Iterator[str]:
+    """How many would be asked for, and a line of JSON for each."""
+    import kg
+    from kg import link
+
+    store = kg.open(directory).store
+    every = link.questions(store, alignment)[:limit]
+    open_ = link.unanswered(store, every, service, link.Cache(directory), refresh=refresh)
+    yield service.name
+    requests = ceil(len({question.key for question in open_}) / link.BATCH)
+    many = "request" if requests == 1 else "requests"
+    yield f"{len(open_):,} of {len(every):,} would be asked for, in {requests:,} {many}"
+    for question in open_:
+        yield json.dumps({"entity": question.entity.value, **question.query}, ensure_ascii=False)
+
+
+def asked(
+    directory: Path,
+    alignment: Alignment,
+    service: Service,
+    limit: int | None,
+    thresholds: Thresholds,
+    refresh: bool,
+) -> Iterator[str]:
+    """Asks, keeps what comes of it, and gives a table of that."""
+    from kg import link
+    from kg.link import report
+    from kg.store import Store
+
+    with progress_bar("entities asked for") as progress, Store.writable(directory) as store:
+        every, cache = link.questions(store, alignment), link.Cache(directory)
+        found = link.link(
+            store, every, service, cache, limit=limit, thresholds=thresholds, refresh=refresh, progress=progress
+        )
+    return report.table(every[:limit], found)

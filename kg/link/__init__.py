@@ -1,0 +1,40 @@
+"""Which Wikidata item an entity is: asked of a reconciliation service, decided by a rule or by a person.
+
+The gazetteer's places bear their items already, offline. The other named entities of the merged view are asked for with
+their type and what the articles say for certain that tells namesakes apart (Reconciliation Service API 0.2, W3C Entity
+Reconciliation Community Group 2023). The graph `<base>graph/links` keeps every candidate (<e> an entity):
+
+    <e>  skos:exactMatch wd:Q42 ;                              # of an accepted candidate only
+         kg:candidate <e/candidate/Q42> ; kg:notInWikidata true .
+    <e/candidate/Q42>  a kg:Candidate ; kg:item wd:Q42 ; rdfs:label "…" ; schema:description "…" ;
+         kg:candidateScore 97.5 ; kg:candidateType wd:Q5 ; kg:accepted true ; kg:decidedBy "rule" .
+    wd:Q5  rdfs:label "human" .
+"""
+
+from kg.link.alignment import Alignment
+from kg.link.cache import Cache
+from kg.link.client import Client
+from kg.link.decisions import Thresholds
+from kg.link.linking import accept, link, reject, unanswered
+from kg.link.questions import Question, find, questions
+from kg.link.records import Link, links
+from kg.link.service import BATCH, ENDPOINT, Service
+
+__all__ = [
+    "BATCH",
+    "ENDPOINT",
+    "Alignment",
+    "Cache",
+    "Client",
+    "Link",
+    "Question",
+    "Service",
+    "Thresholds",
+    "accept",
+    "find",
+    "link",
+    "links",
+    "questions",
+    "reject",
+    "unanswered",
+]
