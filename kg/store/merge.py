@@ -16,7 +16,7 @@ from typing import cast
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
 
-from kg.iri import Names, local, slug
+from kg.iri import Names, local, slug, term_iri
 from kg.model import Entity
 from kg.ontology import Ontology, OntologyClass, OntologyRelation, Place
 from kg.rdf import Term, Triple, is_evidence, literal, match, term
@@ -167,7 +167,7 @@ def _declared(
         yield about, TYPE, term(type_)
         yield about, LABEL, literal(each.label, "en")
         for parent in each.parents:
-            yield about, term(below), term(f"kg:{parent}")
+            yield about, term(below), NamedNode(term_iri(parent))
             if parent in known and parent not in seen:
                 seen.add(parent)
                 waiting.append(known[parent])
