@@ -32,6 +32,7 @@ test: $(VENV)/installed-test browser
 bench: $(VENV)/installed-test
 	$(BIN)/python tests/benchmarks/examples.py
 	$(BIN)/python tests/benchmarks/leaks.py
+	$(BIN)/python tests/benchmarks/relations.py
 	$(BIN)/python tests/benchmarks/speed.py $(ARTICLES)
 	$(BIN)/python tests/benchmarks/gold.py $(ARTICLES)
 	$(BIN)/python tests/benchmarks/calibration.py $(ARTICLES)

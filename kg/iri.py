@@ -67,11 +67,11 @@ class Names:
 
     def relation(self, relation: Relation) -> str:
         """The relation: one of the ontology, or an open one."""
-        return (f"{self.base}relation/" if relation.open else KG) + _segment(relation.id)
+        return f"{self.base}relation/{_segment(relation.id)}" if relation.open else term_iri(relation.id)
 
     def cls(self, type_: str) -> str:
-        """The class of this local name."""
-        return KG + _segment(type_)
+        """The class of this id."""
+        return term_iri(type_)
 
     def statement(self, statement: Statement) -> str:
         """The statement."""
@@ -84,6 +84,16 @@ class Names:
     def is_open(self, iri: str) -> bool:
         """Whether this is the IRI of an open relation."""
         return iri.startswith(f"{self.base}relation/")
+
+
+def term_iri(id_: str) -> str:
+    """The class or relation that an ontology knows by this id, see `term_id`."""
+    return id_ if ":" in id_ else KG + _segment(id_)
+
+
+def term_id(iri: str) -> str:
+    """What the rest of `kg` calls a class or relation: "met" for one of its own namespace, for others the whole IRI."""
+    return unquote(iri.removeprefix(KG)) if iri.startswith(KG) else iri
 
 
 def local(iri: str) -> str:

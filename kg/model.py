@@ -95,7 +95,7 @@ class Entity:
 
     id: str
     name: str
-    type: str  # a class of the ontology, by its local name: "Person"
+    type: str  # a class of the ontology: "Person", or the IRI of a user's own
     aliases: tuple[str, ...] = ()
     mentions: tuple[Span, ...] = ()
     named: bool = False
@@ -106,7 +106,7 @@ class Entity:
 class Relation:
     """What joins subject and object. An `open` one is not in the ontology; its id is made of its own words."""
 
-    id: str  # local name, lowerCamelCase: "met", "restated"
+    id: str  # lowerCamelCase: "met", "restated"; or the IRI of a user's own relation
     label: str
     open: bool = False
 
@@ -197,6 +197,14 @@ class Statement:
             and self.tenure not in ("former", "elect")
             and self.object is not None
         )
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """Everyone and everything it speaks of; some may come twice."""
+        speakers = (speaker for source in self.sources for speaker in source)
+        qualifying = (qualifier.entity for qualifier in self.qualifiers)
+        things = (self.subject, self.object, self.place, *speakers, *qualifying)
+        return tuple(thing for thing in things if isinstance(thing, Entity))
 
     @property
     def id(self) -> str:

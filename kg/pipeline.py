@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg import english, lexicon, syntax
-from kg.errors import ReadError
+from kg.errors import OntologyError, ReadError
 from kg.extraction import extract as propositions_of
 from kg.graph import Graph, confident
-from kg.interpret import interpret
+from kg.interpret import interpret, only_own
 from kg.iri import DEFAULT_BASE
 from kg.model import Article, Proposition, Reading
 from kg.ontology import Ontology
@@ -36,14 +36,21 @@ Progress = Callable[[int], None]
 class Reader:
     """An English pipeline and an ontology: all that it takes to read articles.
 
-    `model` names another spaCy pipeline with Universal Dependencies; `ontology` adds Turtle files to the shipped ones.
-    Raises ModelError or OntologyError.
+    `model` names another spaCy pipeline with Universal Dependencies; `ontology` adds Turtle files to the shipped ones;
+    `only_ontology` leaves out every statement whose relation those files do not declare. Raises ModelError or
+    OntologyError.
     """
 
-    def __init__(self, model: str | None = None, ontology: Sequence[Path] = ()) -> None:
+    def __init__(
+        self, model: str | None = None, ontology: Sequence[str | Path] = (), *, only_ontology: bool = False
+    ) -> None:
+        paths = [Path(path) for path in ontology]
+        self.ontology = Ontology.load(*paths)
+        self.only_ontology = only_ontology
+        if only_ontology and not self.ontology.own:
+            raise OntologyError("only_ontology: no file of yours declares a relation, so nothing would be kept")
+        self.lexicon = lexicon.load(*paths)
         self.nlp = english.load_pipeline(model)
-        self.ontology = Ontology.load(*ontology)
-        self.lexicon = lexicon.load(*ontology)
 
     def read(self, articles: Iterable[Article]) -> Iterator[Reading]:
         """One reading an article, in their order."""
@@ -59,7 +66,8 @@ class Reader:
     def understand(self, article: Article, doc: Doc) -> Reading:
         """From an annotated article to its statements."""
         resolution, propositions, refused = self._propositions(doc)
-        return interpret(article, resolution, propositions, self.ontology, refused)
+        reading = interpret(article, resolution, propositions, self.ontology, refused)
+        return only_own(reading, self.ontology) if self.only_ontology else reading
 
     def _propositions(self, doc: Doc) -> tuple[Resolution, list[Proposition], Counter[str]]:
         document = syntax.read(doc)
@@ -92,25 +100,27 @@ def extract(
     *sources: str | Path,
     date: Date | str | None = None,
     model: str | None = None,
-    ontology: Sequence[Path] = (),
+    ontology: Sequence[str | Path] = (),
+    only_ontology: bool = False,
     force: bool = False,
     report: Report | None = None,
     progress: Progress | None = None,
 ) -> Iterator[Reading]:
     """Reads every article of the sources and yields what it states.
 
-    `date` is the publication date of articles that have none. What cannot be read goes to `report`; without it the
-    first ReadError is raised. `progress` is called with the number of articles read so far.
+    `date` is the publication date of articles that have none; `model`, `ontology` and `only_ontology` are those of
+    `Reader`. What cannot be read goes to `report`; without it the first ReadError is raised. `progress` is called with
+    the number of articles read so far.
     """
     articles = read(*sources, date=date, force=force, report=report)
-    yield from _counted(Reader(model, ontology).read(articles), progress)
+    yield from _counted(Reader(model, ontology, only_ontology=only_ontology).read(articles), progress)
 
 
 def facts(
     *sources: str | Path,
     date: Date | str | None = None,
     model: str | None = None,
-    ontology: Sequence[Path] = (),
+    ontology: Sequence[str | Path] = (),
     force: bool = False,
     report: Report | None = None,
 ) -> Iterator[tuple[Article, list[Fact]]]:
@@ -131,13 +141,14 @@ def build(
     base: str = DEFAULT_BASE,
     min_confidence: float = 0.0,
     model: str | None = None,
-    ontology: Sequence[Path] = (),
+    ontology: Sequence[str | Path] = (),
+    only_ontology: bool = False,
     force: bool = False,
     report: Report | None = None,
     progress: Progress | None = None,
 ) -> Graph:
     """The graph of all articles of the sources; statements below `min_confidence` are left out. See `extract`."""
-    reader = Reader(model, ontology)
+    reader = Reader(model, ontology, only_ontology=only_ontology)
     readings = _counted(reader.read(read(*sources, date=date, force=force, report=report)), progress)
     return Graph.of(readings, base=base, min_confidence=min_confidence, ontology=reader.ontology)
 

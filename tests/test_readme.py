@@ -50,7 +50,7 @@ def test_python_in_the_readme_runs(root: Path, monkeypatch: pytest.MonkeyPatch) 
     assert result.failed == 0
 
 
-@pytest.mark.parametrize("script", ["quickstart", "ask", "claims", "paths"])
+@pytest.mark.parametrize("script", ["quickstart", "ask", "claims", "paths", "company"])
 def test_examples_run(script: str, root: Path, tmp_path: Path) -> None:
     arguments = [tmp_path / "graph"] if script == "quickstart" else []
     done = subprocess.run(
@@ -61,10 +61,17 @@ def test_examples_run(script: str, root: Path, tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert {"quickstart": "Wang_Yi", "ask": "Moscow", "claims": "Kuleba", "paths": "says"}[script] in done.stdout
+    shown = {"quickstart": "Wang_Yi", "ask": "Moscow", "claims": "Kuleba", "paths": "says", "company": "supplies"}
+    assert shown[script] in done.stdout
     if script == "quickstart":
         assert (tmp_path / "graph" / "graph.html").is_file()
 
 
 def test_every_example_is_run(root: Path) -> None:
-    assert {path.stem for path in (root / "examples").glob("*.py")} == {"quickstart", "ask", "claims", "paths"}
+    assert {path.stem for path in (root / "examples").glob("*.py")} == {
+        "quickstart",
+        "ask",
+        "claims",
+        "paths",
+        "company",
+    }

@@ -57,6 +57,10 @@ Ontology = Annotated[
         "--ontology", metavar="FILE", exists=True, dir_okay=False, help="Turtle that adds relations, classes or places."
     ),
 ]
+OnlyOntology = Annotated[
+    bool,
+    typer.Option("--only-ontology", help="Keep only statements whose relation is declared with --ontology."),
+]
 MinConfidence = Annotated[
     float,
     typer.Option(

@@ -10,7 +10,8 @@ import typer
 
 from kg import openie
 from kg.cli.app import app
-from kg.cli.options import Base, Day, Force, MinConfidence, Model, Ontology, Sources
+from kg.cli.options import Base, Day, Force, MinConfidence, Model, OnlyOntology, Ontology, Sources
+from kg.cli.unstated import Stated, require_ontology
 from kg.errors import GraphError
 from kg.iri import DEFAULT_BASE, Names
 from kg.jsonl import lines
@@ -25,6 +26,7 @@ Examples:
   kg extract https://news.example/story.html --sentences
   kg extract articles/ --format jsonl --min-confidence 0.7 > statements.jsonl
   kg extract articles/ --format openie > facts.tsv
+  kg extract articles/ --ontology companies.ttl --only-ontology
   curl -s https://news.example/story.txt | kg extract -"""
 )
 def extract(
@@ -38,24 +40,37 @@ def extract(
     base: Base = DEFAULT_BASE,
     model: Model = None,
     ontology: Ontology = None,
+    only_ontology: OnlyOntology = False,
     min_confidence: MinConfidence = 0.0,
     force: Force = False,
 ) -> None:
     """Print the statements read in news articles."""
+    require_ontology(only_ontology, ontology)
     import kg
     from kg.graph import confident
 
     complaints = Complaints()
     if form == "openie":
+        if only_ontology:
+            raise typer.BadParameter("facts in the words of the text have no relations", param_hint="--only-ontology")
         told = kg.facts(*sources, date=day, model=model, ontology=ontology or (), force=force, report=complaints)
         write(openie.lines(told, min_confidence))
         raise typer.Exit(complaints.code)
     with progress_bar() as progress:
         found = kg.extract(
-            *sources, date=day, model=model, ontology=ontology or (), force=force, report=complaints, progress=progress
+            *sources,
+            date=day,
+            model=model,
+            ontology=ontology or (),
+            only_ontology=only_ontology,
+            force=force,
+            report=complaints,
+            progress=progress,
         )
-        kept = (confident(reading, min_confidence) for reading in found)
+        stated = Stated()
+        kept = stated.seen(confident(reading, min_confidence) for reading in found)
         write(lines(kept, Names(base)) if form == "jsonl" else table(kept, sentences=sentences))
+    stated.report(ontology)
     raise typer.Exit(complaints.code)
 
 
@@ -63,7 +78,8 @@ def extract(
     epilog="""\b
 Examples:
   kg build articles/ -o graph
-  kg build article.txt --date 2024-07-25 -o graph --base https://data.example.org/"""
+  kg build article.txt --date 2024-07-25 -o graph --base https://data.example.org/
+  kg build articles/ -o graph --ontology companies.ttl"""
 )
 def build(
     sources: Sources,
@@ -72,10 +88,12 @@ def build(
     base: Base = DEFAULT_BASE,
     model: Model = None,
     ontology: Ontology = None,
+    only_ontology: OnlyOntology = False,
     min_confidence: MinConfidence = 0.0,
     force: Force = False,
 ) -> None:
     """Make a graph of news articles, or make it anew."""
+    require_ontology(only_ontology, ontology)
     import kg
 
     complaints = Complaints()
@@ -86,6 +104,7 @@ def build(
             base=base,
             model=model,
             ontology=ontology or (),
+            only_ontology=only_ontology,
             min_confidence=min_confidence,
             force=force,
             report=complaints,
@@ -96,6 +115,7 @@ def build(
         raise GraphError(f"{output}: left as it was, for no article could be read")
     graph.save(output)
     write(describe(summary, output))
+    Stated.in_graph(graph).report(ontology)
     raise typer.Exit(complaints.code)
 
 

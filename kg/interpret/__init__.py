@@ -32,7 +32,7 @@ from kg.ontology import Ontology
 from kg.resolution import Resolution
 from kg.times import normalise
 
-__all__ = ["interpret"]
+__all__ = ["interpret", "only_own"]
 
 
 # Verbs that say nothing without what follows them.
@@ -76,6 +76,21 @@ def interpret(
     whole = things.finished()
     statements = tuple(_complete(s, whole) for s in sorted(_once(found), key=_position))
     return Reading(article, tuple(whole.values()), statements, dict(sorted(refused.items())))
+
+
+def only_own(reading: Reading, ontology: Ontology) -> Reading:
+    """What the reading states in relations of the user's own, and whom that speaks of; the rest counts as refused."""
+    own = {relation.id for relation in ontology.own}
+    kept = tuple(each for each in reading.statements if each.relation.id in own and not each.relation.open)
+    spoken_of = {entity.id for statement in kept for entity in statement.entities}
+    dropped = len(reading.statements) - len(kept)
+    refused = reading.refused | ({"relation is none of the given ontology": dropped} if dropped else {})
+    return replace(
+        reading,
+        entities=tuple(entity for entity in reading.entities if entity.id in spoken_of),
+        statements=kept,
+        refused=dict(sorted(refused.items())),
+    )
 
 
 def _nameless(proposition: Proposition) -> str:

@@ -43,13 +43,17 @@ class Things:
 
     def accepts(self, allowed: tuple[str, ...], argument: Argument) -> bool:
         """Whether a relation that joins these classes may join the argument. A name known only as some organisation or
-        some place may be any kind of it; a phrase of no known class fits nothing but `Thing`."""
+        some place may be any kind of it, and one of any class may be what the user declares below that; a phrase of no
+        known class fits nothing but `Thing`."""
         if not allowed:
             return True
         type_ = self.type(argument)
         if any(self.ontology.is_a(type_, a) for a in allowed):
             return True
-        return argument.entity is not None and type_ in GENERIC and any(self.ontology.is_a(a, type_) for a in allowed)
+        if argument.entity is None:
+            return False
+        vague = type_ in GENERIC
+        return any((vague and self.ontology.is_a(a, type_)) or self.ontology.may_be(type_, a) for a in allowed)
 
     def is_place(self, argument: Argument) -> bool:
         """Whether it is somewhere to be."""

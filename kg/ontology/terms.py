@@ -1,14 +1,10 @@
-"""Classes and relations, built from what the Turtle files say of them and checked for contradictions."""
+"""Classes and relations, as the rest of `kg` sees them."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from kg.ontology.triggers import Trigger, normal_words, triggers_of
-from kg.ontology.turtle import DEFINITION, KG, OWL, RDFS, SCHEMA, TYPE, Description
-
-ROOT = "relatedTo"  # the relation above all others; nothing states it
+from kg.ontology.triggers import Trigger
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +20,20 @@ class Example:
 class OntologyClass:
     """A kind of thing. `nouns` are the lemmas that name one ("civilian", "police officer")."""
 
-    id: str  # local name: "Person"
+    id: str  # see kg.iri.term_id: "Person"
     label: str
     definition: str
     parents: tuple[str, ...]
     nouns: tuple[str, ...]
     iri: str
+    own: bool = False  # declared in a file of the user's
 
 
 @dataclass(frozen=True, slots=True)
 class OntologyRelation:
     """What may be stated between a thing of a class in `domain` and one of a class in `range`."""
 
-    id: str  # local name, lowerCamelCase: "annexed"
+    id: str  # see kg.iri.term_id: lowerCamelCase, "annexed"
     label: str
     definition: str
     group: str  # "diplomacy", "conflict" …
@@ -49,94 +46,7 @@ class OntologyRelation:
     triggers: tuple[Trigger, ...]
     examples: tuple[Example, ...]
     iri: str
-
-
-def classes_of(described: Mapping[str, Description]) -> list[OntologyClass]:
-    """Every owl:Class."""
-    found = _by_id(about for about in described.values() if OWL + "Class" in about.all(TYPE))
-    return [_class(about, found) for about in found.values()]
-
-
-def relations_of(described: Mapping[str, Description], classes: Collection[str]) -> list[OntologyRelation]:
-    """Every owl:ObjectProperty below kg:relatedTo. `classes` are the known ids."""
-    found = _by_id(
-        about
-        for about in described.values()
-        if OWL + "ObjectProperty" in about.all(TYPE) and about.all(RDFS + "subPropertyOf")
-    )
-    _check_titles(found.values())
-    inverses = {inverse: about.id for about in found.values() for inverse in about.ids(OWL + "inverseOf")}
-    return [_relation(about, classes, found, inverses, described) for about in found.values()]
-
-
-def _by_id(found: Iterable[Description]) -> dict[str, Description]:
-    by_id: dict[str, Description] = {}
-    for about in found:
-        if by_id.setdefault(about.id, about) is not about:
-            raise about.contradiction(f"two things have this name: {by_id[about.id].iri} and {about.iri}")
-    return by_id
-
-
-def _class(about: Description, classes: Collection[str]) -> OntologyClass:
-    parents = about.ids(RDFS + "subClassOf")
-    _check_known(about, "rdfs:subClassOf", parents, classes)
-    nouns = tuple(noun.lower() for noun in about.all(KG + "noun"))
-    return OntologyClass(about.id, about.label, about.one(DEFINITION) or "", parents, nouns, about.iri)
-
-
-def _relation(
-    about: Description,
-    classes: Collection[str],
-    relations: Collection[str],
-    inverses: Mapping[str, str],
-    described: Mapping[str, Description],
-) -> OntologyRelation:
-    domain, range_ = about.ids(SCHEMA + "domainIncludes"), about.ids(SCHEMA + "rangeIncludes")
-    parents, inverse = about.ids(RDFS + "subPropertyOf"), about.ids(OWL + "inverseOf")
-    intransitive = about.holds(KG + "intransitive")
-    _check_known(about, "schema:domainIncludes", domain, classes)
-    _check_known(about, "schema:rangeIncludes", range_, classes)
-    _check_known(about, "rdfs:subPropertyOf", parents, (*relations, ROOT))
-    _check_known(about, "owl:inverseOf", inverse, relations)
-    if not domain or bool(range_) == intransitive:
-        raise about.contradiction(
-            "it needs schema:domainIncludes and either schema:rangeIncludes or kg:intransitive true"
-        )
-    return OntologyRelation(
-        id=about.id,
-        label=about.label,
-        definition=about.one(DEFINITION) or "",
-        group=about.one(KG + "relationGroup") or "other",
-        domain=domain,
-        range=range_,
-        parents=parents,
-        inverse=inverse[0] if inverse else inverses.get(about.id),
-        symmetric=OWL + "SymmetricProperty" in about.all(TYPE),
-        intransitive=intransitive,
-        triggers=triggers_of(about),
-        examples=tuple(_example(about, described.get(node)) for node in about.all(KG + "example")),
-        iri=about.iri,
-    )
-
-
-def _example(about: Description, node: Description | None) -> Example:
-    sentence, subject = (node.one(KG + "sentence"), node.one(KG + "exampleSubject")) if node else (None, None)
-    if node is None or sentence is None or subject is None:
-        raise about.contradiction("a kg:example needs a kg:sentence and a kg:exampleSubject")
-    return Example(sentence, subject, node.one(KG + "exampleObject"))
-
-
-def _check_known(about: Description, property_: str, ids: Iterable[str], known: Collection[str]) -> None:
-    for id_ in ids:
-        if id_ not in known:
-            raise about.contradiction(f"{property_} {id_}: no file declares it")
-
-
-def _check_titles(relations: Iterable[Description]) -> None:
-    """A title must mean one relation: nothing around it would tell two apart."""
-    owner: dict[str, str] = {}
-    for about in relations:
-        for title in about.all(KG + "title"):
-            other = owner.setdefault(normal_words([title]), about.id)
-            if other != about.id:
-                raise about.contradiction(f"its kg:title {title!r} is already one of kg:{other}")
+    transitive: bool = False
+    single_valued_at_a_time: bool = False  # a subject has one object at most at any one time: "born in", "mayor of"
+    own: bool = False  # declared in a file of the user's
+    unread: tuple[str, ...] = ()  # labels that no rule makes a trigger of, see kg.ontology.labels

@@ -1,13 +1,13 @@
 """Turtle files → what they say of each subject, later files over earlier ones.
 
 A file adds to what the ones before it said, except where only one answer makes sense (`SINGLE`): there the later file
-wins. A subject marked `owl:deprecated true` is gone.
+wins. A subject marked `owl:deprecated true` is gone. What a user's file gives a type is the user's own.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
@@ -15,6 +15,7 @@ from pathlib import Path
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, Triple, parse
 
 from kg.errors import OntologyError
+from kg.iri import term_id
 
 KG = "https://w3id.org/kg-builder/ns#"
 OWL = "http://www.w3.org/2002/07/owl#"
@@ -41,12 +42,18 @@ class Description:
 
     iri: str
     path: Path  # the last file that speaks of it
+    own: bool = False  # whether a user's file says what type it is of
     said: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     @property
     def id(self) -> str:
-        """The last part of its IRI: what the rest of `kg` calls it."""
+        """The last part of its IRI: what the rest of `kg` calls a place."""
         return local_name(self.iri)
+
+    @property
+    def term(self) -> str:
+        """What the rest of `kg` calls a class or relation, see `kg.iri.term_id`."""
+        return term_id(self.iri)
 
     @property
     def label(self) -> str:
@@ -67,6 +74,10 @@ class Description:
     def ids(self, *predicates: str) -> tuple[str, ...]:
         """The local names of the IRIs it points to."""
         return tuple(local_name(iri) for iri in self.all(*predicates))
+
+    def terms(self, *predicates: str) -> tuple[str, ...]:
+        """The classes or relations it points to; nodes without an IRI are no names."""
+        return tuple(term_id(iri) for iri in self.all(*predicates) if not iri.startswith("_:"))
 
     def holds(self, flag: str) -> bool:
         """Whether this property is said to be true."""
@@ -89,10 +100,10 @@ def shipped() -> tuple[Path, ...]:
     return directory / "kg.ttl", directory / "places.ttl"
 
 
-def describe(paths: Iterable[Path]) -> dict[str, Description]:
-    """Subject (IRI or blank node) → its description, in the order of first mention."""
+def describe(shipped: Iterable[Path], own: Sequence[Path] = ()) -> dict[str, Description]:
+    """Subject (IRI or blank node) → its description, in the order of first mention; `own` are the user's files."""
     found: dict[str, Description] = {}
-    for path in paths:
+    for path in (*shipped, *own):
         spoken: set[tuple[str, str]] = set()
         for quad in _quads(path):
             if isinstance(quad.object, Literal) and (quad.object.language or "en").partition("-")[0] != "en":
@@ -100,6 +111,7 @@ def describe(paths: Iterable[Path]) -> dict[str, Description]:
             subject, predicate = _text(quad.subject), quad.predicate.value
             about = found.setdefault(subject, Description(subject, path))
             about.path = path
+            about.own |= predicate == TYPE and path in own
             if predicate in SINGLE and (subject, predicate) not in spoken:
                 about.said[predicate].clear()
             spoken.add((subject, predicate))

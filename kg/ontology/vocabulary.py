@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from kg.ontology.gazetteer import Gazetteer, Place, places_of
-from kg.ontology.terms import OntologyClass, OntologyRelation, classes_of, relations_of
-from kg.ontology.triggers import PREPOSITIONS, Kind, Trigger, TriggerIndex, normal_words
+from kg.ontology.kinds import Kinds, ancestors, classes_of
+from kg.ontology.relations import Relations
+from kg.ontology.terms import OntologyClass, OntologyRelation
+from kg.ontology.triggers import Kind, Trigger, TriggerIndex, normal_words
 from kg.ontology.turtle import describe, shipped
 
 LEADER = "leaderOf"
@@ -24,26 +26,37 @@ class Ontology:
         files: Sequence[Path] = (),
     ) -> None:
         self.files = tuple(files)  # of the user
-        self.classes: Mapping[str, OntologyClass] = {cls.id: cls for cls in classes}
+        self._kinds = Kinds(classes)
+        self.classes = self._kinds.classes
         self.relations: Mapping[str, OntologyRelation] = {relation.id: relation for relation in relations}
         self.gazetteer = Gazetteer(places)
-        self._class_ancestors = _ancestors({cls.id: cls.parents for cls in self.classes.values()})
-        self._relation_ancestors = _ancestors({relation.id: relation.parents for relation in self.relations.values()})
-        self._index = TriggerIndex(trigger for relation in self.relations.values() for trigger in relation.triggers)
-        self._nouns = {normal_words([noun]): cls.id for cls in self.classes.values() for noun in cls.nouns}
+        self._relation_ancestors = ancestors({relation.id: relation.parents for relation in self.relations.values()})
+        triggers = (trigger for relation in self.relations.values() for trigger in relation.triggers)
+        self._index = TriggerIndex(triggers, self._rank)
         self.leadership = frozenset(id_ for id_ in self.relations if self.is_a_relation(id_, LEADER))
 
     @classmethod
     def load(cls, *paths: Path) -> Ontology:
         """The shipped ontology and places, with the user's own files on top. Raises OntologyError."""
-        described = describe((*shipped(), *paths))
+        described = describe(shipped(), paths)
         classes = classes_of(described)
         ids = {found.iri: found.id for found in classes}
-        return cls(classes, relations_of(described, set(ids.values())), places_of(described, ids), paths)
+        return cls(classes, Relations(described, Kinds(classes)).build(), places_of(described, ids), paths)
+
+    @property
+    def own(self) -> tuple[OntologyRelation, ...]:
+        """The relations that the user's own files declare."""
+        return tuple(relation for relation in self.relations.values() if relation.own)
 
     def is_a(self, cls: str, ancestor: str) -> bool:
         """Whether every thing of class `cls` is one of class `ancestor`; every class is itself."""
-        return ancestor in self._class_ancestors.get(cls, ())
+        return self._kinds.is_a(cls, ancestor)
+
+    def may_be(self, cls: str, narrower: str) -> bool:
+        """Whether a thing known as a `cls` may be taken for one of a class that the user declares below it: no name
+        tells which companies are suppliers."""
+        declared = self.classes.get(narrower)
+        return declared is not None and declared.own and self.is_a(narrower, cls)
 
     def is_a_relation(self, relation: str, ancestor: str) -> bool:
         """Whether `relation` is `ancestor` or below it."""
@@ -54,11 +67,7 @@ class Ontology:
 
         "riot police officer" → Person; "ministry of defence" → Ministry.
         """
-        words = normal_words([lemma]).split()
-        head = next((i for i, word in enumerate(words) if i and word in PREPOSITIONS), len(words))
-        endings = [words[start:end] for end in (len(words), head) for start in range(head)]
-        known = (self._nouns.get(" ".join(ending)) for ending in endings)
-        return next((cls for cls in known if cls), None)
+        return self._kinds.of_noun(lemma)
 
     def triggers(self, kind: Kind, head: str) -> tuple[Trigger, ...]:
         """The triggers of this kind with this head, those with most fixed words first."""
@@ -76,14 +85,6 @@ class Ontology:
                 return trigger, len(words) - start
         return None, 0
 
-
-def _ancestors(parents: Mapping[str, Sequence[str]]) -> dict[str, frozenset[str]]:
-    """Each id with itself and all above it; parents nobody declares (the root) count, cycles end."""
-
-    def above(id_: str, seen: frozenset[str]) -> frozenset[str]:
-        for parent in parents.get(id_, ()):
-            if parent not in seen:
-                seen = above(parent, seen | {parent})
-        return seen
-
-    return {id_: above(id_, frozenset({id_})) for id_ in parents}
+    def _rank(self, relation: str) -> tuple[bool, int, str]:
+        """Of relations with the same trigger the user's own goes first, then what is further below others."""
+        return not self.relations[relation].own, -len(self._relation_ancestors[relation]), relation

@@ -11,7 +11,7 @@ from typing import cast
 
 from pyoxigraph import NamedNode
 
-from kg.iri import Names, local
+from kg.iri import Names, local, term_id
 from kg.model import (
     Article,
     Bound,
@@ -115,7 +115,7 @@ class _ArticleGraph:
         return Entity(
             local(iri),
             node.require("rdfs:label"),
-            local(node.require("rdf:type")),
+            term_id(node.require("rdf:type")),
             aliases=tuple(node.texts("skos:altLabel")),
             mentions=tuple(sorted(map(span, node.texts("kg:mention")))),
             named=node.holds("kg:named"),
@@ -152,7 +152,8 @@ class _ArticleGraph:
         )
 
     def relation(self, iri: str) -> Relation:
-        return Relation(local(iri), self.nodes[iri].require("rdfs:label"), open=self.names.is_open(iri))
+        label, open_ = self.nodes[iri].require("rdfs:label"), self.names.is_open(iri)
+        return Relation(local(iri) if open_ else term_id(iri), label, open=open_)
 
     def evidence(self, node: _Node) -> Evidence:
         subject, predicate = node.span("kg:subjectSpan"), node.span("kg:predicateSpan")

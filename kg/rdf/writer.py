@@ -34,7 +34,7 @@ def quads(reading: Reading, names: Names, ontology: Ontology) -> Iterator[Quad]:
     """
     article = reading.article
     statements = {statement.id: statement for statement in reversed(reading.statements)}.values()
-    entities = {entity.id: entity for statement in statements for entity in _involved(statement)}
+    entities = {entity.id: entity for statement in statements for entity in statement.entities}
     entities |= {entity.id: entity for entity in reading.entities}
     relations = {names.relation(statement.relation): statement.relation for statement in statements}
     triples = chain(
@@ -98,14 +98,6 @@ def _relation(relation: Relation, names: Names) -> Iterator[Triple]:
         ("rdfs:label", literal(relation.label, "en")),
         ("rdfs:subPropertyOf", term("kg:relatedTo") if relation.open else None),
     )
-
-
-def _involved(statement: Statement) -> Iterator[Entity]:
-    """Everyone and everything a statement speaks of."""
-    qualifying = (qualifier.entity for qualifier in statement.qualifiers)
-    for each in (statement.subject, statement.object, statement.place, *chain(*statement.sources), *qualifying):
-        if isinstance(each, Entity):
-            yield each
 
 
 def _statement(statement: Statement, article: Article, names: Names) -> Iterator[Triple]:

@@ -255,9 +255,9 @@ def _holds(cast: Cast, trigger: Trigger, type_: str) -> bool:
 
 def _may_be(cast: Cast, type_: str, allowed: tuple[str, ...]) -> bool:
     """Whether a thing of this type is, or of a vague type may be, of one of the classes."""
-    is_a = cast.ontology.is_a
+    is_a, may_be = cast.ontology.is_a, cast.ontology.may_be
     vague = type_ in VAGUE
-    return not allowed or any(is_a(type_, a) or (vague and is_a(a, type_)) for a in allowed)
+    return not allowed or any(is_a(type_, a) or (vague and is_a(a, type_)) or may_be(type_, a) for a in allowed)
 
 
 def _role(

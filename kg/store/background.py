@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from pyoxigraph import DefaultGraph, NamedNode, Store
 
-from kg.iri import Names, local
+from kg.iri import Names, local, term_iri
 from kg.model import Entity
 from kg.ontology import Ontology, OntologyClass, OntologyRelation, Place
 from kg.rdf import Term, Triple, literal, match, term
@@ -33,7 +33,7 @@ def _declared(
         yield about, term("rdf:type"), term(type_)
         yield about, term("rdfs:label"), literal(each.label, "en")
         for parent in each.parents:
-            yield about, term(below), term(f"kg:{parent}")
+            yield about, term(below), NamedNode(term_iri(parent))
             if parent in known and parent not in seen:
                 seen.add(parent)
                 waiting.append(known[parent])

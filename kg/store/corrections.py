@@ -1,6 +1,6 @@
 """What people say of single statements: that one is wrong, or what it should say. The graph `graph/corrections`.
 
-    <s/correction>  a kg:Correction ; kg:corrects <s> ; kg:rejected true ;          # or what it should say instead:
+    <s/correction>  a kg:Correction ; kg:corrects <s> ; kg:notSaid true ;          # or what it should say instead:
         rdf:subject ; rdf:predicate ; rdf:object ; kg:negated ; kg:factuality ;
         dct:creator "Ann" ; dct:created "2024-07-26"^^xsd:date ; rdfs:comment "…" .
 
@@ -20,7 +20,7 @@ from pyoxigraph import NamedNode, Store
 from kg.model import Factuality
 from kg.rdf import Row, Term, Triple, literal, match, term
 
-REJECTED, ASSERTED = term("kg:rejected"), term("kg:asserted")
+REJECTED, ASSERTED = term("kg:notSaid"), term("kg:asserted")
 CORRECTABLE = tuple(map(term, ("rdf:subject", "rdf:predicate", "rdf:object", "kg:negated", "kg:factuality")))
 Corrections = Mapping[str, Mapping[NamedNode, Term]]  # IRI of a statement → predicate → what it should say
 
@@ -45,7 +45,7 @@ class Correction:
         said: dict[str, Term | None] = {
             "rdf:type": term("kg:Correction"),
             "kg:corrects": self.statement,
-            "kg:rejected": literal(True) if self.rejected else None,
+            "kg:notSaid": literal(True) if self.rejected else None,
             "rdf:subject": self.subject,
             "rdf:predicate": self.relation,
             "rdf:object": self.object,

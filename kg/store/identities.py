@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from pyoxigraph import NamedNode, Store
 
-from kg.iri import Names, local, slug
+from kg.iri import Names, local, slug, term_id
 from kg.model import Entity
 from kg.ontology import Ontology
 from kg.rdf import Term, Triple, literal, match, term
@@ -39,7 +39,7 @@ def decide(store: Store, names: Names, ontology: Ontology) -> Iterator[Identity]
     for node, _, _, article in match(store, None, "kg:named", literal(True)):
         if not names.is_known(node.value):
             name = _value(store, node, "rdfs:label", article).value
-            type_ = local(_value(store, node, "rdf:type", article).value)
+            type_ = term_id(_value(store, node, "rdf:type", article).value)
             bearers[slug(name)][type_].append((node, article, name))
     for name, by_type in bearers.items():
         for type_, members in by_type.items():

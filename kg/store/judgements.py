@@ -1,6 +1,6 @@
 """What people say of entities: that two are the same, or that they are not. Kept with the corrections.
 
-    <judgement/…>  a kg:Judgement ; kg:verdict "same" ; kg:left <e>, … ; kg:right <e>, … ; dct:creator ; dct:created .
+    <judgement/…>  a kg:Judgement ; kg:verdict "same" ; kg:oneSide <e>, … ; kg:otherSide <e>, … ; dct:creator ; dct:created .
 
 A judgement is of the entities of articles that both stood for, so that it holds when articles come and go.
 """
@@ -43,8 +43,8 @@ class Judgement:
         about = self.node(names)
         yield about, term("rdf:type"), term("kg:Judgement")
         yield about, term("kg:verdict"), literal(self.verdict)
-        yield from ((about, term("kg:left"), entity) for entity in self.left)
-        yield from ((about, term("kg:right"), entity) for entity in self.right)
+        yield from ((about, term("kg:oneSide"), entity) for entity in self.left)
+        yield from ((about, term("kg:otherSide"), entity) for entity in self.right)
         yield about, term("dct:creator"), literal(self.by)
         yield about, term("dct:created"), literal(self.on)
 
@@ -52,7 +52,7 @@ class Judgement:
 def pairs(store: Store, verdict: Verdict, graph: NamedNode) -> Iterator[Pair]:
     """All pairs of entities of which this is said."""
     for about, *_ in match(store, None, "kg:verdict", literal(verdict), graph):
-        sides = ([entity.value for _, _, entity, _ in match(store, about, side)] for side in ("kg:left", "kg:right"))
+        sides = ([entity.value for _, _, entity, _ in match(store, about, side)] for side in ("kg:oneSide", "kg:otherSide"))
         yield from cast("Iterator[Pair]", product(*sides))
 
 

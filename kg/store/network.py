@@ -7,7 +7,7 @@ from typing import Any
 import networkx as nx
 from pyoxigraph import DefaultGraph, NamedNode
 
-from kg.iri import local
+from kg.iri import term_id
 from kg.jsonl import name, number, together
 from kg.model import Article, Entity, Reading, Statement, Value
 from kg.rdf import match
@@ -63,7 +63,7 @@ def _described(store: Store, iri: str) -> dict[str, Any]:
             value.value for _, _, value, _ in match(store.quads, NamedNode(iri), predicate, None, DefaultGraph())
         )
 
-    types = [local(type_) for type_ in said("rdf:type")]
+    types = [term_id(type_) for type_ in said("rdf:type")]
     return {"label": said("rdfs:label")[0], "type": types[0], "types": types, "aliases": said("skos:altLabel")}
 
 
