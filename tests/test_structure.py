@@ -22,6 +22,7 @@ STAGES = {  # module or package right below kg -> the stage of the way it belong
     "interpret": "interpret",
     "rdf": "store",
     "store": "store",
+    "export": "store",
     "query": "query",
     "view": "view",
 }
