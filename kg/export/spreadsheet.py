@@ -41,5 +41,5 @@ def _cell(value: Cell) -> str:
 
 def _line(cells: Iterable[str]) -> str:
     file = StringIO()
-    format_.writer(file, lineterminator="").writerow(cells)
-    return file.getvalue()
+    format_.writer(file).writerow(cells)
+    return file.getvalue().removesuffix("\r\n")

@@ -12,9 +12,7 @@ from kg.export.walk import Said
 from kg.iri import PREFIXES
 from kg.rdf import Term, term
 
-LOCAL = re.compile(  # a local name that needs no escapes
-    r"(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})(?:(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})*(?:[A-Za-z0-9_-]|%[0-9A-Fa-f]{2}))?"
-)
+LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.%-]*[A-Za-z0-9_%-])?")  # a local name that needs no escapes
 NAMESPACE = re.compile(r".*[/#]")
 CONTROL = re.compile(r'["\\\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]')
 SHORT = {'"': r"\"", "\\": r"\\", "\n": r"\n", "\r": r"\r", "\t": r"\t"}
