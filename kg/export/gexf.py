@@ -25,7 +25,7 @@ def gexf(store: Store) -> Iterator[str]:
     """Nodes, then edges, with the attributes of `kg.export.attributes`. Raises GraphError."""
     yield HEAD
     for of, types in (("node", NODE), ("edge", EDGE)):
-        yield f'<attributes class="{of}" mode="static">'
+        yield f'<attributes class="{of}">'
         for name, type_ in types.items():
             if name not in OWN:
                 yield element("attribute", {"id": name, "title": name, "type": TYPES[type_]})
