@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,8 @@ from stories import MET, ONTOLOGY, Story, dinner, lone_li, talks
 from kg.cli import main
 from kg.export import Format, content, files, lines
 from kg.export.cypher import quoted, relationship
-from kg.model import Reading, Relation, Time, Value
+from kg.iri import Names
+from kg.model import Quantity, Reading, Relation, Time, Value
 from kg.rdf import match, term
 from kg.store import Store
 from kg.store.network import network
@@ -57,9 +59,13 @@ def store() -> Store:
     return found
 
 
-@pytest.fixture(scope="module", params=[True, False], ids=["full", "empty"])
+@pytest.fixture(scope="module", params=["full", "empty", "of another base"])
 def any_store(request: pytest.FixtureRequest, store: Store) -> Store:
-    return store if request.param else Store()
+    if request.param == "full":
+        return store
+    found = Store(Names("https://data.example/news#"))
+    found.add([talks(), dinner()] if request.param == "of another base" else [], ONTOLOGY)
+    return found
 
 
 def written(store: Store, form: Format) -> bytes:
@@ -190,8 +196,8 @@ def test_gexf_is_valid_and_has_a_timeline(any_store: Store, tmp_path: Path) -> N
     schema = etree.RelaxNG(file=SCHEMA)
     assert schema.validate(document), schema.error_log
     if any_store.quads:
-        years = {(edge.get("start"), edge.get("end")) for edge in document.iterfind(".//{*}edge")}
-        assert {("2014-01-01", "2014-12-31"), ("0001-01-01", "0001-01-02"), (None, None)} <= years
+        days = {(edge.get("start"), edge.get("end")) for edge in document.iterfind(".//{*}edge")}
+        assert {("2014-01-01", "2014-12-31"), ("2024-07-24", "2024-07-24"), (None, None)} <= days
 
 
 def loaded(store: Store, times: int) -> Database:
@@ -226,6 +232,18 @@ def test_cypher_has_labels_types_and_typed_properties(store: Store) -> None:
     assert (row["name"], row["facts"]) == ("civilians", ["At least four civilians died."])
 
 
+def test_cypher_has_big_numbers_as_they_are() -> None:
+    reading = talks()
+    statements = [
+        replace(each, quantity=Quantity(value))
+        for each, value in zip(reading.statements, (1e22, 4.0, 1e-9, -2.5), strict=False)
+    ]
+    found = Store()
+    found.add([replace(reading, statements=tuple(statements))], ONTOLOGY)
+    rows = loaded(found, 1).query("MATCH ()-[r]->() RETURN r.value AS value")
+    assert sorted(row["value"] for row in rows) == [-2.5, 1e-9, 4.0, 1e22]
+
+
 def test_cypher_gives_no_text_a_way_out(store: Store) -> None:
     text = "\n".join(lines(store, "cypher"))
     assert "\\u0022" not in text  # Neo4j 4 and 5 would make a quote of it first
@@ -233,7 +251,7 @@ def test_cypher_gives_no_text_a_way_out(store: Store) -> None:
     assert relationship("presidentOf") == "PRESIDENT_OF"
     assert relationship("wasNATOMember2Of") == "WAS_NATOMEMBER2_OF"
     assert relationship("2nd") == "`2ND`"
-    assert quoted("a`b") == "`a``b`"
+    assert quoted("a`b\\u0060") == "`a``b_u0060`"
 
 
 def table(store: Store) -> list[dict[str, str]]:
@@ -252,7 +270,7 @@ def test_csv_has_a_row_for_each_statement(any_store: Store) -> None:
         assert (supply["negated"], supply["attributed_to"]) == ("true", "Dmytro Kuleba")
         assert supply["sentence"] == "China will not supply weapons to Russia, Kuleba said."
         (met,) = (row for row in rows if row["time_value"] == "2024-07-24")
-        assert met["subject_iri"] == "https://kg.example/entity/Dmytro_Kuleba"
+        assert met["subject_iri"] == f"{any_store.names.base}entity/Dmytro_Kuleba"
 
 
 def test_csv_runs_no_formula(store: Store) -> None:

@@ -96,8 +96,8 @@ def relationship(relation: str) -> str:
 
 
 def quoted(name: str) -> str:
-    """A label or type as Cypher takes it, in backticks where need be."""
-    return name if NAME.fullmatch(name) else "`" + name.replace("`", "``") + "`"
+    """A label or type as Cypher takes it, in backticks where need be; there is no escape for a backslash in them."""
+    return name if NAME.fullmatch(name) else "`" + name.replace("\\", "_").replace("`", "``") + "`"
 
 
 def _map(about: Properties, *more: str) -> str:
@@ -113,7 +113,8 @@ def _literal(name: str, value: Property) -> str:
         return str(value).lower()
     if isinstance(value, str):
         return f"date({_text(value)})" if name in DATES else _text(value)
-    return f"{Decimal(repr(value)):f}"
+    digits = f"{Decimal(repr(value)):f}"
+    return digits if isinstance(value, int) or "." in digits else f"{digits}.0"
 
 
 def _text(text: str) -> str:
