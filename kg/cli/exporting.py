@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
 from kg.cli.app import app
 from kg.cli.options import Directory
-from kg.export import Format, content, lines
 from kg.store.files import replace_files
 from kg.terminal import write
 
@@ -28,7 +27,7 @@ Examples:
 def export(
     directory: Directory,
     form: Annotated[
-        Format | None,
+        Literal["turtle", "trig", "nquads", "jsonld", "rdf12", "graphml", "gexf", "cypher", "csv", "jsonl"] | None,
         typer.Option("--format", help="RDF; networks for Gephi, yEd and Neo4j; tables; JSON Lines."),
     ] = None,
     output: Annotated[
@@ -42,6 +41,7 @@ def export(
     if form is None and output is not None:
         raise typer.BadParameter("needed to write a file: say which with --format", param_hint="--format")
     import kg
+    from kg.export import content, lines
 
     graph = kg.open(directory)
     if form is None:
