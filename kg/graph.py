@@ -15,12 +15,12 @@ from oxrdflib import OxigraphStore
 from pyoxigraph import DefaultGraph
 from rdflib import Dataset
 
-from kg import query, view
+from kg import export, query, view
 from kg.iri import DEFAULT_BASE, Names
 from kg.model import Article, Reading, Statement
 from kg.ontology import Ontology
 from kg.rdf import match, term
-from kg.store import Store, layout, replace_files
+from kg.store import Store, replace_files
 from kg.store.network import network
 
 
@@ -88,8 +88,7 @@ class Graph:
 
     def save_files(self, directory: str | Path) -> None:
         """Writes `graph.ttl`, `graph.trig`, `statements.jsonl` and `graph.html`, all or none. Raises GraphError."""
-        files = layout.files(self.store) | {"graph.html": [self.view().encode()]}
-        replace_files(Path(directory), files)
+        replace_files(Path(directory), {**export.files(self.store), "graph.html": [self.view().encode()]})
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:

@@ -378,7 +378,7 @@ def test_the_graph_of_links(ask: Callable[..., dict[str, Link]], store: Store) -
     [row] = graph.query(
         "SELECT ?item ?score ?name ?type ?by { GRAPH <https://kg.example/graph/links> { entity:Dmytro_Kuleba"
         " skos:exactMatch ?item ; kg:candidate ?c . ?c a kg:Candidate ; kg:item ?item ; kg:candidateScore ?score ;"
-        " rdfs:label ?name ; kg:accepted true ; kg:candidateType ?type ; kg:decidedBy ?by } }"
+        " rdfs:label ?name ; kg:isAccepted true ; kg:candidateType ?type ; kg:decidedBy ?by } }"
     )
     wd = "http://www.wikidata.org/entity/"
     assert row == (f"{wd}Q18602", 100.0, "Dmytro Kuleba", f"{wd}Q5", "rule")

@@ -82,6 +82,13 @@ def test_a_class_is_defined(cls: OntologyClass) -> None:
     assert ONTOLOGY.is_a(cls.id, "Thing")
 
 
+def test_no_term_is_declared_as_two_things(graph: Graph) -> None:
+    labelled = Counter(subject for subject, _ in graph.subject_objects(RDFS.label))
+    kinds = (OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty, OWL.Class, RDFS.Class)
+    typed = Counter(subject for kind in kinds for subject in graph.subjects(RDF.type, kind))
+    assert [term for found in (labelled, typed) for term, count in found.items() if count > 1] == []
+
+
 def test_labels_are_unique() -> None:
     for terms in (ONTOLOGY.relations, ONTOLOGY.classes):
         labels = [term.label for term in terms.values()]

@@ -13,12 +13,13 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Variab
 from pyoxigraph import Store as Quads
 from stories import ANNEXED, ONTOLOGY, Story, dinner, lone_li, talks
 
+from kg import export
 from kg.errors import GraphBusy, GraphError, NotInGraph
 from kg.iri import KG, Names
 from kg.model import Reading
 from kg.ontology import Ontology
 from kg.rdf import match, term
-from kg.store import Store, layout, replace_files
+from kg.store import Store, replace_files
 
 BASE = "https://kg.example/"
 ALL = (talks, dinner, lone_li)
@@ -35,7 +36,7 @@ def stored(*readings: Reading, base: str = BASE) -> Store:
 
 def written(store: Store, directory: Path) -> dict[str, bytes]:
     """The files that people open."""
-    replace_files(directory, layout.files(store))
+    replace_files(directory, export.files(store))
     return files(directory)
 
 

@@ -23,6 +23,7 @@ STAGES = {  # module or package right below kg -> the stage of the way it belong
     "rdf": "store",
     "store": "store",
     "link": "store",
+    "export": "store",
     "query": "query",
     "view": "view",
 }

@@ -10,12 +10,12 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from kg.cli import asking, keeping, linking, reading
+from kg.cli import asking, exporting, keeping, linking, reading
 from kg.cli.app import app
 from kg.errors import KgError
 from kg.terminal import Complaints
 
-__all__ = ["asking", "keeping", "linking", "main", "reading"]  # importing a module of commands registers them
+__all__ = ["asking", "exporting", "keeping", "linking", "main", "reading"]  # importing a module registers its commands
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

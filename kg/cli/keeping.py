@@ -10,12 +10,10 @@ from typing import Annotated, Literal
 import typer
 
 from kg.cli.app import app
-from kg.cli.options import Day, Directory, Force, MinConfidence, Model, Ontology, Sources
+from kg.cli.options import FILES, Day, Directory, Force, MinConfidence, Model, Ontology, Sources
 from kg.store.directory import CHANGED
 from kg.store.listing import Listed
 from kg.terminal import Complaints, columns, note, progress_bar, write
-
-FILES = ("graph.html", "graph.ttl", "graph.trig", "statements.jsonl")
 
 
 @app.command(

@@ -11,6 +11,8 @@ import typer
 from kg.errors import GraphError
 from kg.iri import Names
 
+FILES = ("graph.html", "graph.ttl", "graph.trig", "statements.jsonl")  # of a graph directory, for people to open
+
 
 def parse_date(text: str) -> date:
     try:

@@ -10,7 +10,7 @@ import typer
 
 from kg import openie
 from kg.cli.app import app
-from kg.cli.options import Base, Day, Force, MinConfidence, Model, OnlyOntology, Ontology, Sources
+from kg.cli.options import FILES, Base, Day, Force, MinConfidence, Model, OnlyOntology, Ontology, Sources
 from kg.cli.unstated import Stated, require_ontology
 from kg.errors import GraphError
 from kg.iri import DEFAULT_BASE, Names
@@ -125,5 +125,5 @@ def describe(summary: Mapping[str, Any], directory: Path) -> Iterator[str]:
     yield ", ".join(f"{summary[many]:,} {one if summary[many] == 1 else many}" for many, one in kinds.items())
     for reason, count in sorted(summary["refused"].items(), key=lambda item: (-item[1], item[0])):
         yield f"  refused {count:,}: {reason}"
-    for file in ("graph.html", "graph.ttl", "graph.trig", "statements.jsonl"):
+    for file in FILES:
         yield str(directory / file)

@@ -7,7 +7,7 @@ Reconciliation Community Group 2023). The graph `<base>graph/links` keeps every 
     <e>  skos:exactMatch wd:Q42 ;                              # of an accepted candidate only
          kg:candidate <e/candidate/Q42> ; kg:notInWikidata true .
     <e/candidate/Q42>  a kg:Candidate ; kg:item wd:Q42 ; rdfs:label "…" ; schema:description "…" ;
-         kg:candidateScore 97.5 ; kg:candidateType wd:Q5 ; kg:accepted true ; kg:decidedBy "rule" .
+         kg:candidateScore 97.5 ; kg:candidateType wd:Q5 ; kg:isAccepted true ; kg:decidedBy "rule" .
     wd:Q5  rdfs:label "human" .
 """
 

@@ -75,7 +75,7 @@ def _triples(link: Link) -> Iterator[Triple]:
         yield link.entity, term("kg:candidate"), node
         yield from _candidate(node, candidate)
         accepted = candidate.id == link.accepted
-        yield node, term("kg:accepted"), literal(accepted)
+        yield node, term("kg:isAccepted"), literal(accepted)
         by = link.by if accepted else "person" if candidate.id in link.rejected else "rule"
         yield node, term("kg:decidedBy"), literal(by)
 
@@ -105,7 +105,7 @@ def _with_candidate(link: Link, said: Mapping[str, list[Term]], types: tuple[tup
     candidate = Candidate(id_, text("label"), float(score) if score else None, False, types, text("description"))
     link = replace(link, candidates=(*link.candidates, candidate))
     by_person = text("decidedBy") == "person"
-    if text("accepted") == "true":
+    if text("isAccepted") == "true":
         return replace(link, accepted=id_, by="person" if by_person else "rule")
     return replace(link, rejected=link.rejected | {id_}) if by_person else link
 

@@ -1,6 +1,7 @@
 """What people say of entities: that two are the same, or that they are not. Kept with the corrections.
 
-    <judgement/…>  a kg:Judgement ; kg:verdict "same" ; kg:oneSide <e>, … ; kg:otherSide <e>, … ; dct:creator ; dct:created .
+    <judgement/…>  a kg:Judgement ; kg:verdict "same" ; kg:oneSide <e>, … ; kg:otherSide <e>, … ;
+        dct:creator ; dct:created .
 
 A judgement is of the entities of articles that both stood for, so that it holds when articles come and go.
 """
@@ -52,7 +53,9 @@ class Judgement:
 def pairs(store: Store, verdict: Verdict, graph: NamedNode) -> Iterator[Pair]:
     """All pairs of entities of which this is said."""
     for about, *_ in match(store, None, "kg:verdict", literal(verdict), graph):
-        sides = ([entity.value for _, _, entity, _ in match(store, about, side)] for side in ("kg:oneSide", "kg:otherSide"))
+        sides = (
+            [entity.value for _, _, entity, _ in match(store, about, side)] for side in ("kg:oneSide", "kg:otherSide")
+        )
         yield from cast("Iterator[Pair]", product(*sides))
 
 
