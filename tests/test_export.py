@@ -22,6 +22,7 @@ from stories import MET, ONTOLOGY, Story, dinner, lone_li, talks
 from kg.cli import main
 from kg.export import Format, content, files, lines
 from kg.export.cypher import quoted, relationship
+from kg.graph import Graph
 from kg.iri import Names
 from kg.model import Quantity, Reading, Relation, Time, Value
 from kg.rdf import match, term
@@ -328,7 +329,7 @@ def test_every_format_begins_before_the_whole_graph_is_read(store: Store) -> Non
 @pytest.fixture(scope="module")
 def directory(store: Store, tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = tmp_path_factory.mktemp("export") / "graph"
-    store.save(directory)
+    Graph(store).save(directory)
     return directory
 
 
