@@ -22,6 +22,8 @@ STAGES = {  # module or package right below kg -> the stage of the way it belong
     "interpret": "interpret",
     "rdf": "store",
     "store": "store",
+    "inference": "store",
+    "validation": "store",
     "query": "query",
     "view": "view",
 }

@@ -1,0 +1,72 @@
+"""Commands that check a graph and draw conclusions from it: `kg validate`, `kg infer`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from kg.cli.app import app
+from kg.cli.options import Directory, Ontology
+from kg.terminal import write
+
+
+@app.command(
+    epilog="""\b
+Examples:
+  kg validate graph
+  kg validate graph --shapes my.ttl --format json
+  kg validate graph --format turtle > report.ttl"""
+)
+def validate(
+    directory: Directory,
+    shapes: Annotated[
+        list[Path] | None,
+        typer.Option("--shapes", metavar="FILE", exists=True, dir_okay=False, help="SHACL shapes of yours, in Turtle."),
+    ] = None,
+    ontology: Ontology = None,
+    form: Annotated[
+        Literal["text", "json", "turtle"],
+        typer.Option("--format", help="For people; one JSON object; or the report that SHACL defines."),
+    ] = "text",
+) -> None:
+    """Check that a graph is as its shapes want it; exit with 1 where it is not."""
+    import kg
+    from kg import validation
+    from kg.ontology import Ontology
+
+    graph = kg.open(directory)
+    known, wanted = Ontology.load(*ontology or ()), validation.Shapes(shapes or ())
+    violations = list(validation.check(graph.store, known, wanted))
+    if form == "json":
+        write([validation.as_json(violations)])
+    elif form == "turtle":
+        write([validation.as_turtle(violations, graph.store.names.prefixes)])
+    else:
+        write(validation.lines(violations))
+        count = sum(violation.fatal for violation in violations)
+        articles = len(graph.articles)
+        write([f"{count:,} violation{'' if count == 1 else 's'} in {articles:,} article{'' if articles == 1 else 's'}"])
+    raise typer.Exit(any(violation.fatal for violation in violations))
+
+
+@app.command(
+    epilog="""\b
+Examples:
+  kg infer graph
+  kg infer graph --ontology my.ttl
+  kg query graph 'SELECT ?what { GRAPH <https://kg.example/graph/inferred> { entity:Kyiv kg:locatedIn ?what } }'"""
+)
+def infer(directory: Directory, ontology: Ontology = None) -> None:
+    """Add what follows from a graph: inverse, symmetric and transitive relations, those above them, classes above.
+
+    It goes into a named graph of its own, <base>graph/inferred, in place of what was inferred before.
+    """
+    import kg
+    from kg.inference import NAME, infer
+
+    graph = kg.open(directory)
+    count = infer(graph.store, ontology or ())
+    graph.save(directory)
+    write([f"{count:,} inferred triple{'' if count == 1 else 's'} in {graph.store.names.graph(NAME)}"])
