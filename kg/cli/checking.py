@@ -45,10 +45,15 @@ def validate(
         write([validation.as_turtle(violations, graph.store.names.prefixes)])
     else:
         write(validation.lines(violations))
-        count = sum(violation.fatal for violation in violations)
-        articles = len(graph.articles)
-        write([f"{count:,} violation{'' if count == 1 else 's'} in {articles:,} article{'' if articles == 1 else 's'}"])
+        fatal = sum(violation.fatal for violation in violations)
+        counts = {"violation": fatal, "warning": len(violations) - fatal}
+        write([", ".join(counted(count, kind) for kind, count in counts.items() if count or kind == "violation")])
     raise typer.Exit(any(violation.fatal for violation in violations))
+
+
+def counted(count: int, one: str) -> str:
+    """ "1 violation", "1,234 violations"."""
+    return f"{count:,} {one}{'' if count == 1 else 's'}"
 
 
 @app.command(
@@ -69,4 +74,4 @@ def infer(directory: Directory, ontology: Ontology = None) -> None:
     graph = kg.open(directory)
     count = infer(graph.store, ontology or ())
     graph.save(directory)
-    write([f"{count:,} inferred triple{'' if count == 1 else 's'} in {graph.store.names.graph(NAME)}"])
+    write([f"{counted(count, 'inferred triple')} in {graph.store.names.graph(NAME)}"])

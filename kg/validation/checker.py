@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 
 import pyoxigraph as ox
@@ -84,7 +84,7 @@ def _violation(result: Node, report: Graph, graph: str, shapes: Graph, words: Wo
         found = sorted(words.data.objects(focus, path), key=str)
     return Violation(
         severity=str(said(SH.resultSeverity)).removeprefix(str(SH)).lower(),
-        rule=str(said(SH.resultMessage)),
+        rule=_in_english(report.objects(result, SH.resultMessage)),
         found=tuple(map(words.of, found)),
         about=words.of(focus),
         focus=str(focus),
@@ -96,6 +96,12 @@ def _violation(result: Node, report: Graph, graph: str, shapes: Graph, words: Wo
         result=result,
         report=report,
     )
+
+
+def _in_english(messages: Iterable[Node]) -> str:
+    """The message of a shape that has it in several languages, or several of them."""
+    foreign = ((not (getattr(text, "language", None) or "en").startswith("en"), str(text)) for text in messages)
+    return min(foreign)[1]
 
 
 def _place(violation: Violation) -> tuple[int, str, str, str, tuple[str, ...]]:
