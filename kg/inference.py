@@ -49,11 +49,11 @@ def infer(store: Store, ontology: Iterable[Path] = ()) -> int:
 def conclusions(quads: ox.Store, described: Mapping[str, Description]) -> list[Triple]:
     """What follows from the default graph and is not in it, sorted."""
     classes, properties = (
-        {NamedNode(iri) for iri, about in described.items() if OWL + kind in about.all(TYPE)}
+        {NamedNode(iri) for iri, about in described.items() if OWL + kind in about.all(TYPE) and not _blank(iri)}
         for kind in ("Class", "ObjectProperty")
     )
     entities = {
-        entity for entity, _, type_, _ in match(quads, None, "rdf:type", None, DefaultGraph()) if type_ in classes
+        subject for subject, _, type_, _ in match(quads, None, "rdf:type", None, DefaultGraph()) if type_ in classes
     }
     premises = {
         (subject, predicate, object_)
@@ -61,26 +61,30 @@ def conclusions(quads: ox.Store, described: Mapping[str, Description]) -> list[T
         for _, predicate, object_, _ in match(quads, subject, None, None, DefaultGraph())
         if predicate in properties or object_ in classes
     }
-    said = classes - {*ROOTS}, properties - {*ROOTS}
     reasoner = PyReasoner()
     reasoner.from_graph([*_axioms(described), *map(_for_reasoner, _settled(premises, quads, described))])
-    found = map(_from_reasoner, reasoner.reason())
-    new = {
+    classes, properties = classes - {*ROOTS}, properties - {*ROOTS}
+    found = {
         (subject, predicate, object_)
-        for subject, predicate, object_ in found
-        if subject in entities
-        and subject != object_
-        and (object_ in said[0] if predicate == term("rdf:type") else predicate in said[1])
+        for subject, predicate, object_ in map(_from_reasoner, reasoner.reason())
+        if subject in entities and subject != object_
+        if (object_ in classes if predicate == term("rdf:type") else predicate in properties)
     }
-    return sorted(new - premises, key=str)
+    return sorted(found - premises, key=str)
 
 
 def _axioms(described: Mapping[str, Description]) -> Iterator[tuple[URIRef, URIRef, URIRef]]:
+    """Those between terms that have a name; what a blank node restricts or lists, the reasoner is not told."""
     for iri, about in described.items():
         said = [(TYPE, type_) for type_ in about.all(TYPE) if type_.startswith(OWL)]
         said += [(axiom, other) for axiom in AXIOMS for other in about.all(axiom) if other in described]
         for predicate, object_ in said:
-            yield URIRef(iri), URIRef(predicate), URIRef(object_)
+            if not _blank(iri) and not _blank(object_):
+                yield URIRef(iri), URIRef(predicate), URIRef(object_)
+
+
+def _blank(text: str) -> bool:
+    return text.startswith("_:")
 
 
 def _settled(premises: Iterable[Triple], quads: ox.Store, described: Mapping[str, Description]) -> Iterator[Triple]:

@@ -169,4 +169,5 @@ kg:met rdfs:subPropertyOf kg:saw .
 kg:Power a owl:Class ; rdfs:label "power"@en .
 kg:Country rdfs:subClassOf kg:Power .
 kg:presidentOf owl:deprecated true .
+kg:Power rdfs:subClassOf [ a owl:Restriction ; owl:onProperty kg:saw ; owl:someValuesFrom [ a owl:Class ] ] .
 """
