@@ -36,6 +36,7 @@ bench: $(VENV)/installed-test
 	$(BIN)/python tests/benchmarks/speed.py $(ARTICLES)
 	$(BIN)/python tests/benchmarks/gold.py $(ARTICLES)
 	$(BIN)/python tests/benchmarks/calibration.py $(ARTICLES)
+	$(BIN)/python tests/benchmarks/conformance.py $(ARTICLES)
 	$(BIN)/python tests/benchmarks/metonymy.py
 	$(BIN)/python tests/benchmarks/coreference.py
 	@if test -d $(OPENIE); then $(MAKE) --no-print-directory openie; else echo 'CaRB, BenchIE: skipped, no $(OPENIE)'; fi

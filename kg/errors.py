@@ -12,6 +12,7 @@ KgError                 anything wrong with what the user gave us; its text is o
 │   └── EncodingGuessed     read all the same, by a fallback encoding (`fatal` is False)
 ├── ModelError          a spaCy pipeline that is missing or speaks another label set
 ├── OntologyError       a Turtle file that does not parse, or contradicts itself
+├── ShapesError         a file of SHACL shapes that does not parse or cannot be used
 ├── TrainingError       corpora or checkpoints that the English pipeline cannot be trained from
 ├── GraphError          a graph directory that is missing, unfinished or cannot be written
 │   ├── GraphBusy           another process is writing to it
@@ -78,6 +79,10 @@ class ModelError(KgError):
 
 class OntologyError(KgError):
     """An ontology file that does not parse or contradicts itself."""
+
+
+class ShapesError(KgError):
+    """A file of SHACL shapes that does not parse, or says what no validator can check."""
 
 
 class TrainingError(KgError):

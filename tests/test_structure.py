@@ -24,6 +24,8 @@ STAGES = {  # module or package right below kg -> the stage of the way it belong
     "store": "store",
     "link": "store",
     "export": "store",
+    "inference": "store",
+    "validation": "store",
     "query": "query",
     "view": "view",
 }

@@ -10,12 +10,13 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from kg.cli import asking, exporting, keeping, linking, reading
+from kg.cli import asking, checking, exporting, keeping, linking, reading
 from kg.cli.app import app
 from kg.errors import KgError
 from kg.terminal import Complaints
 
-__all__ = ["asking", "exporting", "keeping", "linking", "main", "reading"]  # importing a module registers its commands
+# Importing a module registers its commands.
+__all__ = ["asking", "checking", "exporting", "keeping", "linking", "main", "reading"]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

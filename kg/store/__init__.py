@@ -28,7 +28,9 @@ from kg.store.listing import Listed, listed
 from kg.store.merge import articles, told
 from kg.store.support import supported
 
-__all__ = ["Store", "replace_files"]
+__all__ = ["INFERRED", "Store", "replace_files"]
+
+INFERRED = "inferred"  # the graph of what follows from the merged view, gone when that changes
 
 KEPT = ("corrections", "links")  # graphs that people and other services filled: they outlive a build
 
@@ -140,7 +142,10 @@ class Store:
         after = ox.Store()
         after.extend(set(self._rows(graph)) - old | new)
         removed, added = exchange(self, [article], self._rows(article), corrections.recorded(after, graph))
-        self.changes += change(self.quads, removed | old, added | new)
+        self.changes += change(self.quads, removed | old | {*self._inferred()}, added | new)
+
+    def _inferred(self) -> Iterator[Quad]:
+        return self._rows(self.graph(INFERRED))
 
     def _rows(self, graph: NamedNode) -> Iterator[Quad]:
         return self.quads.quads_for_pattern(None, None, None, graph)
@@ -148,7 +153,7 @@ class Store:
     def _exchange(self, gone: Collection[NamedNode], come: Iterable[Quad]) -> None:
         removed, added = exchange(self, gone, come)
         if removed != added:
-            self.changes += change(self.quads, removed, added | {self._stale})
+            self.changes += change(self.quads, removed | {*self._inferred()}, added | {self._stale})
 
     @property
     def _stale(self) -> Quad:
@@ -187,6 +192,8 @@ class Store:
             ),
             self.graph("places"): places,
         }
+        if self.stale:
+            graphs[self.graph(INFERRED)] = ()
         new = (Quad(*triple, graph) for graph, triples in graphs.items() for triple in triples)
         return self._replace(new, graphs)
 
