@@ -14,7 +14,10 @@ KgError                 anything wrong with what the user gave us; its text is o
 ├── OntologyError       a Turtle file that does not parse, or contradicts itself
 ├── TrainingError       corpora or checkpoints that the English pipeline cannot be trained from
 ├── GraphError          a graph directory that is missing, unfinished or cannot be written
-└── QueryError          malformed SPARQL
+├── QueryError          a question that is malformed, or asks for what is not there
+│   ├── QueryTimeout        took longer than it was given
+│   └── QueryFailed         sound, but it could not be answered: no memory, a broken disk
+└── ServeError          an address that the server cannot listen on
 """
 
 from __future__ import annotations
@@ -86,4 +89,16 @@ class GraphError(KgError):
 
 
 class QueryError(KgError):
-    """A SPARQL query that does not parse or cannot be answered."""
+    """A question that does not parse, or names what is not there or what several bear the name of."""
+
+
+class QueryTimeout(QueryError):
+    """A query that took longer than it was given."""
+
+
+class QueryFailed(QueryError):
+    """A sound query that could not be answered: too large for the memory, a broken disk."""
+
+
+class ServeError(KgError):
+    """An address that the server cannot listen on."""
