@@ -30,4 +30,4 @@ async def within(
     except TimeoutError as error:
         raise QueryTimeout(f"the query took longer than {seconds:g} s; ask for less, or give it more time") from error
     except (BrokenWorkerProcess, MemoryError) as error:
-        raise QueryFailed("the query needed too much memory; ask for less, or add a LIMIT") from error
+        raise QueryFailed("the query took more memory than there is; ask for less, or add a LIMIT") from error
