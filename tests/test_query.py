@@ -15,12 +15,10 @@ import anyio
 import pytest
 from pyoxigraph import (
     DefaultGraph,
-    Literal,
     NamedNode,
     Quad,
     QueryResultsFormat,
     RdfFormat,
-    Variable,
     parse,
     parse_query_results,
 )
@@ -289,17 +287,6 @@ def test_other_graphs_to_look_into() -> None:
         for graphs in ([merged], [talks], [merged, talks])
     )
     assert (plain, article, both) == (0, 1, 1)
-
-
-def test_a_variable_is_given_a_value_that_stays_a_value() -> None:
-    hostile = Literal('"} DELETE WHERE { ?s ?p ?o } #')
-    rows = run(
-        STORE.quads,
-        "SELECT ?name ?who { ?who rdfs:label ?name }",
-        STORE.names.prefixes,
-        substitutions={Variable("name"): hostile},
-    )
-    assert list(rows) == []
 
 
 def test_an_endless_query_is_ended() -> None:

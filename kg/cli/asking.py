@@ -37,10 +37,10 @@ def query(
     words: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[SPARQL | QUESTION] [VALUE]...",
+            metavar="QUERY",
             show_default=False,
-            help="SPARQL, in which prefixes are bound already; or a question of --list and its values: names of "
-            "entities as they read, prefixed names or IRIs, each alone or as parameter=value.",
+            help="SPARQL, in which prefixes are bound already; or a question of --list, and behind it its values: "
+            "names of entities as they read, prefixed names or IRIs, each alone or as parameter=value.",
         ),
     ] = None,
     file: Annotated[

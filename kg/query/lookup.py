@@ -21,6 +21,7 @@ LABEL, ALIAS, TYPE = (
 RELATION, CLASS = ox.NamedNode(PREFIXES["rdf"] + "Property"), ox.NamedNode(PREFIXES["owl"] + "Class")
 IRI = re.compile(r"<(\S+)>|((?:https?://|urn:)\S+)")
 PREFIXED = re.compile(r"([\w-]+):(\S+)")
+WORD = re.compile(r"[^\W_]+")
 LISTED = 8  # candidates in a complaint
 
 
@@ -39,8 +40,9 @@ def find(quads: ox.Store, names: Names, text: str, kind: Kind = "entity") -> ox.
         alike: set[ox.NamedNode] = set()
         same: set[ox.NamedNode] = set()
         for node, _, name, _ in quads.quads_for_pattern(None, naming, None, ox.DefaultGraph()):
-            called[folded(name.value)].add(node)
-            if folded(name.value) == wanted and _is(quads, node, kind):
+            words = folded(name.value)
+            called[words].add(node)
+            if words == wanted and _is(quads, node, kind):
                 alike.add(node)
                 same |= {node} if name.value == text else set()
         found = same if len(same) == 1 else alike
@@ -59,8 +61,9 @@ def find(quads: ox.Store, names: Names, text: str, kind: Kind = "entity") -> ox.
 
 def folded(text: str) -> str:
     """The words of a name without case, accents and punctuation: "O’Neill, João" → "o neill joao"."""
-    letters = (letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
-    return " ".join(re.findall(r"\w+", "".join(letters).casefold().replace("_", " ")))
+    if not text.isascii():
+        text = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+    return " ".join(WORD.findall(text.casefold()))
 
 
 def curie(iri: str, names: Names) -> str:

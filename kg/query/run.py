@@ -29,16 +29,14 @@ def run(
     sparql: str,
     prefixes: Mapping[str, str],
     *,
-    substitutions: Mapping[ox.Variable, ox.NamedNode | ox.Literal] | None = None,
     default_graph: Sequence[ox.NamedNode | ox.DefaultGraph] | None = None,
     named_graphs: Sequence[ox.NamedNode] | None = None,
 ) -> Result:
     """Rows for SELECT, an Answer for ASK, Triples for CONSTRUCT and DESCRIBE. Raises QueryError.
 
-    The default graph is the merged view; `GRAPH ?article { … }` looks into the articles. `substitutions` gives
-    variables a value beforehand (SPARQL-dev SEP-0007); a SELECT must name them among its variables. `default_graph` and
-    `named_graphs` are other graphs to look into, and override FROM. A default graph of several graphs is not free of
-    duplicates: a triple that two of them hold is found twice.
+    The default graph is the merged view; `GRAPH ?article { … }` looks into the articles. `default_graph`
+    and `named_graphs` are other graphs to look into, and override FROM. A default graph of several graphs is not free
+    of duplicates: a triple that two of them hold is found twice.
     """
     bare = NO_KEYWORDS.sub(" ", sparql)
     if "service" in bare.lower():  # oxigraph would call the address; its grammar asks for no blank after the word
@@ -47,7 +45,6 @@ def run(
         result = quads.query(
             sparql,
             prefixes=dict(prefixes),
-            substitutions=dict(substitutions or {}),
             default_graph=None if default_graph is None else list(default_graph),
             named_graphs=None if named_graphs is None else list(named_graphs),
         )
