@@ -5,8 +5,9 @@
     >>> graph.query("SELECT ?who ?when { ?s rdf:predicate kg:met ; rdf:subject/rdfs:label ?who ; kg:time ?when }")
 
 The verbs, in the order of the data: `read` (articles), `extract` (statements), `build` (a graph), `open` (one built
-before), `add` and `remove` (articles of one on disk), `identify` (who is who in it); `facts` tells what the sentences
-say in their own words. The types they speak of are in `kg.model`, what they raise in `kg.errors`.
+before). Of a graph on disk: `add` and `remove` articles, `identify` who is who, `undecided` and `judge` by hand, `correct`
+and `uncorrect` statements, `conflicts` between them, `infer` what follows. `facts` tells what the sentences say in their
+own words. The types they speak of are in `kg.model`, what they raise in `kg.errors`.
 """
 
 from __future__ import annotations
@@ -15,17 +16,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from kg.curation import conflicts, correct, identify, infer, judge, remove, uncorrect, undecided
     from kg.errors import KgError
     from kg.graph import Graph
     from kg.model import Article, Entity, Reading, Statement
-    from kg.pipeline import add, build, extract, facts, identify, open, read, remove
+    from kg.pipeline import add, build, extract, facts, open, read
     from kg.store import Store
 
 _HOME = {
+    "kg.curation": ("conflicts", "correct", "identify", "infer", "judge", "remove", "uncorrect", "undecided"),
     "kg.errors": ("KgError",),
     "kg.graph": ("Graph",),
     "kg.model": ("Article", "Entity", "Reading", "Statement"),
-    "kg.pipeline": ("add", "build", "extract", "facts", "identify", "open", "read", "remove"),
+    "kg.pipeline": ("add", "build", "extract", "facts", "open", "read"),
     "kg.store": ("Store",),
 }
 __all__ = [
@@ -38,12 +41,18 @@ __all__ = [
     "Store",
     "add",
     "build",
+    "conflicts",
+    "correct",
     "extract",
     "facts",
     "identify",
+    "infer",
+    "judge",
     "open",
     "read",
     "remove",
+    "uncorrect",
+    "undecided",
 ]
 
 

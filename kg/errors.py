@@ -17,7 +17,10 @@ KgError                 anything wrong with what the user gave us; its text is o
 ├── GraphError          a graph directory that is missing, unfinished or cannot be written
 │   ├── GraphBusy           another process is writing to it
 │   └── NotInGraph          an article, entity or statement that is not there
-├── QueryError          malformed SPARQL
+├── QueryError          a question that is malformed, or asks for what is not there
+│   ├── QueryTimeout        took longer than it was given
+│   └── QueryFailed         sound, but it could not be answered: no memory, a broken disk
+├── ServeError          an address that the server cannot listen on
 └── LinkError           a reconciliation service that cannot be reached or answers nonsense, an entity nobody knows
 """
 
@@ -102,7 +105,19 @@ class NotInGraph(GraphError):
 
 
 class QueryError(KgError):
-    """A SPARQL query that does not parse or cannot be answered."""
+    """A question that does not parse, or names what is not there or what several bear the name of."""
+
+
+class QueryTimeout(QueryError):
+    """A query that took longer than it was given."""
+
+
+class QueryFailed(QueryError):
+    """A sound query that could not be answered: too large for the memory, a broken disk."""
+
+
+class ServeError(KgError):
+    """An address that the server cannot listen on."""
 
 
 class LinkError(KgError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from html import escape
@@ -53,15 +53,20 @@ class Graph:
         """The graph that `save` left in a directory. Raises GraphError."""
         return cls(Store.open(Path(directory)))
 
-    def query(self, sparql: str) -> query.Rows | query.Answer | query.Triples:
-        """The answer to a SPARQL query; the prefixes of `kg.iri` are bound, `entity:` and `relation:` too.
+    def query(
+        self, question: str, values: Mapping[str, str] | None = None, *, inferred: bool = False
+    ) -> query.Rows | query.Answer | query.Triples:
+        """The answer to a SPARQL query, or to one of the questions with a name in `kg.query.named_queries()`.
 
         >>> graph.query("SELECT ?who WHERE { ?who kg:met entity:Wang_Yi }")
+        >>> graph.query("said-about", {"about": "Russia", "by": "Zelenskyy"})
 
-        The default graph is the merged view, in which a plain triple is what an article says itself, for certain. What
-        is claimed is in the statements; `GRAPH ?article { … }` leads to the evidence. Raises QueryError.
+        The prefixes of `kg.iri` are bound, `entity:` and `relation:` too. The default graph is the merged view, in
+        which a plain triple is what an article says itself, for certain; with `inferred`, what follows from that is
+        there too. What is claimed is in the statements; `GRAPH ?article { … }` leads to the evidence. Raises
+        QueryError.
         """
-        return query.run(self.store.quads, sparql, self.store.names.prefixes)
+        return query.ask(self.store.quads, self.store.names, question, values, inferred=inferred)
 
     @cached_property
     def rdf(self) -> Dataset:

@@ -191,16 +191,3 @@ def add(
         readings = _counted(reader.read(unknown()), progress)
         store.add(confident(reading, min_confidence) for reading in readings)
     return counts
-
-
-def remove(directory: str | Path, *articles: str) -> None:
-    """Takes articles out of the graph of a directory, by id or address. Raises NotInGraph, GraphError, GraphBusy."""
-    with Store.writable(Path(directory)) as store:
-        for article in articles:
-            store.remove(article)
-
-
-def identify(directory: str | Path) -> bool:
-    """Decides who is who across the articles of a directory; whether that changed anything. Raises GraphError."""
-    with Store.writable(Path(directory)) as store:
-        return store.identify()

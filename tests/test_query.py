@@ -2,19 +2,33 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import threading
+import time
 from collections.abc import Iterator
 from datetime import date
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from io import StringIO
+from pathlib import Path
 
+import anyio
 import pytest
-from pyoxigraph import RdfFormat, parse
+from pyoxigraph import (
+    DefaultGraph,
+    NamedNode,
+    Quad,
+    QueryResultsFormat,
+    RdfFormat,
+    parse,
+    parse_query_results,
+)
+from rich.cells import cell_len
 from stories import ONTOLOGY, dinner, lone_li, talks
 
-from kg.errors import QueryError
+from kg.cli import main
+from kg.errors import QueryError, QueryFailed, QueryTimeout
 from kg.iri import Names
-from kg.query import Answer, Rows, Triples, run
+from kg.query import Answer, Rows, Triples, run, within
 from kg.store import Store
 
 STORE = Store(ontology=ONTOLOGY)
@@ -228,3 +242,127 @@ def test_another_base() -> None:
     store = Store(Names("https://data.example/#"), ONTOLOGY)
     store.add([talks()])
     assert run(store.quads, "ASK { entity:Russia kg:annexed entity:Crimea }", store.names.prefixes)
+
+
+def test_tsv_and_xml() -> None:
+    rows = ask('SELECT ?a ?b ?c WHERE { VALUES (?a ?b) { ("x\\ty" kg:met) } }')
+    assert rows.tsv() == '?a\t?b\t?c\n"x\\ty"\t<https://w3id.org/kg-builder/ns#met>\t'
+    (again,) = parse_query_results(rows.xml(), format=QueryResultsFormat.XML)
+    assert tuple(again) == next(rows.terms())
+    assert (ask("ASK {}").tsv(), "<boolean>false" in ask("ASK { kg:met kg:met kg:met }").xml()) == ("true", True)
+
+
+def test_triples_in_every_form() -> None:
+    triples = ask("CONSTRUCT { ?b kg:met ?a } WHERE { ?a kg:met ?b }")
+    written = {
+        RdfFormat.TURTLE: triples.turtle(),
+        RdfFormat.N_TRIPLES: triples.ntriples(),
+        RdfFormat.JSON_LD: triples.jsonld(),
+        RdfFormat.RDF_XML: triples.xml(),
+    }
+    for form, text in written.items():
+        assert {quad.triple for quad in parse(text, format=form)} == set(triples), form
+
+
+def test_what_a_form_cannot_say() -> None:
+    triples = ask("CONSTRUCT { kg:a kg:said <<( kg:b kg:met kg:c )>> } WHERE {}")  # RDF 1.2
+    assert len(triples.ntriples().splitlines()) == 1
+    with pytest.raises(QueryError, match=r"cannot be written as application/ld\+json: .*; ask for another form"):
+        triples.jsonld()
+
+
+def test_a_table_fits_into_its_width() -> None:
+    rows = ask('SELECT ?who ?words WHERE { VALUES (?who ?words) { (kg:met "你好 wide as the sea") (kg:annexed "") } }')
+    lines = rows.table(24).splitlines()
+    assert max(map(cell_len, lines)) <= 24
+    assert lines[0].startswith("who")
+    assert "".join(line[12:] for line in lines[2:]).replace(" ", "") == "你好wideasthesea"
+    assert "".join(rows.table(24).split()[4:]) == "".join(rows.table().split()[4:])
+
+
+def test_other_graphs_to_look_into() -> None:
+    talks, merged = (NamedNode("https://kg.example/article/seeds/talks.txt"), DefaultGraph())
+    headline = "SELECT ?title { ?article schema:headline ?title }"
+    plain, article, both = (
+        len(run(STORE.quads, headline, STORE.names.prefixes, default_graph=graphs))
+        for graphs in ([merged], [talks], [merged, talks])
+    )
+    assert (plain, article, both) == (0, 1, 1)
+
+
+def test_an_endless_query_is_ended() -> None:
+    begun = time.monotonic()
+    with pytest.raises(QueryTimeout, match="longer than 2 s"):
+        anyio.run(within, 2, count_for_ever)
+    assert time.monotonic() - begun < 6
+
+
+def count_for_ever() -> object:
+    """In a process of its own."""
+    quads = Store()
+    quads.add([talks(), dinner()], ONTOLOGY)
+    return run(quads.quads, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }", {})
+
+
+def test_what_a_query_in_another_process_complains_of() -> None:
+    with pytest.raises(QueryError, match="malformed SPARQL"):
+        anyio.run(within, 60, ask, "SELECT")
+    with pytest.raises(QueryFailed, match="memory"):
+        anyio.run(within, 60, os.abort)
+
+
+@pytest.fixture(scope="module")
+def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    directory = tmp_path_factory.mktemp("graph")
+    STORE.write(directory)
+    return directory
+
+
+def command(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    """Exit code, output and complaints of `kg query`."""
+    with pytest.raises(SystemExit) as leaving:
+        main(["query", *map(str, arguments)])
+    return int(leaving.value.code or 0), *capsys.readouterr()
+
+
+def test_the_command_ends_an_endless_query(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+    code, out, err = command(capsys, directory, endless, "--timeout", 2)
+    assert (code, out, err) == (1, "", "kg: the query took longer than 2 s; ask for less, or give it more time\n")
+
+
+def test_the_command_answers_in_time(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = command(
+        capsys, directory, "CONSTRUCT WHERE { ?s kg:annexed ?o }", "--timeout", 60, "--format", "ntriples"
+    )
+    assert code == 0
+    assert out.split() == [
+        "<https://kg.example/entity/Russia>",
+        "<https://w3id.org/kg-builder/ns#annexed>",
+        "<https://kg.example/entity/Crimea>",
+        ".",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sparql", "form"), [("SELECT * {}", "turtle"), ("DESCRIBE kg:met", "tsv"), ("ASK {}", "jsonld")]
+)
+def test_formats_that_an_answer_does_not_have(
+    directory: Path, capsys: pytest.CaptureFixture[str], sparql: str, form: str
+) -> None:
+    code, out, err = command(capsys, directory, sparql, "--format", form)
+    assert (code, out) == (1, "")
+    assert f"{form}: no format" in err
+    assert "csv" in err
+
+
+def test_what_was_inferred_when_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = Store()
+    store.add([talks()], ONTOLOGY)
+    store.quads.add(
+        Quad(NamedNode("x:a"), NamedNode("x:b"), NamedNode("x:c"), NamedNode(store.names.graph("inferred")))
+    )
+    store.write(tmp_path)
+    question = "ASK { <x:a> <x:b> <x:c> . entity:Russia kg:annexed entity:Crimea }"
+    assert command(capsys, tmp_path, question)[1] == "no\n"
+    assert command(capsys, tmp_path, question, "--with-inferred")[1] == "yes\n"

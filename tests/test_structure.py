@@ -29,7 +29,8 @@ STAGES = {  # module or package right below kg -> the stage of the way it belong
     "query": "query",
     "view": "view",
 }
-JOIN = {"__init__", "pipeline", "cli", "graph"}  # the only places where stages meet; `graph` is what they make, in use
+# The only places where stages meet; `graph` is what they make, in use, `serve` the same for others.
+JOIN = {"__init__", "pipeline", "cli", "graph", "serve"}
 LEAVES = {"errors", "model"}  # import nothing of ours but each other
 DISTRIBUTIONS = {"charset_normalizer": "charset-normalizer"}  # import name -> distribution, where they differ
 INDIRECT = {"lxml-html-clean"}  # declared for the sake of another dependency
@@ -128,10 +129,16 @@ PUBLIC = [
     "Store",
     "add",
     "build",
+    "conflicts",
+    "correct",
     "extract",
     "facts",
     "identify",
+    "infer",
+    "judge",
     "open",
     "read",
     "remove",
+    "uncorrect",
+    "undecided",
 ]

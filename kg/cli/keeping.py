@@ -1,4 +1,4 @@
-"""Commands that keep a graph: `kg add`, `kg remove`, `kg list`, `kg identity`."""
+"""Commands that keep a graph: `kg add`, `kg remove`, `kg list`."""
 
 from __future__ import annotations
 
@@ -93,19 +93,6 @@ def list_articles(
 
 def _title(article: Listed) -> str:
     return (article.title or "") + (f" (copy of {article.copy_of})" if article.copy_of else "")
-
-
-@app.command(
-    epilog="""\b
-Examples:
-  kg identity graph"""
-)
-def identity(directory: Directory) -> None:
-    """Decide which entities of different articles are the same, after articles came or went."""
-    import kg
-
-    kg.identify(directory)
-    changed(directory)
 
 
 def changed(directory: Path) -> None:

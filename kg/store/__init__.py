@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
@@ -49,7 +50,8 @@ class Store:
         if quads is None:
             about = self.graph("store")
             self.quads.add(Quad(about, term("kg:storeVersion"), literal(version("kg-builder")), about))
-        self.ontology = ontology or Ontology.load()
+        if ontology:
+            self.ontology = ontology
         self.changes = 0
 
     @classmethod
@@ -77,7 +79,16 @@ class Store:
         if about is None:
             raise GraphError(f"{directory}: its store was not written by kg; build it again")
         names = Names(about[0].value.removesuffix("graph/store"))
-        return cls(names, Ontology.load(*ontology_files(directory)), quads)
+        store = cls(names, quads=quads)
+        store._files = ontology_files(directory)
+        return store
+
+    _files: Sequence[Path] = ()
+
+    @cached_property
+    def ontology(self) -> Ontology:
+        """What the graph was built with: the shipped ontology, and the user's files beside the store."""
+        return Ontology.load(*self._files)
 
     def use(self, directory: Path, files: Iterable[Path]) -> None:
         """Adds the user's ontology files to those that the graph of this directory was built with."""

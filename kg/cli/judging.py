@@ -1,0 +1,139 @@
+"""Commands by which a person decides: `kg identity`, `kg correct`, `kg conflicts`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from kg.cli.app import app
+from kg.cli.keeping import changed
+from kg.cli.options import Directory
+from kg.terminal import write
+
+if TYPE_CHECKING:
+    from kg.identity import Undecided
+    from kg.store.conflicts import Conflict, Told
+
+By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who says so; by default your user name.")]
+
+
+@app.command(
+    epilog="""\b
+Examples:
+  kg identity graph
+  kg identity graph --review
+  kg identity graph --same "Volodymyr Zelensky" entity:Volodymyr_Zelenskyy
+  kg identity graph --different entity:Li_Wei/Person-1f3a entity:Li_Wei"""
+)
+def identity(
+    directory: Directory,
+    review: Annotated[bool, typer.Option("--review", help="List the pairs that nobody has decided on.")] = False,
+    same: Annotated[
+        tuple[str, str] | None, typer.Option("--same", metavar="A B", help="Say that two entities are the same.")
+    ] = None,
+    different: Annotated[
+        tuple[str, str] | None, typer.Option("--different", metavar="A B", help="Say that two are not the same.")
+    ] = None,
+    by: By = None,
+) -> None:
+    """Decide which entities of different articles are the same, after articles came or went."""
+    import kg
+
+    if review:
+        write(_undecided(kg.undecided(directory)))
+        return
+    if same:
+        kg.judge(directory, "same", *same, by=by)
+    if different:
+        kg.judge(directory, "different", *different, by=by)
+    if not same and not different:
+        kg.identify(directory)
+    changed(directory)
+
+
+@app.command(
+    epilog="""\b
+Examples:
+  kg correct graph 3f2a9c01d7be --reject --because "It was his deputy."
+  kg correct graph 3f2a9c01d7be --object "Wang Yi" --relation met
+  kg correct graph 3f2a9c01d7be --undo"""
+)
+def correct(
+    directory: Directory,
+    statement: Annotated[str, typer.Argument(metavar="STATEMENT", show_default=False, help="Its id or IRI.")],
+    reject: Annotated[bool, typer.Option("--reject", help="The text does not say this.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", help="Take back what was said of it.")] = False,
+    subject: Annotated[str | None, typer.Option("--subject", metavar="ENTITY", help="Who it should be about.")] = None,
+    relation: Annotated[str | None, typer.Option("--relation", metavar="RELATION", help="One of the ontology.")] = None,
+    object_: Annotated[str | None, typer.Option("--object", metavar="ENTITY", help="What it should join to.")] = None,
+    value: Annotated[str | None, typer.Option("--value", metavar="TEXT", help="An object that is no entity.")] = None,
+    negated: Annotated[bool | None, typer.Option("--negated/--affirmed", help="Whether it is denied.")] = None,
+    factuality: Annotated[
+        Literal["certain", "possible", "planned", "hypothetical", "unsupported"] | None, typer.Option("--factuality")
+    ] = None,
+    because: Annotated[str | None, typer.Option("--because", metavar="TEXT", help="Why.")] = None,
+    by: By = None,
+) -> None:
+    """Reject a statement, or say what it should be; it stays so when the article is read again."""
+    import kg
+
+    parts = (subject, relation, object_, value, negated, factuality)
+    if undo:
+        kg.uncorrect(directory, statement)
+    elif reject or any(part is not None for part in parts):
+        kg.correct(
+            directory,
+            statement,
+            reject=reject,
+            subject=subject,
+            relation=relation,
+            object=object_,
+            value=value,
+            negated=negated,
+            factuality=factuality,
+            because=because,
+            by=by,
+        )
+    else:
+        raise typer.BadParameter("say what is wrong: --reject, or what a part should be", param_hint="STATEMENT")
+    changed(directory)
+
+
+@app.command(
+    epilog="""\b
+Examples:
+  kg conflicts graph"""
+)
+def conflicts(directory: Directory) -> None:
+    """List what the articles contradict each other in, with sentences, speakers and dates."""
+    import kg
+
+    write(line for conflict in kg.conflicts(directory) for line in _conflict(conflict))
+
+
+def _undecided(pairs: tuple[Undecided, ...]) -> Iterator[str]:
+    for pair in pairs:
+        yield f"{pair.score:.2f}  {pair.first}"
+        yield f"      {pair.second}"
+        yield from (f"      + {reason}" for reason in pair.pro)
+        yield from (f"      - {reason}" for reason in pair.contra)
+    if not pairs:
+        yield "nothing is undecided"
+
+
+def _conflict(conflict: Conflict) -> Iterator[str]:
+    yield {"denied": "said and denied", "one at a time": "cannot both be at a time"}[conflict.kind]
+    for side in conflict.sides:
+        yield from (line for told in side for line in _told(told))
+    yield ""
+
+
+def _told(told: Told) -> Iterator[str]:
+    from kg.table import details, triple
+
+    said = "  ".join(part for part in (triple(told.statement), details(told.statement)) if part)
+    yield f"  {said}"
+    where = " | ".join(str(part) for part in (told.title or told.statement.article, told.published) if part)
+    yield f"    {where}: “{told.sentence}”"

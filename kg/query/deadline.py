@@ -1,0 +1,33 @@
+"""A question that takes too long is ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar, TypeVarTuple
+
+from anyio import BrokenWorkerProcess, CapacityLimiter, fail_after, to_process
+
+from kg.errors import QueryFailed, QueryTimeout
+
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
+
+
+async def within(
+    seconds: float | None, function: Callable[[*Ts], T], *arguments: *Ts, limiter: CapacityLimiter | None = None
+) -> T:
+    """What `function(*arguments)` gives, by a process of its own, which is killed when the seconds are over.
+
+    pyoxigraph (0.5) offers no way to cancel a query, and nothing ends a thread from outside, so that a thread would go
+    on computing what nobody waits for. A process can be killed, and its memory is free again; one that did its work in
+    time serves the next question too. Function and arguments are pickled. The start of a process and the wait for one
+    of the `limiter`'s count too. Raises QueryTimeout, QueryFailed where the process broke down, and what the function
+    raises.
+    """
+    try:
+        with fail_after(seconds):
+            return await to_process.run_sync(function, *arguments, cancellable=True, limiter=limiter)
+    except TimeoutError as error:
+        raise QueryTimeout(f"the query took longer than {seconds:g} s; ask for less, or give it more time") from error
+    except (BrokenWorkerProcess, MemoryError) as error:
+        raise QueryFailed("the query took more memory than there is; ask for less, or add a LIMIT") from error

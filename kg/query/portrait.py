@@ -1,0 +1,69 @@
+"""A profile for people, on a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from textwrap import shorten
+
+from kg.query.profile import Profile, Said
+
+SECTIONS = {
+    "roles": "Offices and roles",
+    "did": "What it did",
+    "undergone": "What was done to it",
+    "said": "What it said",
+    "claimed": "What others claim of it",
+    "involved": "Where else it comes up",
+}
+PART = 60  # letters of a subject, verb phrase or object; the rest is in the JSON
+
+
+def portrait(profile: Profile, *, most: int | None = 10) -> Iterator[str]:
+    """A line for each statement, under its relation; of each relation `most` at most, or all with None."""
+    yield profile.name
+    yield "  " + " · ".join([*profile.types, *([profile.wikidata] if profile.wikidata else []), profile.iri])
+    if profile.aliases:
+        yield "  also " + ", ".join(profile.aliases)
+    for relation, value in profile.background:
+        yield f"  {relation} {value}"
+    for section, title in SECTIONS.items():
+        told: Sequence[Said] = getattr(profile, section)
+        if told:
+            yield ""
+            yield title
+        for relation, group in groupby(told, key=lambda said: said.relation):
+            yield from _group(relation, list(group), most)
+    if profile.articles:
+        yield ""
+        yield "Articles"
+        for article in profile.articles:
+            yield "  " + " | ".join(_brief(part) for part in article if part)
+
+
+def _group(relation: str, told: Sequence[Said], most: int | None) -> Iterator[str]:
+    yield f"  {relation}"
+    shown = told[:most]
+    width = max(len(said.time or "") for said in shown)
+    for said in shown:
+        yield "    " + (f"{said.time or '':<{width}}  " if width else "") + _line(said)
+    if len(told) > len(shown):
+        yield f"    … and {len(told) - len(shown)} more"
+
+
+def _line(said: Said) -> str:
+    """ "China will not supply weapons · to Russia · says Volodymyr Zelenskyy · planned · negated"."""
+    words = " ".join(_brief(part) for part in (said.subject, said.words, said.object) if part)
+    marks = [
+        said.place and f"in {said.place}",
+        *(f"{role} {value}" for role, value in said.qualifiers),
+        "says " + ", quoting ".join(map(" and ".join, said.sources)) if said.sources else None,
+        said.tenure,
+        said.factuality if said.factuality != "certain" else None,
+        "negated" if said.negated else None,
+    ]
+    return " · ".join([words, *(_brief(mark) for mark in marks if mark)])
+
+
+def _brief(text: str) -> str:
+    return shorten(" ".join(text.split()), PART, placeholder="…")

@@ -1,0 +1,42 @@
+"""The application: its routes, and what every request must pass first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.routing import BaseRoute, Route
+
+from kg.serve.endpoint import Endpoint
+
+LOOPBACK = ("localhost", "127.0.0.1", "[::1]", "::1")
+
+
+def app(
+    directory: Path,
+    *,
+    routes: Sequence[BaseRoute] = (),
+    hosts: Sequence[str] = LOOPBACK,
+    origins: Sequence[str] = (),
+    timeout: float = 30,
+    workers: int = 2,
+    inferred: bool = False,
+) -> Starlette:
+    """A SPARQL 1.1 Protocol endpoint at /sparql over the graph in a directory, and `routes` beside it.
+
+    A request whose Host is not among `hosts` is refused: a page that makes its own name point here (DNS rebinding)
+    would else read the graph with its reader's browser. Pages of `origins` may read answers (CORS), by default of none.
+    A query may take `timeout` seconds; `workers` are at work at a time. With `inferred`, the default graph has what was
+    inferred too.
+    """
+    endpoint = Endpoint(directory, timeout=timeout, workers=workers, inferred=inferred)
+    middleware = [Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False)]
+    if origins:
+        middleware.append(Middleware(CORSMiddleware, allow_origins=list(origins), allow_methods=["GET", "POST"]))
+    return Starlette(
+        routes=[Route("/sparql", endpoint.respond, methods=["GET", "POST"]), *routes], middleware=middleware
+    )

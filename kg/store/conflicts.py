@@ -1,0 +1,109 @@
+"""What the articles contradict each other in: one says it and the other denies it, or both cannot be at a time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+from typing import Literal
+
+from kg.iri import Names
+from kg.model import Entity, Statement, Value
+from kg.store import Store, corrections
+
+Kind = Literal["denied", "one at a time"]
+REAL = ("certain", "possible", "unsupported")  # what is planned or supposed contradicts nothing yet
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A statement with what is needed to weigh it."""
+
+    statement: Statement
+    iri: str
+    subject: str  # IRIs of the merged view
+    object: str | None
+    title: str | None
+    published: date | None
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Statements that cannot both be true: those for it and those against, or one group for each object."""
+
+    kind: Kind
+    sides: tuple[tuple[Told, ...], ...]
+
+
+def conflicts(store: Store) -> Iterator[Conflict]:
+    """Every contradiction between statements about the same, by subject, relation and object.
+
+    Two values of a relation that has one at a time contradict each other where their times may be the same and none
+    is said to be former or future.
+    """
+    told = sorted(_told(store), key=lambda each: (each.subject, each.statement.relation.id, each.object or "", each.iri))
+    same: defaultdict[tuple[str, str, str | None], list[Told]] = defaultdict(list)
+    for each in told:
+        if each.statement.factuality in REAL:
+            same[each.subject, each.statement.relation.id, each.object].append(each)
+    for group in same.values():
+        sides = tuple(tuple(each for each in group if each.statement.negated is negated) for negated in (False, True))
+        if all(sides):
+            yield Conflict("denied", sides)
+    yield from _at_a_time(store, told)
+
+
+def _at_a_time(store: Store, told: Collection[Told]) -> Iterator[Conflict]:
+    single = {id_ for id_, relation in store.ontology.relations.items() if relation.single_valued_at_a_time}
+    values: defaultdict[tuple[str, str], defaultdict[str, list[Told]]] = defaultdict(lambda: defaultdict(list))
+    for each in told:
+        said = each.statement
+        holds = not said.negated and said.factuality == "certain" and said.tenure in (None, "current")
+        if said.relation.id in single and holds and said.tense != "future" and each.object:
+            values[each.subject, said.relation.id][each.object].append(each)
+    for objects in values.values():
+        for one, other in combinations(objects.values(), 2):
+            if any(_overlap(first, second) for first in one for second in other):
+                yield Conflict("one at a time", (tuple(one), tuple(other)))
+
+
+def _overlap(one: Told, other: Told) -> bool:
+    """Whether both may speak of the same day; without a time, of that of the article."""
+    (start, end), (begin, finish) = _days(one), _days(other)
+    return start is None or begin is None or end is None or finish is None or (start <= finish and begin <= end)
+
+
+def _days(told: Told) -> tuple[date | None, date | None]:
+    time = told.statement.time
+    if time and time.earliest:
+        return time.earliest, time.latest
+    return told.published, told.published
+
+
+def _told(store: Store) -> Iterator[Told]:
+    """What articles tell, but for statements that a person has corrected: their word settles it."""
+    canonical = store.canonical()
+    settled = corrections.recorded(store.quads, store.graph("corrections"))
+    for reading in store.readings():
+        article = reading.article
+        for said in reading.statements:
+            subject = store.names.entity(article.id, said.subject)
+            iri, (start, end) = store.names.statement(said), said.evidence.sentence
+            other = said.object and _value(said.object, article.id, store.names)
+            if iri not in settled:
+                yield Told(
+                    said,
+                    iri,
+                    canonical.get(subject, subject),
+                    canonical.get(other, other) if other else None,
+                    article.title,
+                    article.published,
+                    article.text[start:end],
+                )
+
+
+def _value(thing: Entity | Value, article: str, names: Names) -> str:
+    return names.entity(article, thing) if isinstance(thing, Entity) else thing.text
