@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from heapq import heapify, heappop, heappush
+from collections.abc import Iterable, Iterator
+from heapq import heappop, heappush
+from typing import NamedTuple
 
 from kg.identity.blocks import LARGEST, alike
 from kg.identity.evidence import Scale, Weighed
@@ -19,7 +20,24 @@ SAME = round(math.log(0.8 / 0.2), 6)  # score .8: see the benchmark
 COLLAPSE = 2.0  # score .88, from which on records of one name join at once
 MARGIN = 1.2  # log-odds by which whom a name stands for must be likelier than anyone else
 ROUNDS = 5  # of weighing again what has grown meanwhile
+HOPELESS = -3.0  # log-odds of a pair that no growth will bring together
 Pair = tuple[Group, Group]
+
+
+class Bond(NamedTuple):
+    """Two groups as they were weighed; `age` is how often they had grown by then."""
+
+    one: Group
+    other: Group
+    weight: float
+    less: int
+    age: int
+
+    @property
+    def fresh(self) -> bool:
+        """Whether both are still what was weighed."""
+        unmoved = self.one.into is None and self.other.into is None
+        return unmoved and self.age == self.one.version + self.other.version
 
 
 def collapse(bucket: Iterable[Group], scale: Scale) -> list[Group]:
@@ -51,69 +69,68 @@ def collapse(bucket: Iterable[Group], scale: Scale) -> list[Group]:
     return found
 
 
-def agglomerate(pairs: Sequence[Pair], scale: Scale) -> list[Pair]:
+def agglomerate(pairs: Iterable[Pair], scale: Scale) -> list[Pair]:
     """Brings together what is one; gives the pairs that are left. First full names, then what is less than one."""
+    bonds = [*_weighed(pairs, scale)]
     for whole in (True, False):
         for _ in range(ROUNDS):
-            pairs = _distinct(pairs)
-            if not _Round(pairs, scale, whole).run():
+            joined = _Round([bond for bond in bonds if not (whole and bond.less)], scale).run()
+            if not joined:
                 break
-    return _distinct(pairs)
+            grown = [(root(bond.one), root(bond.other)) for bond in bonds if not bond.fresh]
+            bonds = [bond for bond in bonds if bond.fresh]
+            bonds += _weighed((pair for pair in grown if pair[0] is not pair[1]), scale)
+    return [(bond.one, bond.other) for bond in bonds]
 
 
 def because(weighed: Weighed) -> str:
-    """What speaks for it, strongest first."""
-    pro = sorted((each for each in weighed.evidence if each.weight > 0), key=lambda each: (-each.weight, each.text))
-    notes = [each for each in weighed.evidence if each.weight <= 0 and not each.of and "same" in each.text]
-    return "; ".join(map(str, [*pro, *notes]))
+    """What speaks for it, strongest first, and what the names differ in."""
+    ranked = sorted(weighed.evidence, key=lambda each: (-each.weight, each.text))
+    return "; ".join(str(each) for each in ranked if each.weight > 0 or each.of_name)
 
 
-def _distinct(pairs: Iterable[Pair]) -> list[Pair]:
-    roots = (sorted((root(one), root(other)), key=lambda group: group.key) for one, other in pairs)
-    once = {(one.key, other.key): (one, other) for one, other in roots if one is not other}
-    return [once[key] for key in sorted(once)]
+def _weighed(pairs: Iterable[Pair], scale: Scale) -> Iterator[Bond]:
+    """Each pair once, if it may ever come together."""
+    seen: set[Pair] = set()
+    for one, other in pairs:
+        pair = (one, other) if one.key < other.key else (other, one)
+        if pair not in seen:
+            seen.add(pair)
+            if (weighed := scale.weigh(*pair)) and weighed.weight >= HOPELESS:
+                yield Bond(*pair, weighed.weight, weighed.less, one.version + other.version)
 
 
 class _Round:
-    """All pairs weighed once, and again where a group has grown since."""
+    """The bonds from the strongest down, weighed again where a group has grown since."""
 
-    def __init__(self, pairs: Iterable[Pair], scale: Scale, whole: bool) -> None:
+    def __init__(self, bonds: Iterable[Bond], scale: Scale) -> None:
         self.scale = scale
-        self.whole = whole
         self.partners: defaultdict[Group, list[Group]] = defaultdict(list)
-        self.heap: list[tuple[float, str, str, int, int, Group, Group]] = []
-        for one, other in pairs:
-            weighed = scale.weigh(one, other)
-            if weighed and (weighed.less == 0 or not whole):
-                self.partners[one].append(other)
-                self.partners[other].append(one)
-                self._offer(one, other, weighed)
-        heapify(self.heap)
+        self.heap: list[tuple[float, str, str, int, Bond]] = []
+        for bond in bonds:
+            self.partners[bond.one].append(bond.other)
+            self.partners[bond.other].append(bond.one)
+            self._offer(bond)
 
-    def _offer(self, one: Group, other: Group, weighed: Weighed) -> None:
-        if weighed.weight >= SAME:
-            one, other = sorted((one, other), key=lambda group: group.key)
-            heappush(self.heap, (-weighed.weight, one.key, other.key, one.version, other.version, one, other))
+    def _offer(self, bond: Bond) -> None:
+        if bond.weight >= SAME:
+            heappush(self.heap, (-bond.weight, bond.one.key, bond.other.key, bond.age, bond))
 
     def run(self) -> int:
         """How many came together."""
-        steps = 0
+        joined = 0
         while self.heap:
-            weight, *_, version, other_version, one, other = heappop(self.heap)
-            if root(one) is root(other):
+            *_, bond = heappop(self.heap)
+            one, other = root(bond.one), root(bond.other)
+            if one is other:
                 continue
-            current = root(one), root(other)
-            weighed = self.scale.weigh(*current)
-            if weighed is None:
-                continue
-            if current != (one, other) or (version, other_version) != (one.version, other.version):
-                if weighed.weight < -weight - 1e-9 or current != (one, other):
-                    self._offer(*current, weighed)
-                    continue
-            if self._clear(*current, weighed):
-                self._join(*current, weighed)
-                steps += 1
-        return steps
+            if not bond.fresh:
+                for again in _weighed([(one, other)], self.scale):
+                    self._offer(again)
+            elif (weighed := self.scale.weigh(one, other)) and self._clear(one, other, weighed):
+                self._join(one, other, weighed)
+                joined += 1
+        return joined
 
     def _join(self, one: Group, other: Group, weighed: Weighed) -> None:
         into, came = sorted((one, other), key=lambda group: (-len(group.members), group.key))

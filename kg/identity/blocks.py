@@ -19,9 +19,11 @@ from kg.identity.spelling import fold, skeleton
 WINDOW = 300  # names of a large block that one is compared with: those next to it in the alphabet
 FEW = 8  # bearers of two names that all meet all
 MOST_ALIKE, LARGEST = 8, 3  # of many, a bearer meets those that share most with it, and the largest
+SHORT = frozenset(["bare", "acronym", "general"])  # keys of names that say less than those they stand for
 POPULAR = 50  # groups of a name that share something: it then tells nothing among them
 Key = tuple[Hashable, ...]
-Buckets = Mapping[tuple[str, bool], list[Group]]
+Place = tuple[str, bool]  # a name's key, and whether it is a person's
+Buckets = Mapping[Place, list[Group]]
 Compare = Callable[[Name, Name], Likeness | None]
 
 
@@ -40,19 +42,19 @@ def _all_names(bucket: Iterable[Group]) -> list[Name]:
     return list({key: name for group in bucket for key, name in (*group.names.items(), *group.aliases.items())}.values())
 
 
-def _names(buckets: Buckets, customs: Customs) -> Iterator[tuple[tuple[str, bool], tuple[str, bool]]]:
-    """Buckets whose names share a key, each pair once."""
-    blocks: defaultdict[Key, list[tuple[str, bool]]] = defaultdict(list)
-    bare: defaultdict[Key, list[tuple[str, bool]]] = defaultdict(list)
+def _names(buckets: Buckets, customs: Customs) -> Iterator[tuple[Place, Place]]:
+    """Buckets whose names share a key, each pair once; of the keys of short names, those that only one side has short."""
+    blocks: defaultdict[Key, list[Place]] = defaultdict(list)
+    short: defaultdict[Key, list[Place]] = defaultdict(list)
     for place in sorted(buckets):
         names = _all_names(buckets[place])
-        for key in sorted({key for name in names for key in keys(name, customs)}, key=repr):
+        for key in sorted({key for name in names for key in _keys(name, customs)}, key=repr):
             blocks[key].append(place)
-        for key in sorted({("bare", skeleton(n.family)) for n in names if isinstance(n, PersonName) and not n.given}):
-            bare[key].append(place)
-    seen: set[tuple[tuple[str, bool], tuple[str, bool]]] = set()
+        for key in sorted({key for name in names for key in _short_keys(name)}):
+            short[key].append(place)
+    seen: set[tuple[Place, Place]] = set()
     for key, block in blocks.items():
-        near = _near(block) if key[0] != "bare" else product(bare.get(key, ()), block)
+        near = product(short.get(key, ()), block) if key[0] in SHORT else _near(block)
         for one, other in near:
             pair = (one, other) if one < other else (other, one)
             if one != other and pair not in seen:
@@ -60,15 +62,27 @@ def _names(buckets: Buckets, customs: Customs) -> Iterator[tuple[tuple[str, bool
                 yield pair
 
 
-def _near(block: Sequence[tuple[str, bool]]) -> Iterator[tuple[tuple[str, bool], tuple[str, bool]]]:
+def _near(block: Sequence[Place]) -> Iterator[tuple[Place, Place]]:
     for i, one in enumerate(block):
         for other in block[i + 1 : i + 1 + WINDOW]:
             yield one, other
 
 
-def keys(name: Name, customs: Customs) -> Iterator[Key]:
+def _keys(name: Name, customs: Customs) -> Iterator[Key]:
     """What another name must share one of to be compared with this one."""
     return _person_keys(name, customs) if isinstance(name, PersonName) else _thing_keys(name)
+
+
+def _short_keys(name: Name) -> Iterator[Key]:
+    """What a surname, an acronym or a name without its country may stand for."""
+    if isinstance(name, PersonName):
+        if not name.given:
+            yield "bare", skeleton(name.family)
+        return
+    if name.acronym:
+        yield "acronym", name.acronym
+    if name.generic:
+        yield "general", name.general
 
 
 def _person_keys(name: PersonName, customs: Customs) -> Iterator[Key]:
@@ -101,7 +115,7 @@ def _thing_keys(name: ThingName) -> Iterator[Key]:
     yield "consonants", " ".join(map(skeleton, name.words))
     yield "words", " ".join(ordered)
     yield "together", "".join(name.words)
-    for letters in {name.acronym, *name.initials} - {""}:
+    for letters in name.initials:
         yield "acronym", letters
     if name.general:
         yield "general", name.general
@@ -127,7 +141,7 @@ def _between(ours: Sequence[Group], theirs: Sequence[Group], likeness: Likeness)
         yield from product(ours, theirs)
         return
     few, many = (ours, theirs) if len(ours) <= len(theirs) else (theirs, ours)
-    index, largest = index_of(few), largest_of(few)
+    index, largest = index_of(few), [] if likeness.bare else largest_of(few)  # a surname needs more than a bearer
     for group in many:
         for other in sorted({*alike(group, index), *largest}):
             yield few[other], group

@@ -41,6 +41,7 @@ class Evidence(NamedTuple):
     weight: float
     text: str
     of: tuple[str, ...] = ()
+    of_name: bool = False
 
     def __str__(self) -> str:
         more = "" if len(self.of) <= SHOWN else f" and {len(self.of) - SHOWN} more"
@@ -132,7 +133,7 @@ class Scale:
         else:
             yield _thing_worth(one, other)
         if likeness.notes:
-            yield Evidence(likeness.weight, "; ".join(likeness.notes))
+            yield Evidence(likeness.weight, "; ".join(likeness.notes), of_name=True)
 
     def _worth(self, one: Group, likeness: Likeness) -> Evidence:
         common = self._common(one, one)

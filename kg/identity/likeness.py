@@ -20,7 +20,7 @@ SPELT: dict[Degree, str] = {
     "similar": "names alike but for vowels",
     "misspelt": "names that differ by one letter",
 }
-VARIANT, INITIAL, GENERATION, MIDDLE, FAMILIES, SECOND_GIVEN, REVERSED = -0.4, -1.8, -4.0, -1.0, -0.8, -1.6, -0.3
+VARIANT, INITIAL, GENERATION, MIDDLE, FAMILIES, SECOND_GIVEN, REVERSED = -0.4, -1.8, -5.0, -1.0, -0.8, -1.6, -0.3
 ORDER, FORM, ANOTHER, JOINED, PLACE = -0.2, -0.1, -0.2, -0.1, 0.0
 ACRONYM, SHORT_ACRONYM = -1.1, -3.0
 GIVEN_ONLY = -1.5

@@ -143,8 +143,9 @@ def _with_places(words: list[str], customs: Customs) -> tuple[list[str], set[str
     at = 0
     while at < len(words):
         for size in (2, 1):
-            place = customs.adjectives.get(" ".join(words[at : at + size]), "")
-            if place and len(words) > size:
+            alone = len(words) <= size
+            place = "" if alone else customs.adjectives.get(" ".join(words[at : at + size]), "")
+            if place:
                 placed.update(place.split())
                 break
         found += place.split() or words[at : at + 1]
