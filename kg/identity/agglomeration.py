@@ -10,6 +10,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from heapq import heappop, heappush
+from itertools import count
 from typing import NamedTuple
 
 from kg.identity.blocks import LARGEST, alike
@@ -105,6 +106,7 @@ class _Round:
 
     def __init__(self, bonds: Iterable[Bond], scale: Scale) -> None:
         self.scale = scale
+        self.serial = count()  # of two offers of one pair, the first
         self.partners: defaultdict[Group, list[Group]] = defaultdict(list)
         self.heap: list[tuple[float, str, str, int, Bond]] = []
         for bond in bonds:
@@ -114,7 +116,7 @@ class _Round:
 
     def _offer(self, bond: Bond) -> None:
         if bond.weight >= SAME:
-            heappush(self.heap, (-bond.weight, bond.one.key, bond.other.key, bond.age, bond))
+            heappush(self.heap, (-bond.weight, bond.one.key, bond.other.key, next(self.serial), bond))
 
     def run(self) -> int:
         """How many came together."""
