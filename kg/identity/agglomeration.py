@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from kg.identity.blocks import LARGEST, alike
 from kg.identity.evidence import Scale, Weighed
-from kg.identity.group import Group, root
+from kg.identity.group import Feature, Group, root
 
 SAME = round(math.log(0.8 / 0.2), 6)  # score .8: see the benchmark
 COLLAPSE = 2.0  # score .88, from which on records of one name join at once
@@ -48,7 +48,8 @@ def collapse(bucket: Iterable[Group], scale: Scale) -> list[Group]:
     """
     ranked = sorted(bucket, key=lambda g: (-len(g.roles), -len(g.neighbours), g.key))
     found: list[Group] = []
-    index: defaultdict[object, list[int]] = defaultdict(list)
+    known: list[set[Feature]] = []
+    index: defaultdict[Feature, list[int]] = defaultdict(list)
     largest: list[int] = []
     for group in ranked:
         near = sorted({*alike(group, index), *largest})
@@ -58,11 +59,13 @@ def collapse(bucket: Iterable[Group], scale: Scale) -> list[Group]:
         clear = len(claims) < 2 or claims[-1][0] - claims[-2][0] >= MARGIN
         if best and best[0].weight >= COLLAPSE and clear and claims[-1][1] == -best[1]:
             at = best[1]
-            features = set(group.features()) - set(found[at].features())
             found[at].take(group, best[0].score, because(best[0]))
         else:
-            at, features = len(found), set(group.features())
+            at = len(found)
             found.append(group)
+            known.append(set())
+        features = set(group.features()) - known[at]
+        known[at] |= features
         for feature in features:
             index[feature].append(at)
         if at not in largest:

@@ -6,12 +6,12 @@ The aim is to miss no two names of one and yet never to compare all with all: 15
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import combinations, product
 
 from kg.identity.customs import Customs
-from kg.identity.group import Group, Name
+from kg.identity.group import Feature, Group, Name
 from kg.identity.likeness import Likeness
 from kg.identity.names import PersonName, ThingName
 from kg.identity.spelling import fold, skeleton
@@ -21,7 +21,7 @@ FEW = 8  # bearers of two names that all meet all
 MOST_ALIKE, LARGEST = 8, 3  # of many, a bearer meets those that share most with it, and the largest
 SHORT = frozenset(["bare", "acronym", "general"])  # keys of names that say less than those they stand for
 POPULAR = 50  # groups of a name that share something: it then tells nothing among them
-Key = tuple[Hashable, ...]
+Key = tuple[str, ...]
 Place = tuple[str, bool]  # a name's key, and whether it is a person's
 Buckets = Mapping[Place, list[Group]]
 Compare = Callable[[Name, Name], Likeness | None]
@@ -48,7 +48,7 @@ def _names(buckets: Buckets, customs: Customs) -> Iterator[tuple[Place, Place]]:
     short: defaultdict[Key, list[Place]] = defaultdict(list)
     for place in sorted(buckets):
         names = _all_names(buckets[place])
-        for key in sorted({key for name in names for key in _keys(name, customs)}, key=repr):
+        for key in sorted({key for name in names for key in _keys(name, customs)}):
             blocks[key].append(place)
         for key in sorted({key for name in names for key in _short_keys(name)}):
             short[key].append(place)
@@ -94,15 +94,15 @@ def _person_keys(name: PersonName, customs: Customs) -> Iterator[Key]:
     numbers = customs.given.get(name.given, frozenset())
     for word in {name.family, *name.middles}:
         for number in numbers:
-            yield "variant", skeleton(word), number
+            yield "variant", skeleton(word), str(number)
         for letter in letters:
             yield "family", skeleton(word), letter
             yield "start", fold(word)[:4], letter
     for number in customs.family.get(name.family, ()):
         for letter in letters:
-            yield "family variant", number, letter
+            yield "family variant", str(number), letter
         for given in numbers:
-            yield "both variants", number, given
+            yield "both variants", str(number), str(given)
     if not customs.family_first.isdisjoint(name.words):
         yield "family", skeleton(name.given), fold(name.family)[:1]
     yield "same", " ".join(name.words)
@@ -114,6 +114,8 @@ def _thing_keys(name: ThingName) -> Iterator[Key]:
     yield "sounds", "".join(map(fold, name.words))
     yield "consonants", " ".join(map(skeleton, name.words))
     yield "words", " ".join(ordered)
+    if name.short:
+        yield "words", " ".join(sorted(name.short.split()))
     yield "together", "".join(name.words)
     for letters in name.initials:
         yield "acronym", letters
@@ -153,16 +155,16 @@ def _may_lie(group: Group, likeness: Likeness) -> bool:
     return named or any(likeness.place == {*country.split()} for country in group.countries)
 
 
-def index_of(groups: Iterable[Group]) -> dict[Hashable, list[int]]:
+def index_of(groups: Iterable[Group]) -> dict[Feature, list[int]]:
     """What groups may share → the places of those that have it."""
-    index: defaultdict[Hashable, list[int]] = defaultdict(list)
+    index: defaultdict[Feature, list[int]] = defaultdict(list)
     for i, group in enumerate(groups):
         for feature in set(group.features()):
             index[feature].append(i)
     return index
 
 
-def alike(group: Group, index: Mapping[Hashable, Sequence[int]]) -> list[int]:
+def alike(group: Group, index: Mapping[Feature, Sequence[int]]) -> list[int]:
     """The places of those in the index that share most with this group, not counting what very many share."""
     shared: Counter[int] = Counter()
     for feature in set(group.features()):

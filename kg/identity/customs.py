@@ -21,9 +21,13 @@ class Customs:
     common_family: frozenset[str]
     family_first: frozenset[str]
     honorifics: frozenset[str]
+    titles: Mapping[str, str]  # one that makes a name → the one it is a variant of
     particles: frozenset[str]
     prefixes: frozenset[str]
     legal_forms: frozenset[str]
+    optional: frozenset[str]
+    recurring: frozenset[str]
+    unique: frozenset[str]
     generic: frozenset[str]
     words: Mapping[str, str]  # word → the one it is a variant of
     wholes: Mapping[str, str]  # name → the one it is a variant of
@@ -47,9 +51,13 @@ class Customs:
             common_family=frozenset(name.replace(" ", "") for name in words.get("commonFamilyNames", nothing)),
             family_first=words.get("familyNamesFirst", nothing),
             honorifics=words.get("honorifics", nothing),
+            titles={title: title for title in words.get("namingTitles", nothing)} | _first_of(sets.get("namingTitles", [])),
             particles=words.get("nameParticles", nothing),
             prefixes=words.get("namePrefixes", nothing),
             legal_forms=words.get("legalForms", nothing),
+            optional=words.get("optionalNameWords", nothing),
+            recurring=words.get("recurringEvents", nothing),
+            unique=words.get("uniqueNames", nothing),
             generic=words.get("genericNameWords", nothing),
             words=_first_of(sets.get("nameWordVariants", [])),
             wholes=_first_of(sets.get("nameVariants", [])),

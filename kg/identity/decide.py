@@ -15,8 +15,8 @@ from kg.identity.group import Group, Name, Reader, root
 from kg.identity.names import PersonName
 from kg.identity.records import Cluster, Decisions, Member, Record, Undecided
 
-REVIEWED = 0.2  # score from which on a person is asked
-MOST = 3  # pairs shown of one cluster
+REVIEWED = 0.25  # score from which on a person is asked
+MOST = 2  # pairs shown of one cluster
 BY_HAND = 1.0, "decided by a person"
 
 

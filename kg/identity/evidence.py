@@ -20,16 +20,16 @@ from kg.identity.group import Group, Reader, Role
 from kg.identity.likeness import Likeness, persons, things
 from kg.identity.names import PersonName, ThingName
 
-FULL_NAME = (3.0, 2.0, -1.0)  # of a person: with no, one, two common parts
+FULL_NAME = (3.0, 2.3, -1.0)  # of a person: with no, one, two common parts
 MONONYM = (-1.5, -2.8)  # one word that is no, a common family name
 THING, ONE_WORD, ACRONYM, SHORT_ACRONYM, GENERIC, SHARED_PLACE = 2.8, 2.2, 1.8, 0.5, -1.5, -0.7
 ALIAS = 1.5  # one article calls it by both names
-SOLE_ROLE, ROLE, LOOSE_ROLE, SAME_END, HALF_ROLE = 3.5, 2.5, 1.0, 1.3, 0.8
-OTHER_FIELD, OTHER_POST, PUBLIC_POST, UNKNOWN_POST, SAME_OFFICE_ELSEWHERE = -2.4, -0.6, -1.0, -1.3, -3.0
+SOLE_ROLE, ROLE, LOOSE_ROLE, SAME_END, HALF_ROLE = 4.3, 2.5, 1.0, 1.3, 0.8
+OTHER_FIELD, OTHER_POST, PUBLIC_POST, UNKNOWN_POST, SAME_OFFICE_ELSEWHERE = -2.4, -0.5, -0.7, -1.3, -3.0
 NEIGHBOUR, NEIGHBOURS, NO_NEIGHBOUR = 1.5, 4.0, -0.5  # each at most; all together at most; none of several
-SAME_COUNTRY, SAME_COUNTRY_GENERIC, OTHER_COUNTRY, OTHER_COUNTRY_THING, OTHER_COUNTRY_GENERIC = 1.0, 3.2, -1.5, -2.2, -5.0
+SAME_COUNTRY, SAME_COUNTRY_GENERIC, OTHER_COUNTRY, OTHER_COUNTRY_WORD, OTHER_COUNTRY_GENERIC = 1.0, 3.2, -1.5, -2.2, -5.0
 SIBLING_TYPE, SIBLING_PLACE, ROOT_TYPE = -0.7, -1.5, -0.6
-LONG_AGO, LIFETIME = (25, -1.0), (60, -4.0)  # years between articles on a person
+LONG_AGO, LIFETIME = (25, -1.5), (60, -4.0)  # years between articles on a person
 ANOTHER_TIME, SAME_TIME = (200, -3.0), (30, 1.5)  # days between articles on "the World Cup"
 ROOTS = frozenset(["Thing", "Agent", "Place"])  # classes that have nothing in common but not being something else
 SHOWN = 3
@@ -98,7 +98,9 @@ class Scale:
 
     def _likeness(self, one: Group, other: Group) -> Likeness | None:
         """The best of any two names, if no two contradict each other; aliases only help."""
-        found = [self.compare(one.names[a], other.names[b]) for a, b in product(one.names, other.names)]
+        if len(one.names) == len(other.names) == 1 and not one.aliases and not other.aliases:
+            return self.compare(*one.names.values(), *other.names.values())
+        found = [self.compare(a, b) for a, b in product(one.names.values(), other.names.values())]
         if one.person and other.person and None in found:
             return None
         aliases = [
@@ -129,14 +131,14 @@ class Scale:
     def _name(self, one: Group, other: Group, likeness: Likeness) -> Iterator[Evidence]:
         """What the name is worth, and what the two differ in."""
         if one.person or other.person:
-            yield self._worth(one if one.person else other, likeness)
+            yield self._worth(one, other, likeness)
         else:
             yield _thing_worth(one, other)
         if likeness.notes:
             yield Evidence(likeness.weight, "; ".join(likeness.notes), of_name=True)
 
-    def _worth(self, one: Group, likeness: Likeness) -> Evidence:
-        common = self._common(one, one)
+    def _worth(self, one: Group, other: Group, likeness: Likeness) -> Evidence:
+        common = self._common(one, other)
         if likeness.bare:
             return Evidence(MONONYM[min(common, 1)], "a single name" if not common else "a common single name")
         text = ("same full name", "same name, in part a common one", "a very common name")[common]
@@ -184,13 +186,15 @@ class Scale:
         yield from self._roles(one, other)
         yield from self._neighbours(one, other)
         yield from _countries(one, other, generic)
-        yield from _dates(one, other, generic)
+        yield from _dates(one, other)
 
     def _roles(self, one: Group, other: Group) -> Iterator[Evidence]:
         shared = one.roles.keys() & other.roles.keys()
         if shared:
             best = max(self._role(role) for role in shared)
             yield Evidence(best, "same role", tuple(" ".join(role).strip() for role in shared))
+            return
+        if not one.roles and not other.roles:
             return
         ends = {end for _, end in one.roles if end} & {end for _, end in other.roles if end}
         if ends:
@@ -244,16 +248,19 @@ def _thing_worth(one: Group, other: Group) -> Evidence:
 
 
 def _countries(one: Group, other: Group, generic: bool) -> Iterator[Evidence]:
+    if not one.countries and not other.countries:
+        return
     ours, theirs = (group.countries | {end for _, end in group.roles} for group in (one, other))
     shared = (one.countries & theirs) | (ours & other.countries)
     if shared:
         yield Evidence(SAME_COUNTRY_GENERIC if generic else SAME_COUNTRY, "same country", tuple(shared))
     elif one.countries and other.countries:
-        weight = OTHER_COUNTRY if one.person else OTHER_COUNTRY_GENERIC if generic else OTHER_COUNTRY_THING
+        word = not one.person and any(" " not in key for group in (one, other) for key in group.names)
+        weight = OTHER_COUNTRY_GENERIC if generic else OTHER_COUNTRY_WORD if word else OTHER_COUNTRY
         yield Evidence(weight, "different countries", tuple(one.countries | other.countries))
 
 
-def _dates(one: Group, other: Group, generic: bool) -> Iterator[Evidence]:
+def _dates(one: Group, other: Group) -> Iterator[Evidence]:
     if one.dates is None or other.dates is None:
         return
     (start, end), (first, last) = one.dates, other.dates
@@ -263,7 +270,7 @@ def _dates(one: Group, other: Group, generic: bool) -> Iterator[Evidence]:
             if days > years * 365:
                 yield Evidence(weight, f"{days // 365} years apart")
                 return
-    elif generic and one.types & EVENTS:
+    elif one.types & EVENTS and any(isinstance(name, ThingName) and name.recurring for name in one.names.values()):
         if days > ANOTHER_TIME[0]:
             yield Evidence(ANOTHER_TIME[1], "at another time")
         elif days <= SAME_TIME[0]:

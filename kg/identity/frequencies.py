@@ -24,6 +24,7 @@ class Frequencies:
         given: defaultdict[str, set[str]] = defaultdict(set)
         family: defaultdict[str, set[str]] = defaultdict(set)
         self._company: Counter[str] = Counter()
+        self._common: dict[str, int] = {}
         self._names = 0
         for name, groups in buckets:
             self._names += 1
@@ -35,12 +36,22 @@ class Frequencies:
         self._family = frozenset(word for word, others in family.items() if len(others) >= BEARERS)
 
     def common(self, name: PersonName) -> int:
-        """How many of given and family name are common; a middle name written out makes up for one."""
+        """How many of given and family name are common: 2 with an initial for the given name and a common family name.
+
+        A middle name written out makes up for one.
+        """
+        if name.key not in self._common:
+            self._common[name.key] = self._count(name)
+        return self._common[name.key]
+
+    def _count(self, name: PersonName) -> int:
         family = name.family in self.customs.common_family or name.family in self._family
         if not name.given:
-            return int(family)
-        short = len(name.given) == 1 or (name.eastern and ONE_SYLLABLE.fullmatch(name.given) is not None)
-        given = short or name.given in self.customs.common_given or name.given in self._given
+            return int(family or (bool(name.title or name.generation) and name.family in self.customs.common_given))
+        if len(name.given) == 1:
+            return 2 * int(family)
+        syllable = name.eastern and ONE_SYLLABLE.fullmatch(name.given) is not None
+        given = syllable or name.given in self.customs.common_given or name.given in self._given
         middle = any(len(word) > 1 for word in name.middles)
         return max(0, family + given - middle)
 

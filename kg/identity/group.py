@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -15,6 +15,7 @@ from kg.identity.spelling import plain
 PERSON = "Person"
 Name = PersonName | ThingName
 Role = tuple[str, str]
+Feature = Role | str  # what two groups may share: a role, its other end, a neighbour
 
 
 class Reader:
@@ -83,8 +84,8 @@ class Group:
     into: Group | None = None  # the group that it is part of now
     version: int = 0
 
-    def features(self) -> Iterable[Role | str]:
-        """What another group of the same name may share with it."""
+    def features(self) -> Iterator[Feature]:
+        """What another group of the same name may share with it, some of it twice."""
         yield from self.roles
         yield from (other for _, other in self.roles if other)
         yield from self.neighbours

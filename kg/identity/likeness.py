@@ -23,7 +23,9 @@ SPELT: dict[Degree, str] = {
 VARIANT, INITIAL, GENERATION, MIDDLE, FAMILIES, SECOND_GIVEN, REVERSED = -0.4, -1.8, -5.0, -1.0, -0.8, -1.6, -0.3
 ORDER, FORM, ANOTHER, JOINED, PLACE = -0.2, -0.1, -0.2, -0.1, 0.0
 ACRONYM, SHORT_ACRONYM = -1.1, -3.0
-GIVEN_ONLY = -1.5
+GIVEN_ONLY = -0.6
+OPTIONAL = -0.8
+NUMERALS = frozenset(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +63,9 @@ def _bare(one: PersonName, other: PersonName, customs: Customs) -> Likeness | No
     short, long = (one, other) if less <= 0 else (other, one)
     found = _family(short.family, long.family, customs)
     if found:
-        weight, note = found
-        same_title = 1.5 if not less and one.title and one.title == other.title else 0.0
-        return Likeness(weight + same_title, (note,) if note else (), less, bare=True)
-    if short.family in long.words:
+        titled = one.title == other.title != "" or (one.generation == other.generation and one.generation in NUMERALS)
+        return Likeness(found[0], _noted(found[1]), less, bare=less != 0 or not titled)
+    if short.family in long.words and not short.title:
         return Likeness(GIVEN_ONLY, ("first name only",), less, bare=True)
     return None
 
@@ -169,6 +170,8 @@ def things(one: ThingName, other: ThingName, customs: Customs) -> Likeness | Non
         return Likeness(ORDER, ("same words in another order",))
     if "".join(one.words) == "".join(other.words):
         return Likeness(JOINED, ("same words, written together or apart",))
+    if one.short and one.short == other.key or other.short and other.short == one.key:
+        return Likeness(OPTIONAL, ("one has a word that may be left out",))
     return _with_place(one, other) or _spelt(one, other, customs)
 
 

@@ -55,6 +55,8 @@ class ThingName:
     initials: frozenset[str]
     generic: bool  # made of words that say what it is, not which
     shared: bool  # a place name that many places bear
+    recurring: bool  # an event that comes again
+    short: str  # the name without words that may be left out; empty where it has none
     general: str  # what is left of it without the names of places and all that is not generic, in order of the alphabet
 
 
@@ -63,7 +65,7 @@ def person_name(text: str, customs: Customs) -> PersonName:
     pieces = BRACKETS.sub("", text).replace(".", ". ").replace(",", " ").split()
     title = ""
     while len(pieces) > 1 and plain(pieces[0]) in customs.honorifics:
-        title = plain(pieces.pop(0))
+        title = customs.titles.get(plain(pieces.pop(0)), "")
     while len(pieces) > 1 and POSTNOMINAL.fullmatch(pieces[-1]) and plain(pieces[-1]) in customs.honorifics:
         pieces.pop()
     generation = ""
@@ -123,6 +125,8 @@ def thing_name(text: str, customs: Customs) -> ThingName:
     words, placed = _with_places(words or [whole], customs)
     short = " ".join(words)
     capitals = text.replace(".", "")
+    generic = all(word in customs.generic for word in words)
+    left = [word for word in words if word not in customs.optional]
     return ThingName(
         key=short,
         words=tuple(words),
@@ -130,8 +134,10 @@ def thing_name(text: str, customs: Customs) -> ThingName:
         numbers=frozenset(word for word in words if NUMBER.fullmatch(word)),
         acronym=plain(capitals) if ACRONYM.fullmatch(capitals) else "",
         initials=_initials(text),
-        generic=all(word in customs.generic for word in words) and not ACRONYM.fullmatch(capitals),
+        generic=generic and not ACRONYM.fullmatch(capitals) and short not in customs.unique and whole not in customs.unique,
         shared=short in customs.shared_places or whole in customs.shared_places,
+        recurring=not customs.recurring.isdisjoint(words),
+        short=" ".join(left) if len(left) < len(words) else "",
         general=" ".join(sorted(word for word in {*words} - placed if word in customs.generic)),
     )
 
