@@ -1,0 +1,95 @@
+"""How people, organisations and places are named: the word lists of ontology/names.ttl, made ready to be asked."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from kg.identity.spelling import plain
+
+VARIANT = " = "
+
+
+@dataclass(frozen=True, slots=True)
+class Customs:
+    """All words are plain ones (`spelling.plain`); names of several words are written together where said so."""
+
+    given: Mapping[str, frozenset[int]]  # given name, together → the sets of variants it is in
+    family: Mapping[str, frozenset[int]]
+    common_given: frozenset[str]  # together
+    common_family: frozenset[str]
+    family_first: frozenset[str]
+    honorifics: frozenset[str]
+    titles: Mapping[str, str]  # one that makes a name → the one it is a variant of
+    particles: frozenset[str]
+    prefixes: frozenset[str]
+    legal_forms: frozenset[str]
+    optional: frozenset[str]
+    recurring: frozenset[str]
+    unique: frozenset[str]
+    generic: frozenset[str]
+    words: Mapping[str, str]  # word → the one it is a variant of
+    wholes: Mapping[str, str]  # name → the one it is a variant of
+    shared_places: frozenset[str]
+    adjectives: Mapping[str, str]  # "ukrainian" → "ukraine"
+    fields: Mapping[str, str]  # word of an office → field of work
+    public_fields: frozenset[str]
+    sole: frozenset[str]
+    loose: frozenset[str]
+
+    @classmethod
+    def of(cls, lists: Mapping[str, Collection[str]], adjectives: Mapping[str, str] | None = None) -> Customs:
+        """From word lists by name, as ontology/names.ttl has them, and adjectives of places with the place's name."""
+        words = {name: frozenset(map(plain, found)) for name, found in lists.items()}
+        sets = {name: sorted(_variants(found)) for name, found in lists.items() if any(VARIANT in w for w in found)}
+        nothing: frozenset[str] = frozenset()
+        return cls(
+            given=_sets_of(_together(sets.get("givenNameVariants", []))),
+            family=_sets_of(_together(sets.get("familyNameVariants", []))),
+            common_given=frozenset(name.replace(" ", "") for name in words.get("commonGivenNames", nothing)),
+            common_family=frozenset(name.replace(" ", "") for name in words.get("commonFamilyNames", nothing)),
+            family_first=words.get("familyNamesFirst", nothing),
+            honorifics=words.get("honorifics", nothing),
+            titles={title: title for title in words.get("namingTitles", nothing)} | _first_of(sets.get("namingTitles", [])),
+            particles=words.get("nameParticles", nothing),
+            prefixes=words.get("namePrefixes", nothing),
+            legal_forms=words.get("legalForms", nothing),
+            optional=words.get("optionalNameWords", nothing),
+            recurring=words.get("recurringEvents", nothing),
+            unique=words.get("uniqueNames", nothing),
+            generic=words.get("genericNameWords", nothing),
+            words=_first_of(sets.get("nameWordVariants", [])),
+            wholes=_first_of(sets.get("nameVariants", [])),
+            shared_places=words.get("sharedPlaceNames", nothing),
+            adjectives={plain(said): plain(place) for word, place in (adjectives or {}).items() for said in (word, place)},
+            fields=_first_of(sets.get("fieldsOfWork", [])),
+            public_fields=words.get("publicFields", nothing),
+            sole=words.get("soleOffices", nothing),
+            loose=words.get("looseTies", nothing),
+        )
+
+
+def _variants(lemmas: Iterable[str]) -> list[tuple[str, ...]]:
+    return [tuple(dict.fromkeys(map(plain, lemma.split(VARIANT)))) for lemma in lemmas if VARIANT in lemma]
+
+
+def _together(sets: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    return [tuple(name.replace(" ", "") for name in names) for names in sets]
+
+
+def _sets_of(sets: Iterable[tuple[str, ...]]) -> dict[str, frozenset[int]]:
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for number, names in enumerate(sets):
+        for name in names:
+            found[name].add(number)
+    return {name: frozenset(numbers) for name, numbers in found.items()}
+
+
+def _first_of(sets: Iterable[tuple[str, ...]]) -> dict[str, str]:
+    """Each name of a set → its first; a name that several sets have goes with the first of them in the alphabet."""
+    found: dict[str, str] = {}
+    for names in sets:
+        for name in names:
+            found.setdefault(name, names[0])
+    return found

@@ -1,0 +1,61 @@
+"""How often the store has what two groups share: what everybody has says little."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
+
+from kg.identity.customs import Customs
+from kg.identity.group import Group, Name
+from kg.identity.names import ONE_SYLLABLE, PersonName
+
+BEARERS = 40  # of a family name, by given name, or the other way round, that make it common
+PRIOR = 20.0  # names of an imagined store, so that a small one does not take everything for common
+RAREST = 3.0  # log-odds from which on sharing something tells as much as it can
+
+
+class Frequencies:
+    """Counted by name, not by record: a minister in a thousand articles makes neither his name nor his company common."""
+
+    def __init__(self, buckets: Iterable[tuple[Name, Collection[Group]]], customs: Customs) -> None:
+        """From each name with the groups that bear it."""
+        self.customs = customs
+        given: defaultdict[str, set[str]] = defaultdict(set)
+        family: defaultdict[str, set[str]] = defaultdict(set)
+        self._company: Counter[str] = Counter()
+        self._common: dict[str, int] = {}
+        self._names = 0
+        for name, groups in buckets:
+            self._names += 1
+            self._company.update(set().union(*(group.neighbours for group in groups)))
+            if isinstance(name, PersonName) and name.given:
+                given[name.given].add(name.family)
+                family[name.family].add(name.given)
+        self._given = frozenset(word for word, others in given.items() if len(others) >= BEARERS)
+        self._family = frozenset(word for word, others in family.items() if len(others) >= BEARERS)
+
+    def common(self, name: PersonName) -> int:
+        """How many of given and family name are common: 2 with an initial for the given name and a common family name.
+
+        A middle name written out makes up for one.
+        """
+        if name.key not in self._common:
+            self._common[name.key] = self._count(name)
+        return self._common[name.key]
+
+    def _count(self, name: PersonName) -> int:
+        family = name.family in self.customs.common_family or name.family in self._family
+        if not name.given:
+            return int(family or (bool(name.title or name.generation) and name.family in self.customs.common_given))
+        if len(name.given) == 1:
+            return 2 * int(family)
+        syllable = name.eastern and ONE_SYLLABLE.fullmatch(name.given) is not None
+        given = syllable or name.given in self.customs.common_given or name.given in self._given
+        middle = any(len(word) > 1 for word in name.middles)
+        return max(0, family + given - middle)
+
+    def telling(self, neighbour: str, share: float) -> float:
+        """From 0 to 1: how much more of a group's records (`share`) than of all names have this neighbour."""
+        chance = max(self._company[neighbour] - 1, 0.5) / (self._names + PRIOR)
+        return min(1.0, max(0.0, math.log(share / chance) / RAREST))

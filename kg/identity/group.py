@@ -1,0 +1,128 @@
+"""Records that are taken to be one, in the making."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from kg.identity.customs import Customs
+from kg.identity.names import PersonName, ThingName, other_names, person_name, thing_name
+from kg.identity.records import Record
+from kg.identity.spelling import plain
+
+PERSON = "Person"
+Name = PersonName | ThingName
+Role = tuple[str, str]
+Feature = Role | str  # what two groups may share: a role, its other end, a neighbour
+
+
+class Reader:
+    """Records → groups of one, each name and each word of a context cut and cleaned once."""
+
+    def __init__(self, customs: Customs, ancestors: Mapping[str, Collection[str]]) -> None:
+        self.customs = customs
+        self.ancestors = ancestors
+        self._names: dict[tuple[str, bool], Name] = {}
+
+    def is_person(self, type_: str) -> bool:
+        """Whether names of this class are cut as those of people."""
+        return type_ == PERSON or PERSON in self.ancestors.get(type_, ())
+
+    def name(self, text: str, person: bool) -> Name:
+        """The name, cut."""
+        found = self._names.get((text, person))
+        if found is None:
+            found = person_name(text, self.customs) if person else thing_name(text, self.customs)
+            self._names[text, person] = found
+        return found
+
+    def group(self, record: Record) -> Group:
+        """A group of this record alone."""
+        person = self.is_person(record.type)
+        name = self.name(record.name, person)
+        further = (*record.aliases, *other_names(record.name))
+        aliases = (self.name(alias, person) for alias in further)
+        return Group(
+            key=record.iri,
+            person=person,
+            members=[record],
+            articles={record.article},
+            names={name.key: name},
+            aliases={alias.key: alias for alias in aliases if telling(alias) and alias.key != name.key},
+            types=frozenset([record.type]),
+            roles=Counter((relation, plain(other)) for relation, other in record.roles),
+            neighbours=Counter(filter(None, map(plain, record.neighbours))),
+            countries=frozenset(map(plain, record.countries)),
+            dates=(record.published, record.published) if record.published else None,
+        )
+
+
+def telling(name: Name) -> bool:
+    """Whether a further name says who it is: a full name of a person, no description."""
+    return bool(name.given) if isinstance(name, PersonName) else not name.generic
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """What is known of one entity. `key` is the least IRI in it; names by their keys; counts are of records."""
+
+    key: str
+    person: bool
+    members: list[Record]
+    articles: set[str]
+    names: dict[str, Name]
+    aliases: dict[str, Name]
+    types: frozenset[str]
+    roles: Counter[Role]
+    neighbours: Counter[str]
+    countries: frozenset[str]
+    dates: tuple[date, date] | None
+    foes: frozenset[str] = frozenset()  # IRIs that people say are others
+    joined: dict[str, tuple[float, str]] = field(default_factory=dict)  # IRI → score and reason of its coming in
+    into: Group | None = None  # the group that it is part of now
+    version: int = 0
+
+    def features(self) -> Iterator[Feature]:
+        """What another group of the same name may share with it, some of it twice."""
+        yield from self.roles
+        yield from (other for _, other in self.roles if other)
+        yield from self.neighbours
+
+    def apart(self, other: Group) -> bool:
+        """Whether an article or a person says that they are two."""
+        if not self.articles.isdisjoint(other.articles):
+            return True
+        foes, members = (self.foes, other.members) if self.foes else (other.foes, self.members)
+        return bool(foes) and any(record.iri in foes for record in members)
+
+    def take(self, other: Group, score: float, reason: str) -> None:
+        """The other becomes part of this one. The smaller of both is what came, with this score."""
+        came = [other] if len(other.members) < len(self.members) else [self, other]
+        for group in came:
+            for record in group.members:
+                last = group.joined.get(record.iri)
+                self.joined[record.iri] = min(last, (score, reason)) if last else (score, reason)
+        self.joined |= {iri: why for iri, why in other.joined.items() if iri not in self.joined}
+        self.key = min(self.key, other.key)
+        self.members += other.members
+        self.articles |= other.articles
+        self.names |= other.names
+        self.aliases |= other.aliases
+        self.types |= other.types
+        self.roles.update(other.roles)
+        self.neighbours.update(other.neighbours)
+        self.countries |= other.countries
+        self.foes |= other.foes
+        days = [day for dates in (self.dates, other.dates) if dates for day in dates]
+        self.dates = (min(days), max(days)) if days else None
+        self.version += 1
+        other.into = self
+
+
+def root(group: Group) -> Group:
+    """The group that this one is part of now."""
+    while group.into is not None:
+        group = group.into
+    return group
