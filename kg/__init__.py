@@ -5,9 +5,9 @@
     >>> graph.query("SELECT ?who ?when { ?s rdf:predicate kg:met ; rdf:subject/rdfs:label ?who ; kg:time ?when }")
 
 The verbs, in the order of the data: `read` (articles), `extract` (statements), `build` (a graph), `open` (one built
-before). Of a graph on disk: `add` and `remove` articles, `identify` who is who, `undecided` and `judge` by hand, `correct`
-and `uncorrect` statements, `conflicts` between them, `infer` what follows. `facts` tells what the sentences say in their
-own words. The types they speak of are in `kg.model`, what they raise in `kg.errors`.
+before). Of a graph on disk: `add` and `remove` articles, `identify` who is who, `undecided` and `judge` by hand,
+`correct` and `uncorrect` statements, `conflicts` between them, `infer` what follows. `facts` tells what the sentences
+say in their own words. The types they speak of are in `kg.model`, what they raise in `kg.errors`.
 """
 
 from __future__ import annotations

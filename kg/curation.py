@@ -47,9 +47,11 @@ def judge(directory: str | Path, verdict: Verdict, one: str, other: str, *, by: 
     with Store.writable(Path(directory)) as store:
         left, right = (find(store.quads, store.names, each) for each in (one, other))
         if left == right:
-            raise GraphError(f"{one} and {other} are one entity in this graph: {left.value}; name those of the articles")
-        sides = (members(store.quads, each) for each in (left, right))
-        store.judge(Judgement(verdict, *sides, by or getuser(), Date.today()))
+            raise GraphError(
+                f"{one} and {other} are one entity in this graph: {left.value}; name those of the articles"
+            )
+        ours, theirs = (members(store.quads, each) for each in (left, right))
+        store.judge(Judgement(verdict, ours, theirs, by or getuser(), Date.today()))
         store.identify()
 
 

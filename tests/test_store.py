@@ -113,7 +113,7 @@ def test_whom_the_canonical_entities_stand_for(store: Store) -> None:
     }
     assert {short(row[3]) for row in match(store.quads, None, "kg:standsFor")} == {"graph/identity"}
     scores = {short(entity): short(score) for entity, _, score, _ in match(store.quads, None, "kg:identityScore")}
-    assert scores["article/li.txt/entity/Dmytro_Kuleba"] == "0.9"
+    assert 0.9 < float(scores["article/li.txt/entity/Dmytro_Kuleba"]) < 1
     assert scores["article/seeds/talks.txt/entity/Wang_Yi"] == "1"
     assert len(list(match(store.quads, None, "kg:identityReason"))) == len(links)
 

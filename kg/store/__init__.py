@@ -13,6 +13,7 @@ import pyoxigraph as ox
 from pyoxigraph import DefaultGraph, NamedNode, Quad
 
 from kg.errors import GraphError, NotInGraph
+from kg.identity import Undecided
 from kg.iri import Names
 from kg.model import Article, Reading
 from kg.ontology import Ontology
@@ -24,6 +25,7 @@ from kg.store.directory import CHANGED, holds_graph, keep_ontology, ontology_fil
 from kg.store.duplicates import duplicates
 from kg.store.exchange import exchange
 from kg.store.files import replace_files
+from kg.store.judgements import Judgement
 from kg.store.links import accepted
 from kg.store.listing import Listed, listed
 from kg.store.merge import articles, told
@@ -135,6 +137,17 @@ class Store:
         )
         return iter(sorted({graph for *_, graph in rows}, key=str))
 
+    def undecided(self) -> tuple[Undecided, ...]:
+        """The pairs of entities that may be the same, the likeliest first, with what speaks for it and against."""
+        return identities.decisions(self.quads, self.names, self.ontology).undecided
+
+    def judge(self, judgement: Judgement) -> None:
+        """Keeps what a person says of two entities, in place of what was said of them before, for `identify`."""
+        graph, about = self.graph("corrections"), judgement.node(self.names)
+        old = self.quads.quads_for_pattern(about, None, None, graph)
+        new = (Quad(*triple, graph) for triple in judgement.triples(self.names))
+        self.changes += change(self.quads, old, [*new, self._stale])
+
     def correct(self, correction: Correction) -> None:
         """Lets a person overrule a statement, in place of an earlier correction of it. Raises NotInGraph."""
         self._overrule(correction.statement, correction.triples())
@@ -181,11 +194,12 @@ class Store:
 
         The outcome depends on the set of articles, not on the order in which they came.
         """
-        decided = list(identities.decide(self.quads, self.names, self.ontology))
+        found = identities.decisions(self.quads, self.names, self.ontology)
+        clusters = identities.named(found.clusters, self.names, self.ontology)
         places = list(background.gazetteer(self.quads, self.names, self.ontology))
         known = [*places, *background.vocabulary(self.quads, self.ontology)]
         labels = background.open_relations(self.quads, self.names) | background.labels(known)
-        who = identities.identities(decided, labels)
+        who = identities.identities(clusters, labels)
         copies = duplicates(self.quads)
         overruled = corrections.recorded(self.quads, self.graph("corrections"))
         view = (
@@ -198,7 +212,7 @@ class Store:
                 known, supported(view, self.quads, copies), accepted(self._rows(self.graph("links")), set(who.labels))
             ),
             self.graph("identity"): chain(
-                identities.record(decided),
+                identities.record(clusters),
                 ((copy, term("kg:nearDuplicateOf"), first) for copy, first in copies.items()),
             ),
             self.graph("places"): places,

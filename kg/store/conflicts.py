@@ -29,6 +29,10 @@ class Told:
     published: date | None
     sentence: str
 
+    def order(self) -> tuple[str, str, str, str]:
+        """By which conflicts are listed, whatever the order of the articles."""
+        return self.subject, self.statement.relation.id, self.object or "", self.iri
+
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
@@ -44,7 +48,9 @@ def conflicts(store: Store) -> Iterator[Conflict]:
     Two values of a relation that has one at a time contradict each other where their times may be the same and none
     is said to be former or future.
     """
-    told = sorted(_told(store), key=lambda each: (each.subject, each.statement.relation.id, each.object or "", each.iri))
+    told = sorted(
+        _told(store), key=lambda each: (each.subject, each.statement.relation.id, each.object or "", each.iri)
+    )
     same: defaultdict[tuple[str, str, str | None], list[Told]] = defaultdict(list)
     for each in told:
         if each.statement.factuality in REAL:

@@ -7,72 +7,80 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from hashlib import sha256
 
 from pyoxigraph import NamedNode, Store
 
-from kg.iri import Names, local, slug, term_id
-from kg.model import Entity
+from kg import lexicon
+from kg.identity import Cluster, Customs, Decisions, decide
+from kg.iri import Names, slug, term_id
 from kg.ontology import Ontology
-from kg.rdf import Term, Triple, literal, match, term
+from kg.rdf import Term, Triple, literal, term
+from kg.store.judgements import pairs
 from kg.store.merge import Identities
+from kg.store.records import records
 
-SAME_NAME = 0.9  # that two articles mean the same by one name and type: a guess, not measured yet
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """An entity of the merged view, and one of an article that it stands for; `score` from 0 to 1."""
-
-    canonical: NamedNode
-    label: str
-    entity: NamedNode
-    score: float
-    reason: str
+COUNTRY = "Country"
+USUAL = 2  # times as often as the next of this name and class: then the bare name is theirs
 
 
-def decide(store: Store, names: Names, ontology: Ontology) -> Iterator[Identity]:
-    """Each named entity of an article with the one it is in the merged view; those in doubt are left out."""
+def decisions(store: Store, names: Names, ontology: Ontology) -> Decisions:
+    """Who is who by now, and who may be. Raises KgError where people contradict each other."""
+    above = {id_: [other for other in ontology.classes if ontology.is_a(id_, other)] for id_ in ontology.classes}
+    countries = {id_ for id_ in ontology.classes if ontology.is_a(id_, COUNTRY)}
+    places = ontology.gazetteer.places.values()
+    adjectives = {word: place.name for place in places for word in (*place.adjectives, *place.aliases)}
+    corrections = NamedNode(names.graph("corrections"))
+    return decide(
+        records(store, names, countries),
+        Customs.of(lexicon.names(*ontology.files), adjectives),
+        above,
+        same=pairs(store, "same", corrections),
+        different=pairs(store, "different", corrections),
+    )
+
+
+def named(clusters: Iterable[Cluster], names: Names, ontology: Ontology) -> dict[NamedNode, Cluster]:
+    """The entities of the merged view by IRI; someone whose name others bear as often stays that of their article.
+
+    The IRI is made of the name; where things of several classes bear it, or a place of the gazetteer, of the class too.
+    Of several of one class the one that is spoken of in far more articles has it, others get a number as well.
+    """
     taken = {slug(id_) for id_ in ontology.gazetteer.places}
-    bearers: defaultdict[str, defaultdict[str, list[tuple[NamedNode, NamedNode, str]]]]
-    bearers = defaultdict(lambda: defaultdict(list))
-    for node, _, _, article in match(store, None, "kg:named", literal(True)):
-        if not names.is_known(node.value):
-            name = _value(store, node, "rdfs:label", article).value
-            type_ = term_id(_value(store, node, "rdf:type", article).value)
-            bearers[slug(name)][type_].append((node, article, name))
+    bearers: defaultdict[str, defaultdict[str, list[Cluster]]] = defaultdict(lambda: defaultdict(list))
+    for cluster in clusters:
+        bearers[slug(cluster.name)][cluster.type].append(cluster)
+    found = {}
     for name, by_type in bearers.items():
-        for type_, members in by_type.items():
-            if len({article for _, article, _ in members}) < len(members):
-                continue
-            if type_ == "Person" and len(members) > 1 and "_" not in name:
-                continue  # a bare surname may be anyone's
-            alone, typed = len(members) == 1, len(by_type) > 1 or name in taken
-            score, reason = (
-                (1.0, "in one article only") if alone else (SAME_NAME, "same name and type, once an article")
-            )
-            label = min(written for _, _, written in members)
-            for node, _, written in members:
-                entity = Entity(local(node.value), written, type_, named=True)
-                yield Identity(NamedNode(names.canonical(entity, typed=typed)), label, node, score, reason)
+        for type_, namesakes in by_type.items():
+            tail = f"/{slug(term_id(type_))}" if len(by_type) > 1 or name in taken else ""
+            iri = f"{names.base}entity/{name}{tail}"
+            usual, *others = sorted(namesakes, key=lambda cluster: (-len(cluster.members), cluster.members[0].iri))
+            if not others or len(usual.members) > USUAL * len(others[0].members):
+                found[NamedNode(iri)] = usual
+            else:
+                others.append(usual)
+            for other in others:
+                if len(other.members) > 1:
+                    found[NamedNode(f"{iri}/{sha256(other.members[0].iri.encode()).hexdigest()[:6]}")] = other
+    return found
 
 
-def _value(store: Store, subject: NamedNode, predicate: str, graph: NamedNode) -> Term:
-    """What this graph says of the subject; `kg.rdf` always writes exactly one value."""
-    return next(match(store, subject, predicate, None, graph))[2]
-
-
-def identities(decided: Iterable[Identity], labels: Mapping[Term, Term]) -> Identities:
+def identities(clusters: Mapping[NamedNode, Cluster], labels: Mapping[Term, Term]) -> Identities:
     """The decisions as the merge asks for them; `labels` of what the articles share without a decision."""
-    known = list(decided)
-    called: dict[Term, Term] = {each.canonical: literal(each.label) for each in known}
-    return Identities({each.entity: each.canonical for each in known}, {**labels, **called})
+    canonical: dict[Term, NamedNode] = {
+        NamedNode(member.iri): iri for iri, cluster in clusters.items() for member in cluster.members
+    }
+    called: dict[Term, Term] = {iri: literal(cluster.name) for iri, cluster in clusters.items()}
+    return Identities(canonical, {**labels, **called})
 
 
-def record(decided: Iterable[Identity]) -> Iterator[Triple]:
+def record(clusters: Mapping[NamedNode, Cluster]) -> Iterator[Triple]:
     """The decisions as triples."""
-    for each in decided:
-        yield each.canonical, term("rdfs:label"), literal(each.label)
-        yield each.canonical, term("kg:standsFor"), each.entity
-        yield each.entity, term("kg:identityScore"), literal(each.score)
-        yield each.entity, term("kg:identityReason"), literal(each.reason)
+    for iri, cluster in clusters.items():
+        yield iri, term("rdfs:label"), literal(cluster.name)
+        for member in cluster.members:
+            entity = NamedNode(member.iri)
+            yield iri, term("kg:standsFor"), entity
+            yield entity, term("kg:identityScore"), literal(float(member.score))
+            yield entity, term("kg:identityReason"), literal(member.reason)

@@ -10,7 +10,7 @@ from typing import cast
 from pyoxigraph import NamedNode, Store
 
 from kg.identity import Record
-from kg.iri import Names, local
+from kg.iri import Names, term_id
 from kg.rdf import Term, literal, match, term
 from kg.store.merge import articles
 
@@ -39,9 +39,8 @@ class _Article:
         self, graph: NamedNode, nodes: Mapping[NamedNode, Said], names: Names, countries: Collection[str]
     ) -> None:
         self.graph, self.nodes, self.names = graph, nodes, names
-        self.countries = {
-            node for node, said in nodes.items() if any(local(type_) in countries for type_ in self.values(said, "rdf:type"))
-        }
+        types = {node: map(term_id, self.values(said, "rdf:type")) for node, said in nodes.items()}
+        self.countries = {node for node, found in types.items() if not set(countries).isdisjoint(found)}
         self.near: defaultdict[Term, set[Term]] = defaultdict(set)
         self.roles: defaultdict[Term, set[tuple[str, str]]] = defaultdict(set)
         for said in nodes.values():
@@ -55,7 +54,7 @@ class _Article:
         relation = self.values(said, "rdf:predicate")[0]
         for other in said.get(term("rdf:object"), ()):
             if term("kg:tenure") in said and other in self.nodes:
-                self.roles[next(iter(said[term("rdf:subject")]))].add((local(relation), self.label(other)))
+                self.roles[next(iter(said[term("rdf:subject")]))].add((term_id(relation), self.label(other)))
 
     def records(self) -> Iterator[Record]:
         published = self.values(self.nodes[self.graph], "schema:datePublished")
@@ -66,7 +65,7 @@ class _Article:
                     node.value,
                     self.graph.value,
                     self.label(node),
-                    local(self.values(said, "rdf:type")[0]),
+                    term_id(self.values(said, "rdf:type")[0]),
                     aliases=tuple(sorted(self.values(said, "skos:altLabel"))),
                     roles=tuple(sorted(self.roles[node])),
                     neighbours=frozenset(self.label(each) for each in near if self.is_named(each)),
