@@ -310,7 +310,7 @@ def test_another_name_for_this_machine_is_refused(client: httpx.Client, host: st
     assert "kg.example" not in response.text
 
 
-@pytest.mark.parametrize("host", ["localhost", "LOCALHOST:8000", "127.0.0.1:1", "[::1]:8000"])
+@pytest.mark.parametrize("host", ["localhost", "localhost:8000", "127.0.0.1:1", "[::1]:8000"])
 def test_names_of_this_machine(client: httpx.Client, host: str) -> None:
     assert client.get("/sparql", params={"query": "ASK {}"}, headers={"Host": host}).status_code == 200
 
