@@ -18,17 +18,17 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from kg.curation import conflicts, correct, identify, infer, judge, remove, uncorrect, undecided
     from kg.errors import KgError
-    from kg.graph import Graph
+    from kg.graph import Graph, open
     from kg.model import Article, Entity, Reading, Statement
-    from kg.pipeline import add, build, extract, facts, open, read
+    from kg.pipeline import add, build, extract, facts, read
     from kg.store import Store
 
 _HOME = {
     "kg.curation": ("conflicts", "correct", "identify", "infer", "judge", "remove", "uncorrect", "undecided"),
     "kg.errors": ("KgError",),
-    "kg.graph": ("Graph",),
+    "kg.graph": ("Graph", "open"),
     "kg.model": ("Article", "Entity", "Reading", "Statement"),
-    "kg.pipeline": ("add", "build", "extract", "facts", "open", "read"),
+    "kg.pipeline": ("add", "build", "extract", "facts", "read"),
     "kg.store": ("Store",),
 }
 __all__ = [

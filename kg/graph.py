@@ -147,3 +147,8 @@ class Graph:
 def confident(reading: Reading, threshold: float) -> Reading:
     """The reading without statements below this confidence."""
     return replace(reading, statements=tuple(each for each in reading.statements if each.confidence >= threshold))
+
+
+def open(directory: str | Path) -> Graph:
+    """The graph of a directory, to read. Raises GraphError."""
+    return Graph.open(directory)

@@ -153,11 +153,6 @@ def build(
     return Graph.of(readings, base=base, min_confidence=min_confidence, ontology=reader.ontology)
 
 
-def open(directory: str | Path) -> Graph:
-    """The graph of a directory, to read. Raises GraphError."""
-    return Graph.open(directory)
-
-
 def add(
     directory: str | Path,
     *sources: str | Path,

@@ -19,8 +19,9 @@ from kg.graph import Graph
 from kg.query import NamedQuery, find, named_queries, portrait, profile
 from kg.store import Store
 
-STORE = Store()
-STORE.add([talks(), dinner(), lone_li()], ONTOLOGY)
+STORE = Store(ontology=ONTOLOGY)
+STORE.add([talks(), dinner(), lone_li()])
+STORE.identify()
 GRAPH = Graph(STORE)
 ENTITY = "https://kg.example/entity/"
 
@@ -71,8 +72,9 @@ def test_timeline() -> None:
     story.tell(
         kuleba, MET, wang, ("Dmytro Kuleba met Wang Yi in May 2023.", "Dmytro Kuleba", "met", "Wang Yi"), time=may
     )
-    store = Store()
-    store.add([talks(), story.reading(kuleba, wang)], ONTOLOGY)
+    store = Store(ontology=ONTOLOGY)
+    store.add([talks(), story.reading(kuleba, wang)])
+    store.identify()
     rows = Graph(store).query("timeline", {"of": "kuleba"})
     assert [row[:4] for row in rows] == [
         ("2023-05", "Dmytro Kuleba", "met", "Wang Yi"),
@@ -111,8 +113,9 @@ def test_what_is_contested() -> None:
         russia, crimea = story.entity("Russia", "Country", known=True), story.entity("Crimea", "Thing", known=True)
         more = {"negated": True} if story is denial else {"factuality": "possible"}
         story.tell(russia, annexed.relation, crimea, (story.article.text.strip(), "Russia", words, "Crimea"), **more)
-    store = Store()
-    store.add([talks(), denial.reading(), doubt.reading()], ONTOLOGY)
+    store = Store(ontology=ONTOLOGY)
+    store.add([talks(), denial.reading(), doubt.reading()])
+    store.identify()
     assert list(Graph(store).query("contested")) == [
         ("Russia", "annexed", "Crimea", "Agence d’Été", "doubt.txt", "denial.txt")
     ]
@@ -151,8 +154,9 @@ def test_a_name_becomes_an_entity(name: str, iri: str) -> None:
 def test_of_names_that_differ_in_case_the_one_written_so() -> None:
     story = Story("case.txt", "PUTIN met Putin.\n")
     loud, quiet = story.entity("PUTIN", id_="P1"), story.entity("Putin", id_="P2")
-    store = Store()
-    store.add([story.reading(loud, quiet)], ONTOLOGY)
+    store = Store(ontology=ONTOLOGY)
+    store.add([story.reading(loud, quiet)])
+    store.identify()
     assert find(store.quads, store.names, "Putin") != find(store.quads, store.names, "PUTIN")
     with pytest.raises(QueryError, match="which one"):
         find(store.quads, store.names, "putin")
@@ -251,7 +255,7 @@ def test_a_portrait_may_be_cut_short() -> None:
 @pytest.fixture(scope="module")
 def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = tmp_path_factory.mktemp("graph")
-    STORE.write(directory)
+    STORE.save(directory)
     return directory
 
 
@@ -310,9 +314,10 @@ def test_show_does_not_steer_the_terminal(tmp_path: Path) -> None:
     story = Story("evil.txt", "Eve\x1b[2J met Bob.\n")
     eve, bob = story.entity("Eve\x1b[2J"), story.entity("Bob")
     story.tell(eve, MET, bob, ("Eve\x1b[2J met Bob.", "Eve\x1b[2J", "met", "Bob"))
-    store = Store()
-    store.add([story.reading(eve, bob)], ONTOLOGY)
-    store.write(tmp_path)
+    store = Store(ontology=ONTOLOGY)
+    store.add([story.reading(eve, bob)])
+    store.identify()
+    store.save(tmp_path)
     ours, theirs = pty.openpty()
     subprocess.run(
         [sys.executable, "-m", "kg.cli", "show", tmp_path, "Bob"],

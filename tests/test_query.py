@@ -299,8 +299,9 @@ def test_an_endless_query_is_ended() -> None:
 
 def count_for_ever() -> object:
     """In a process of its own."""
-    quads = Store()
-    quads.add([talks(), dinner()], ONTOLOGY)
+    quads = Store(ontology=ONTOLOGY)
+    quads.add([talks(), dinner()])
+    quads.identify()
     return run(quads.quads, "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }", {})
 
 
@@ -314,7 +315,7 @@ def test_what_a_query_in_another_process_complains_of() -> None:
 @pytest.fixture(scope="module")
 def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = tmp_path_factory.mktemp("graph")
-    STORE.write(directory)
+    STORE.save(directory)
     return directory
 
 
@@ -357,12 +358,13 @@ def test_formats_that_an_answer_does_not_have(
 
 
 def test_what_was_inferred_when_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    store = Store()
-    store.add([talks()], ONTOLOGY)
+    store = Store(ontology=ONTOLOGY)
+    store.add([talks()])
+    store.identify()
     store.quads.add(
         Quad(NamedNode("x:a"), NamedNode("x:b"), NamedNode("x:c"), NamedNode(store.names.graph("inferred")))
     )
-    store.write(tmp_path)
+    store.save(tmp_path)
     question = "ASK { <x:a> <x:b> <x:c> . entity:Russia kg:annexed entity:Crimea }"
     assert command(capsys, tmp_path, question)[1] == "no\n"
     assert command(capsys, tmp_path, question, "--with-inferred")[1] == "yes\n"

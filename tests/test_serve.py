@@ -58,9 +58,10 @@ def serving(directory: Path, *options: str) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = tmp_path_factory.mktemp("graph")
-    store = Store()
-    store.add([talks(), dinner()], ONTOLOGY)
-    store.write(directory)
+    store = Store(ontology=ONTOLOGY)
+    store.add([talks(), dinner()])
+    store.identify()
+    store.save(directory)
     return directory
 
 
@@ -353,24 +354,29 @@ def test_a_query_that_breaks_its_process_breaks_no_other(client: httpx.Client) -
 
 
 def test_what_is_new_is_seen_without_a_restart(tmp_path: Path) -> None:
-    store = Store()
-    store.add([talks()], ONTOLOGY)
-    store.write(tmp_path)
+    store = Store(ontology=ONTOLOGY)
+    store.add([talks()])
+    store.identify()
+    store.save(tmp_path)
     with serving(tmp_path) as endpoint, httpx.Client(base_url=endpoint.removesuffix("/sparql"), timeout=30) as client:
         known = {"query": "ASK { GRAPH ?g { ?g dct:identifier 'li.txt' } }"}
         assert not holds(client.get("/sparql", params=known))
-        store.add([lone_li()], ONTOLOGY)
-        store.write(tmp_path)
+        with Store.writable(tmp_path) as growing:
+            growing.ontology = ONTOLOGY
+            growing.add([lone_li()])
         assert holds(client.get("/sparql", params=known))
+        store.save(tmp_path)  # built anew, without it
+        assert not holds(client.get("/sparql", params=known))
 
 
 def test_what_was_inferred_when_asked_for(tmp_path: Path) -> None:
-    store = Store()
-    store.add([talks()], ONTOLOGY)
+    store = Store(ontology=ONTOLOGY)
+    store.add([talks()])
+    store.identify()
     store.quads.update(
         "INSERT DATA { GRAPH <https://kg.example/graph/inferred> { <x:a> <x:follows> <x:b> } }",
     )
-    store.write(tmp_path)
+    store.save(tmp_path)
     follows = {"query": "ASK { <x:a> <x:follows> <x:b> }"}
     with TestClient(app(tmp_path), base_url="http://localhost") as plain:
         assert not holds(plain.get("/sparql", params=follows))

@@ -105,9 +105,9 @@ def contents(file: Path) -> str:
 
 def answer(directory: Path, question: str, values: Mapping[str, str], inferred: bool) -> Result:
     """Runs in a process of its own where there is a time limit, which is why it opens the graph itself."""
-    from kg.graph import Graph
+    import kg
 
-    return Graph.open(directory).query(question, values, inferred=inferred)
+    return kg.open(directory).query(question, values, inferred=inferred)
 
 
 def catalogue(queries: Mapping[str, NamedQuery]) -> Iterator[str]:
@@ -137,10 +137,10 @@ def show(
     form: Annotated[Literal["table", "json"], typer.Option("--format")] = "table",
 ) -> None:
     """Print what a graph knows of somebody or something."""
-    from kg.graph import Graph
+    import kg
     from kg.query import find, portrait, profile
 
-    store = Graph.open(directory).store
+    store = kg.open(directory).store
     known = profile(store.quads, store.names, find(store.quads, store.names, name))
     if form == "json":
         write([json.dumps(known.record(), ensure_ascii=False, indent=2)])

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import sleep
 
 import pyoxigraph as ox
 from filelock import FileLock, Timeout
@@ -24,6 +25,7 @@ STORE, NEW, OLD = "store", ".store.new", ".store.old"
 LOCK = ".lock"
 CHANGED = ".changed"  # touched when the store is; files that people open and that are older are behind
 ONTOLOGY = "ontology"
+PAUSES = (0.01, 0.05, 0.2)  # seconds; one try in five failed beside a writer that did nothing but write
 
 
 @contextmanager
@@ -51,9 +53,18 @@ def open_quads(directory: Path, *, writable: bool) -> ox.Store:
     try:
         if not path.exists():  # `replace_quads` was killed between taking the old one away and bringing the new one
             path = old.rename(path) if writable else old
-        return ox.Store(path) if writable else ox.Store.read_only(str(path))
+        return ox.Store(path) if writable else _to_read(path)
     except (OSError, RuntimeError) as error:  # RuntimeError: corruption, as pyoxigraph tells it
         raise GraphError(f"{path}: cannot be read: {error}; build it again") from error
+
+
+def _to_read(path: Path) -> ox.Store:
+    """The store as it is now; again where the files that were listed went away, as a writer put them together."""
+    for pause in PAUSES:
+        with suppress(OSError, RuntimeError):
+            return ox.Store.read_only(str(path))
+        sleep(pause)
+    return ox.Store.read_only(str(path))
 
 
 def holds_graph(directory: Path) -> bool:
