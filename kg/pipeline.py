@@ -160,6 +160,7 @@ def add(
     min_confidence: float = 0.0,
     model: str | None = None,
     ontology: Sequence[Path] = (),
+    only_ontology: bool = False,
     force: bool = False,
     report: Report | None = None,
     progress: Progress | None = None,
@@ -182,7 +183,7 @@ def add(
                 if not known:
                     yield article
 
-        reader = Reader(model, store.ontology.files)
+        reader = Reader(model, store.ontology.files, only_ontology=only_ontology)
         readings = _counted(reader.read(unknown()), progress)
         store.add(confident(reading, min_confidence) for reading in readings)
     return counts

@@ -167,7 +167,7 @@ def test_the_command_leaves_it_in_the_graph(tmp_path: Path, capsys: pytest.Captu
 OWN = """@prefix kg: <https://w3id.org/kg-builder/ns#> .
 @prefix owl: <http://www.w3.org/2002/07/owl#> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-kg:saw a owl:ObjectProperty ; rdfs:label "saw"@en .
+kg:saw a owl:ObjectProperty ; rdfs:label "saw"@en ; rdfs:domain kg:Person ; rdfs:range kg:Person .
 kg:met rdfs:subPropertyOf kg:saw .
 kg:Power a owl:Class ; rdfs:label "power"@en .
 kg:Country rdfs:subClassOf kg:Power .

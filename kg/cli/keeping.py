@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 import typer
 
 from kg.cli.app import app
-from kg.cli.options import FILES, Day, Directory, Force, MinConfidence, Model, Ontology, Sources
+from kg.cli.options import FILES, Day, Directory, Force, MinConfidence, Model, OnlyOntology, Ontology, Sources
 from kg.store.directory import CHANGED
 from kg.store.listing import Listed
 from kg.terminal import Complaints, columns, note, progress_bar, write
@@ -28,6 +28,7 @@ def add(
     day: Day = None,
     model: Model = None,
     ontology: Ontology = None,
+    only_ontology: OnlyOntology = False,
     min_confidence: MinConfidence = 0.0,
     force: Force = False,
 ) -> None:
@@ -42,6 +43,7 @@ def add(
             date=day,
             model=model,
             ontology=ontology or (),
+            only_ontology=only_ontology,
             min_confidence=min_confidence,
             force=force,
             report=complaints,

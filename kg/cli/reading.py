@@ -90,6 +90,7 @@ def build(
     ontology: Ontology = None,
     only_ontology: OnlyOntology = False,
     min_confidence: MinConfidence = 0.0,
+    infer: Annotated[bool, typer.Option("--infer", help="Add what follows from it, as kg infer does.")] = False,
     force: Force = False,
 ) -> None:
     """Make a graph of news articles, or make it anew."""
@@ -114,6 +115,9 @@ def build(
     if not summary["articles"]:
         raise GraphError(f"{output}: left as it was, for no article could be read")
     graph.save(output)
+    if infer:
+        kg.infer(output)
+        kg.open(output).save_files(output)
     write(describe(summary, output))
     Stated.in_graph(graph).report(ontology)
     raise typer.Exit(complaints.code)

@@ -46,7 +46,7 @@ def conflicts(store: Store) -> Iterator[Conflict]:
     """Every contradiction between statements about the same, by subject, relation and object.
 
     Two values of a relation that has one at a time contradict each other where their times may be the same and none
-    is said to be former or future.
+    is said to be former or future; of things without a name ("children") there may be several.
     """
     told = sorted(
         _told(store), key=lambda each: (each.subject, each.statement.relation.id, each.object or "", each.iri)
@@ -57,7 +57,7 @@ def conflicts(store: Store) -> Iterator[Conflict]:
             same[each.subject, each.statement.relation.id, each.object].append(each)
     for group in same.values():
         sides = tuple(tuple(each for each in group if each.statement.negated is negated) for negated in (False, True))
-        if all(sides):
+        if all(sides) and any(each.statement.factuality == "certain" for each in group):
             yield Conflict("denied", sides)
     yield from _at_a_time(store, told)
 
@@ -67,7 +67,12 @@ def _at_a_time(store: Store, told: Collection[Told]) -> Iterator[Conflict]:
     values: defaultdict[tuple[str, str], defaultdict[str, list[Told]]] = defaultdict(lambda: defaultdict(list))
     for each in told:
         said = each.statement
-        holds = not said.negated and said.factuality == "certain" and said.tenure in (None, "current")
+        holds = (
+            said.subject.named
+            and not said.negated
+            and said.factuality == "certain"
+            and said.tenure in (None, "current")
+        )
         if said.relation.id in single and holds and said.tense != "future" and each.object:
             values[each.subject, said.relation.id][each.object].append(each)
     for objects in values.values():
