@@ -14,7 +14,8 @@ KgError                 anything wrong with what the user gave us; its text is o
 ├── OntologyError       a Turtle file that does not parse, or contradicts itself
 ├── TrainingError       corpora or checkpoints that the English pipeline cannot be trained from
 ├── GraphError          a graph directory that is missing, unfinished or cannot be written
-└── QueryError          malformed SPARQL
+├── QueryError          malformed SPARQL
+└── PushError           a triplestore that cannot be reached, refuses what it gets, or loses it
 """
 
 from __future__ import annotations
@@ -87,3 +88,7 @@ class GraphError(KgError):
 
 class QueryError(KgError):
     """A SPARQL query that does not parse or cannot be answered."""
+
+
+class PushError(KgError):
+    """A triplestore that does not answer, asks for another password, or does not take or keep what it is sent."""

@@ -50,8 +50,8 @@ class Complaints:
 
 
 @contextmanager
-def progress_bar() -> Iterator[Callable[[int], None] | None]:
-    """A bar that counts articles, as a function of how many are done; None where nobody would see it."""
+def progress_bar(counted: str = "articles read") -> Iterator[Callable[[int], None] | None]:
+    """A bar that says how many are `counted`, as a function of that number; None where nobody would see it."""
     stream = next((stream for stream in (sys.stdout, sys.stderr) if stream.isatty()), None)
     if stream is None:
         yield None
@@ -61,7 +61,7 @@ def progress_bar() -> Iterator[Callable[[int], None] | None]:
 
     with Progress(
         SpinnerColumn(),
-        TextColumn("{task.completed:.0f} articles read"),
+        TextColumn(f"{{task.completed:.0f}} {counted}"),
         TimeElapsedColumn(),
         console=Console(file=stream),
         transient=True,

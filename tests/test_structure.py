@@ -24,6 +24,7 @@ STAGES = {  # module or package right below kg -> the stage of the way it belong
     "store": "store",
     "query": "query",
     "view": "view",
+    "push": "push",
 }
 JOIN = {"__init__", "pipeline", "cli", "graph"}  # the only places where stages meet; `graph` is what they make, in use
 LEAVES = {"errors", "model"}  # import nothing of ours but each other

@@ -10,12 +10,12 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from kg.cli import asking, reading
+from kg.cli import asking, pushing, reading
 from kg.cli.app import app
 from kg.errors import KgError
 from kg.terminal import Complaints
 
-__all__ = ["asking", "main", "reading"]  # importing a module of commands registers them
+__all__ = ["asking", "main", "pushing", "reading"]  # importing a module of commands registers them
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
