@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlencode
 
 import pyoxigraph as ox
-from pyoxigraph import DefaultGraph, NamedNode, Triple
+from pyoxigraph import DefaultGraph, Triple
 
 from kg.errors import PushError
 from kg.push.connection import Connection
@@ -35,30 +35,29 @@ class Queries:
             response.is_success and "json" in response.headers.get("content-type", "") and "bindings" in response.text
         )
 
-    def counts(self, graphs: Collection[Graph]) -> dict[Graph, int]:
-        """How many triples each graph has there; one that is not there is missing. Raises PushError."""
-        found: dict[Graph, int] = {}
-        named = [str(graph) for graph in graphs if isinstance(graph, NamedNode)]
-        if DefaultGraph() in graphs:
-            found[DefaultGraph()] = self._number("?s ?p ?o")
-        if named:
-            pattern = f"VALUES ?g {{ {' '.join(named)} }} GRAPH ?g {{ ?s ?p ?o }}"
-            rows = self._rows(f"SELECT ?g (COUNT(*) AS ?n) WHERE {{ {pattern} }} GROUP BY ?g")
-            found |= {NamedNode(row["g"]["value"]): int(row["n"]["value"]) for row in rows if "g" in row}
-        return {graph: count for graph, count in found.items() if count}
+    def counts(self, graphs: Sequence[Graph]) -> dict[Graph, int]:
+        """How many triples each graph has there; one that is not there is missing. Raises PushError.
+
+        One count a graph, in one query: it is read off an index, where VALUES with GROUP BY makes Virtuoso read all.
+        """
+        patterns = ["?s ?p ?o" if graph == DefaultGraph() else f"GRAPH {graph} {{ ?s ?p ?o }}" for graph in graphs]
+        return {graph: count for graph, count in zip(graphs, self._numbers(patterns), strict=True) if count}
 
     def sees(self, triple: Triple) -> bool:
         """Whether the triple is in what queries take for the default graph. Raises PushError."""
-        return bool(self._number(str(triple)))
+        return self._numbers([str(triple)]) != [0]
 
-    def _number(self, pattern: str) -> int:
-        (row,) = self._rows(f"SELECT (COUNT(*) AS ?n) WHERE {{ {pattern} }}")
-        return int(row["n"]["value"])
-
-    def _rows(self, query: str) -> list[Any]:
-        response = self.connection.send("POST", self.url, **_form(query))
+    def _numbers(self, patterns: Sequence[str]) -> list[int]:
+        """How often each pattern matches."""
+        parts = [
+            f"{{ SELECT ({number} AS ?i) (COUNT(*) AS ?n) WHERE {{ {pattern} }} }}"
+            for number, pattern in enumerate(patterns)
+        ]
+        response = self.connection.send("POST", self.url, **_form(f"SELECT ?i ?n WHERE {{ {' UNION '.join(parts)} }}"))
         try:
-            return list(response.json()["results"]["bindings"])
+            rows = response.json()["results"]["bindings"]
+            found = {int(row["i"]["value"]): int(row["n"]["value"]) for row in rows}
+            return [found[number] for number in range(len(patterns))]
         except (ValueError, LookupError, TypeError) as error:
             raise PushError(f"{self.url}: its answer to a query is no SPARQL result") from error
 
@@ -93,7 +92,7 @@ class GraphStore:
         """Deletes a graph, or sees that it is not there. Raises PushError."""
         self.connection.send("DELETE", self._of(graph), headers={}, fine=(404,))
 
-    def counts(self, graphs: Collection[Graph]) -> dict[Graph, int]:
+    def counts(self, graphs: Sequence[Graph]) -> dict[Graph, int]:
         """As `Queries.counts`, by reading the graphs."""
         return {graph: count for graph in graphs if (count := self._count(graph))}
 

@@ -20,7 +20,7 @@ from kg.push.graphs import Graph, Summary, pieces, summary
 from kg.push.sent import Sent
 from kg.push.server import Server, detect
 
-BATCH = 100  # graphs that one query counts
+BATCH = 50  # graphs that one query counts
 
 
 @dataclass(frozen=True, slots=True)
