@@ -45,6 +45,8 @@ MaxDirtyBuffers = 6000
 [HTTPServer]
 ServerPort = 127.0.0.1:{port}
 ServerRoot = {folder}
+[SPARQL]
+ResultSetMaxRows = {rows}
 """
 
 
@@ -115,12 +117,12 @@ def running_oxigraph(folder: Path) -> Iterator[Running]:
 
 
 @contextmanager
-def running_virtuoso(folder: Path) -> Iterator[Running]:
-    """Its user is "dba", the password too."""
+def running_virtuoso(folder: Path, rows: int = 10_000) -> Iterator[Running]:
+    """Its user is "dba", the password too. It answers queries with so many `rows` at most."""
     port, program = free_port(), virtuoso()
     assert program
     ini = folder / "virtuoso.ini"
-    ini.write_text(VIRTUOSO_INI.format(folder=folder, port=port, sql_port=free_port()))
+    ini.write_text(VIRTUOSO_INI.format(folder=folder, port=port, sql_port=free_port(), rows=rows))
     server = Running([program, "-c", str(ini), "+foreground"], port, folder)
     try:
         server.start()

@@ -14,13 +14,14 @@ class Layout:
     query: str | None = None
     store: str | None = None  # SPARQL 1.1 Graph Store HTTP Protocol
     update: str | None = None
+    at_once: bool = False  # counting every graph there is takes less than counting a few of them
 
 
 # In the order in which they are tried. What asks for queries only may describe itself where a graph store would return
 # its default graph, so the last two, which such a description could be taken for, come last.
 LAYOUTS = (
     Layout("Oxigraph", query="/query", store="/store"),
-    Layout("Virtuoso", query="/sparql", store="/sparql-graph-crud-auth"),
+    Layout("Virtuoso", query="/sparql", store="/sparql-graph-crud-auth", at_once=True),
     Layout("Fuseki", query="/sparql", store="/data"),
     Layout("GraphDB", query="", store="/rdf-graphs/service"),
     Layout("Blazegraph", query="/sparql", update="/sparql"),

@@ -6,9 +6,8 @@ Graphs that were never sent from this directory are not touched, but for those o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, Store, Triple
@@ -19,8 +18,6 @@ from kg.push.connection import Connection, address, is_exposed
 from kg.push.graphs import Graph, Summary, pieces, summary
 from kg.push.sent import Sent
 from kg.push.server import Server, detect
-
-BATCH = 50  # graphs that one query counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +89,7 @@ class Sending:
         if merged in named:
             raise PushError(f"{merged}: the graph is one of those pushed; name another one for the merged view")
         local: dict[Graph, Graph] = {graph: graph for graph in named}
-        for batch in _batches(named):
-            self._send(batch, local)
+        self._send(named, local)
         view = None
         if self._holds(DefaultGraph()):
             view = merged or self._place_of_view(named, names)
@@ -117,17 +113,18 @@ class Sending:
 
     def _send(self, graphs: Sequence[Graph], local: dict[Graph, Graph]) -> None:
         """Sends those of the graphs that are not there as they are here; `local` says which graph goes to which."""
-        there = self.server.reader.counts(graphs)
+        now = {graph: summary(self.quads, local[graph]) for graph in graphs}
+        same = [graph for graph in graphs if not self.everything and self.sent.digest(graph) == now[graph].digest]
+        there = self.server.reader.counts(same)
         for graph in graphs:
-            now = summary(self.quads, local[graph])
-            if not self.everything and self.sent.digest(graph) == now.digest and there.get(graph) == now.triples:
+            self.triples += now[graph].triples
+            if there.get(graph) == now[graph].triples:
                 self.unchanged += 1
             else:
                 self.sent.forget(graph)
                 self.server.writer.replace(graph, pieces(self.quads, local[graph]))
-                self.sent.record(graph, now.digest)
-                self.arrived[graph] = now
-            self.triples += now.triples
+                self.sent.record(graph, now[graph].digest)
+                self.arrived[graph] = now[graph]
             if self.progress:
                 self.progress(len(self.arrived) + self.unchanged)
 
@@ -162,19 +159,11 @@ class Sending:
 
     def _verify(self) -> None:
         """Counts what arrived. Raises PushError, and forgets the graphs that are not there as they were sent."""
-        lost: list[tuple[Graph, int]] = []
-        for batch in _batches(list(self.arrived)):
-            there = self.server.reader.counts(batch)
-            lost += [(each, there.get(each, 0)) for each in batch if there.get(each, 0) != self.arrived[each].triples]
-        for graph, _ in lost:
+        there = self.server.reader.counts(list(self.arrived))
+        counted = ((graph, there.get(graph, 0), now.triples) for graph, now in self.arrived.items())
+        lost = [(graph, count, sent) for graph, count, sent in counted if count != sent]
+        for graph, _, _ in lost:
             self.sent.forget(graph)
-        for graph, count in lost[:1]:
+        for graph, count, sent in lost[:1]:
             others = f", and {len(lost) - 1:,} more graphs differ" if len(lost) > 1 else ""
-            sent = self.arrived[graph].triples
             raise PushError(f"{self.server.writer.url}: counts {count:,} of {sent:,} triples sent to {graph}{others}")
-
-
-def _batches(graphs: Sequence[Graph]) -> Iterator[Sequence[Graph]]:
-    rest = iter(graphs)
-    while batch := list(islice(rest, BATCH)):
-        yield batch

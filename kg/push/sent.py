@@ -7,6 +7,7 @@ import json
 import os
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import httpx
@@ -63,7 +64,8 @@ class Sent:
         except OSError as error:
             raise PushError(f"{self.path}: cannot be written: {error.strerror}") from error
         finally:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):  # it may never have come to be, or be in its place
+                part.unlink()
         self._saved, self._changed = time.monotonic(), False
 
     def _read(self) -> dict[str, str]:

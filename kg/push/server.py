@@ -35,7 +35,7 @@ def detect(connection: Connection) -> Server:
 
 
 def _server(connection: Connection, layout: Layout, root: str) -> Server | None:
-    queries = None if layout.query is None else Queries(connection, root + layout.query)
+    queries = None if layout.query is None else Queries(connection, root + layout.query, layout.at_once)
     if queries and not queries.answer():
         return None
     if layout.store is not None:
