@@ -22,7 +22,7 @@ from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 import pyoxigraph as ox
 
@@ -181,7 +181,7 @@ def serving(answer: Callable[[Request], Response]) -> Iterator[str]:
             pass  # a client that left
 
     server = Server(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)  # seconds until it ends
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
@@ -204,7 +204,9 @@ class Relay:
         self.requests.append(request)
         if response := self.instead(request):
             return response
-        target = request.path + "?" + "&".join(f"{key}={quote(value)}" for key, (value,) in request.query.items())
+        target = (
+            request.path + "?" + "&".join(f"{key}={quote(value, safe='')}" for key, (value,) in request.query.items())
+        )
         headers = {name: value for name, value in request.headers.items() if name.lower() != "connection"}
         connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         try:
@@ -231,12 +233,6 @@ class Relay:
 
 
 KEPT = {"content-type", "www-authenticate", "location", "retry-after"}
-
-
-def quote(text: str) -> str:
-    from urllib.parse import quote
-
-    return quote(text, safe="")
 
 
 @contextmanager
