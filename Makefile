@@ -16,14 +16,14 @@ PYTHON ?= $(shell for python in python3.11 python3 python; do \
 ARTICLES ?= $(wildcard ../shared/data/articles)  # what the speed is measured on; the seed article without it
 OPENIE ?= ../shared/data/bench
 
-.PHONY: demo test bench openie test-training pins lowest clean browser python
+.PHONY: demo test bench openie test-training pins lowest clean browser virtuoso python
 
 demo: $(VENV)/installed
 	$(BIN)/kg extract seeds/ --date 2024-07-25
 	@echo
 	$(BIN)/kg build seeds/ --date 2024-07-25 -o build/demo
 
-test: $(VENV)/installed-test browser
+test: $(VENV)/installed-test browser virtuoso
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -61,7 +61,7 @@ pins: python
 	{ sed '/^[^#]/,$$d' requirements.txt; .venv-pins/bin/python -m pip freeze --exclude-editable; } > requirements.txt.new
 	mv requirements.txt.new requirements.txt && rm -rf .venv-pins
 
-lowest: python browser
+lowest: python browser virtuoso
 	rm -rf .venv-lowest && $(PYTHON) -m venv .venv-lowest
 	.venv-lowest/bin/python -m pip --disable-pip-version-check --quiet install uv
 	.venv-lowest/bin/uv pip install --quiet --python .venv-lowest --resolution lowest-direct -e '.[test]'
@@ -85,11 +85,19 @@ ifeq ($(PYTHON),)
 	@echo 'kg needs Python 3.11 or newer with its venv module (on Debian: apt install python3 python3-venv)' >&2; exit 1
 endif
 
-# The view's tests drive a real browser. Without one they are skipped, except where CI=true forbids every skip.
-browser:
-	@command -v chromium >/dev/null || \
+# The tests drive a real browser and real triplestores. Without one its tests are skipped, except where CI=true forbids
+# every skip. $(1) is a program, $(2) the Debian package that holds it.
+define from_debian
+	@command -v $(1) >/dev/null || \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 		apt-get update -qq && \
-		DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium >/dev/null; \
+		DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(2) >/dev/null; \
 	else false; fi || \
-	echo 'No browser: its tests will be skipped (on Debian: apt install chromium)' >&2
+	echo 'No $(1): its tests will be skipped (on Debian: apt install $(2))' >&2
+endef
+
+browser:
+	$(call from_debian,chromium,chromium)
+
+virtuoso:  # the server alone: the package virtuoso-opensource would run it as a service
+	$(call from_debian,virtuoso-t,virtuoso-opensource-7-bin)

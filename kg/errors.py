@@ -21,7 +21,8 @@ KgError                 anything wrong with what the user gave us; its text is o
 │   ├── QueryTimeout        took longer than it was given
 │   └── QueryFailed         sound, but it could not be answered: no memory, a broken disk
 ├── ServeError          an address that the server cannot listen on
-└── LinkError           a reconciliation service that cannot be reached or answers nonsense, an entity nobody knows
+├── LinkError           a reconciliation service that cannot be reached or answers nonsense, an entity nobody knows
+└── PushError           a triplestore that cannot be reached, refuses what it gets, or loses it
 """
 
 from __future__ import annotations
@@ -122,3 +123,7 @@ class ServeError(KgError):
 
 class LinkError(KgError):
     """A reconciliation service that cannot be reached or answers nonsense, or an entity to link that nobody knows."""
+
+
+class PushError(KgError):
+    """A triplestore that does not answer, asks for another password, or does not take or keep what it is sent."""

@@ -68,7 +68,7 @@ class Complaints:
 
 @contextmanager
 def progress_bar(counted: str = "articles read") -> Iterator[Callable[[int], None] | None]:
-    """A bar that counts something, as a function of how many are done; None where nobody would see it."""
+    """A bar that says how many are `counted`, as a function of that number; None where nobody would see it."""
     stream = next((stream for stream in (sys.stdout, sys.stderr) if stream.isatty()), None)
     if stream is None:
         yield None

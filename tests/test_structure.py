@@ -28,6 +28,7 @@ STAGES = {  # module or package right below kg -> the stage of the way it belong
     "validation": "store",
     "query": "query",
     "view": "view",
+    "push": "push",
 }
 # The only places where stages meet; `graph` is what they make, in use, `serve` the same for others.
 JOIN = {"__init__", "pipeline", "curation", "cli", "graph", "serve"}

@@ -10,13 +10,13 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from kg.cli import asking, checking, exporting, judging, keeping, linking, reading, serving
+from kg.cli import asking, checking, exporting, judging, keeping, linking, pushing, reading, serving
 from kg.cli.app import app
 from kg.errors import KgError
 from kg.terminal import Complaints
 
 # Importing a module registers its commands.
-__all__ = ["asking", "checking", "exporting", "judging", "keeping", "linking", "main", "reading", "serving"]
+__all__ = ["asking", "checking", "exporting", "judging", "keeping", "linking", "main", "pushing", "reading", "serving"]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -1,0 +1,14 @@
+"""A graph → a triplestore over HTTP, each named graph as a whole, and only those that changed since the last time.
+
+connection  requests that prove who we are and are tried again while the server is busy
+layouts     where which server answers what
+protocols   the three of SPARQL 1.1: query, update, Graph Store
+server      finds out what a server takes
+graphs      local graphs: their lines, digest and pieces
+sent        what was sent where, kept in the graph directory
+sending     the way on one page
+"""
+
+from kg.push.sending import Report, push
+
+__all__ = ["Report", "push"]
