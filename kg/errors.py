@@ -14,6 +14,7 @@ KgError                 anything wrong with what the user gave us; its text is o
 ├── OntologyError       a Turtle file that does not parse, or contradicts itself
 ├── TrainingError       corpora or checkpoints that the English pipeline cannot be trained from
 ├── GraphError          a graph directory that is missing, unfinished or cannot be written
+├── IdentityError       decisions on who is the same that contradict each other
 └── QueryError          malformed SPARQL
 """
 
@@ -83,6 +84,10 @@ class TrainingError(KgError):
 
 class GraphError(KgError):
     """A graph directory that is missing, unfinished or cannot be written."""
+
+
+class IdentityError(KgError):
+    """Decisions of people on which entities are the same that contradict each other."""
 
 
 class QueryError(KgError):
