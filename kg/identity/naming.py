@@ -107,6 +107,6 @@ def _worth(name: ThingName) -> Evidence:
         return Evidence(GENERIC, "a name that many bear")
     if name.shared:
         return Evidence(SHARED_PLACE, "a place name that many places bear")
-    if name.acronym:
+    if name.acronym and name.whole == name.key:
         return Evidence(ACRONYM if len(name.acronym) > 2 else SHORT_ACRONYM, "same acronym")
     return Evidence(ONE_WORD if len(name.words) == 1 else THING, "same name")
