@@ -21,6 +21,7 @@ KgError                 anything wrong with what the user gave us; its text is o
 │   ├── QueryTimeout        took longer than it was given
 │   └── QueryFailed         sound, but it could not be answered: no memory, a broken disk
 ├── ServeError          an address that the server cannot listen on
+├── IdentityError       decisions on who is the same that contradict each other
 ├── LinkError           a reconciliation service that cannot be reached or answers nonsense, an entity nobody knows
 └── PushError           a triplestore that cannot be reached, refuses what it gets, or loses it
 """
@@ -103,6 +104,10 @@ class GraphBusy(GraphError):
 
 class NotInGraph(GraphError):
     """An article, entity or statement that a graph does not hold."""
+
+
+class IdentityError(KgError):
+    """Decisions of people on which entities are the same that contradict each other."""
 
 
 class QueryError(KgError):

@@ -21,6 +21,7 @@ STAGES = {  # module or package right below kg -> the stage of the way it belong
     "extraction": "extract",
     "interpret": "interpret",
     "rdf": "store",
+    "identity": "store",
     "store": "store",
     "link": "store",
     "export": "store",

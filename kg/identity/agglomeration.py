@@ -1,7 +1,7 @@
 """Groups become one in the order of how sure it is, and never against what keeps them apart.
 
-Constrained agglomerative clustering: each step weighs the groups as they are now, so that A and C, which contradict each
-other, do not come together by way of B. Who may as well be somebody else is left alone.
+Constrained agglomerative clustering: each step weighs the groups as they are now, so that A and C, which contradict
+each other, do not come together by way of B. Who may as well be somebody else is left alone.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from itertools import count
 from typing import NamedTuple
 
 from kg.identity.blocks import LARGEST, alike
-from kg.identity.evidence import Scale, Weighed
+from kg.identity.evidence import Weighed
 from kg.identity.group import Feature, Group, root
+from kg.identity.scale import Scale
 
 SAME = round(math.log(0.8 / 0.2), 6)  # score .8: see the benchmark
 COLLAPSE = 2.0  # score .88, from which on records of one name join at once

@@ -39,11 +39,13 @@ def pairs(buckets: Buckets, customs: Customs, compare: Compare) -> Iterator[tupl
 
 
 def _all_names(bucket: Iterable[Group]) -> list[Name]:
-    return list({key: name for group in bucket for key, name in (*group.names.items(), *group.aliases.items())}.values())
+    return list(
+        {key: name for group in bucket for key, name in (*group.names.items(), *group.aliases.items())}.values()
+    )
 
 
 def _names(buckets: Buckets, customs: Customs) -> Iterator[tuple[Place, Place]]:
-    """Buckets whose names share a key, each pair once; of the keys of short names, those that only one side has short."""
+    """Buckets whose names share a key, each pair once; a short name meets those that it may stand for."""
     blocks: defaultdict[Key, list[Place]] = defaultdict(list)
     short: defaultdict[Key, list[Place]] = defaultdict(list)
     for place in sorted(buckets):

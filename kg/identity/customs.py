@@ -51,7 +51,8 @@ class Customs:
             common_family=frozenset(name.replace(" ", "") for name in words.get("commonFamilyNames", nothing)),
             family_first=words.get("familyNamesFirst", nothing),
             honorifics=words.get("honorifics", nothing),
-            titles={title: title for title in words.get("namingTitles", nothing)} | _first_of(sets.get("namingTitles", [])),
+            titles={title: title for title in words.get("namingTitles", nothing)}
+            | _first_of(sets.get("namingTitles", [])),
             particles=words.get("nameParticles", nothing),
             prefixes=words.get("namePrefixes", nothing),
             legal_forms=words.get("legalForms", nothing),
@@ -62,7 +63,9 @@ class Customs:
             words=_first_of(sets.get("nameWordVariants", [])),
             wholes=_first_of(sets.get("nameVariants", [])),
             shared_places=words.get("sharedPlaceNames", nothing),
-            adjectives={plain(said): plain(place) for word, place in (adjectives or {}).items() for said in (word, place)},
+            adjectives={
+                plain(said): plain(place) for word, place in (adjectives or {}).items() for said in (word, place)
+            },
             fields=_first_of(sets.get("fieldsOfWork", [])),
             public_fields=words.get("publicFields", nothing),
             sole=words.get("soleOffices", nothing),

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from kg.errors import KgError
+from kg.errors import IdentityError
 from kg.identity.agglomeration import SAME, Pair, agglomerate, collapse
 from kg.identity.blocks import pairs
 from kg.identity.customs import Customs
-from kg.identity.evidence import Scale, Weighed
+from kg.identity.evidence import Weighed
 from kg.identity.frequencies import Frequencies
 from kg.identity.group import Group, Name, Reader, root
 from kg.identity.names import PersonName
 from kg.identity.records import Cluster, Decisions, Member, Record, Undecided
+from kg.identity.scale import Scale
 
 REVIEWED = 0.25  # score from which on a person is asked
 MOST = 2  # pairs shown of one cluster
@@ -31,15 +32,15 @@ def decide(
     """Which records are one, and which may be.
 
     `ancestors` are all classes above a class. `same` and `different` are pairs of IRIs that a person has decided on;
-    those of no record are passed over. Raises KgError where they contradict each other.
+    those of no record are passed over. Raises IdentityError where they contradict each other.
     """
     reader = Reader(customs, ancestors)
     groups = {record.iri: reader.group(record) for record in sorted(records, key=lambda record: record.iri)}
     _overrule(groups, same, different)
     buckets = _buckets(root(group) for group in groups.values())
-    scale = Scale(reader, Frequencies(_named(buckets), customs))
+    scale = Scale(customs, Frequencies(_named(buckets), customs), ancestors)
     collapsed = {place: collapse(bucket, scale) for place, bucket in buckets.items()}
-    left = agglomerate([*pairs(collapsed, customs, scale.compare)], scale)
+    left = agglomerate([*pairs(collapsed, customs, scale.naming.compare)], scale)
     final = {group.key: group for group in map(root, groups.values())}
     clusters = tuple(_cluster(final[key], reader) for key in sorted(final))
     return Decisions(clusters, tuple(_undecided(left, scale)))
@@ -56,7 +57,7 @@ def _overrule(
         if one in groups and other in groups:
             ours, theirs = root(groups[one]), root(groups[other])
             if ours is theirs:
-                raise KgError(f"{one} and {other} are said to be different, but also to be the same; take one back")
+                raise IdentityError(f"{one} and {other} are decided to be different, but the same too; take one back")
             ours.foes |= {other}
             theirs.foes |= {one}
 

@@ -16,7 +16,7 @@ RAREST = 3.0  # log-odds from which on sharing something tells as much as it can
 
 
 class Frequencies:
-    """Counted by name, not by record: a minister in a thousand articles makes neither his name nor his company common."""
+    """Counted by name, not by record: a thousand articles on a minister make neither name nor company common."""
 
     def __init__(self, buckets: Iterable[tuple[Name, Collection[Group]]], customs: Customs) -> None:
         """From each name with the groups that bear it."""

@@ -20,12 +20,14 @@ SPELT: dict[Degree, str] = {
     "similar": "names alike but for vowels",
     "misspelt": "names that differ by one letter",
 }
-VARIANT, INITIAL, GENERATION, MIDDLE, FAMILIES, SECOND_GIVEN, REVERSED = -0.4, -1.8, -5.0, -1.0, -0.8, -1.6, -0.3
+VARIANT, INITIAL, GENERATION, MIDDLE, FAMILIES, SECOND_GIVEN, REVERSED = -0.4, -1.8, -5.0, -0.8, -0.8, -1.6, -0.3
 ORDER, FORM, ANOTHER, JOINED, PLACE = -0.2, -0.1, -0.2, -0.1, 0.0
 ACRONYM, SHORT_ACRONYM = -1.1, -3.0
 GIVEN_ONLY = -0.6
 OPTIONAL = -0.8
-NUMERALS = frozenset(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"])
+NUMERALS = frozenset(
+    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,7 @@ def things(one: ThingName, other: ThingName, customs: Customs) -> Likeness | Non
         return Likeness(0.0)
     if one.whole == other.whole:
         return Likeness(ANOTHER, (f"{one.key} is another name of {other.key}",))
-    if one.acronym and one.acronym in other.initials or other.acronym and other.acronym in one.initials:
+    if (one.acronym and one.acronym in other.initials) or (other.acronym and other.acronym in one.initials):
         short = one.acronym if one.acronym and one.acronym in other.initials else other.acronym
         weight = ACRONYM if len(short) > 2 else SHORT_ACRONYM
         return Likeness(weight, (f"{short.upper()} may be an acronym of the other",), -1 if short == one.acronym else 1)
@@ -170,7 +172,7 @@ def things(one: ThingName, other: ThingName, customs: Customs) -> Likeness | Non
         return Likeness(ORDER, ("same words in another order",))
     if "".join(one.words) == "".join(other.words):
         return Likeness(JOINED, ("same words, written together or apart",))
-    if one.short and one.short == other.key or other.short and other.short == one.key:
+    if (one.short and one.short == other.key) or (other.short and other.short == one.key):
         return Likeness(OPTIONAL, ("one has a word that may be left out",))
     return _with_place(one, other) or _spelt(one, other, customs)
 

@@ -13,7 +13,9 @@ POSTNOMINAL = re.compile(r"[A-Z][A-Za-z]*[A-Z]\.?")  # MP, PhD
 GENERATION = re.compile(r"[Jj]r\.?|JR\.?|[Jj]unior|[Ss]r\.?|SR\.?|[Ss]enior|[IVX]+")
 SHORT_GENERATION = {"junior": "jr", "senior": "sr"}
 SERVANT = re.compile(r"^abd(?:al|ul|el|ur|ar|as|us|ad|oul)(?=[a-z]{4})")  # Abdul Rahman, Abdelrahman, Abd al-Rahman
-SYLLABLE = r"(?:zh|ch|sh|th|ph|kh|tr|nh|kk|tt|pp|ss|jj|[bcdfghjklmnpqrstvwxz])?[yw]?[aeiouy]{1,3}(?:ng|nh|ch|[nklmprt])?"
+SYLLABLE = (
+    r"(?:zh|ch|sh|th|ph|kh|tr|nh|kk|tt|pp|ss|jj|[bcdfghjklmnpqrstvwxz])?[yw]?[aeiouy]{1,3}(?:ng|nh|ch|[nklmprt])?"
+)
 ONE_SYLLABLE = re.compile(SYLLABLE)
 SYLLABLES = re.compile(f"(?:{SYLLABLE}){{1,2}}")
 ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[A-Z][A-Za-z]?[A-Z&/]{0,5}[A-Z]")
@@ -61,7 +63,7 @@ class ThingName:
 
 
 def person_name(text: str, customs: Customs) -> PersonName:
-    """"Dr. Martin Luther King, Jr." → martin (luther) king, jr; "Kim Jong-un" → jongun kim; "Putin" → putin."""
+    """ "Dr. Martin Luther King, Jr." → martin (luther) king, jr; "Kim Jong-un" → jongun kim; "Putin" → putin."""
     pieces = BRACKETS.sub("", text).replace(".", ". ").replace(",", " ").split()
     title = ""
     while len(pieces) > 1 and plain(pieces[0]) in customs.honorifics:
@@ -115,7 +117,7 @@ def _parts(words: list[str], customs: Customs) -> tuple[str, tuple[str, ...], st
 
 
 def thing_name(text: str, customs: Customs) -> ThingName:
-    """"The Ministry of Defense of Ukraine" → defence ministry ukraine; "Apple Inc." → apple."""
+    """ "The Ministry of Defense of Ukraine" → defence ministry ukraine; "Apple Inc." → apple."""
     text = BRACKETS.sub("", text).strip() or text
     spelt = text.replace(".com", " com").replace("’s ", " ").replace("'s ", " ")
     whole = " ".join(word for word in plain(spelt).split() if word != "the")
@@ -134,7 +136,10 @@ def thing_name(text: str, customs: Customs) -> ThingName:
         numbers=frozenset(word for word in words if NUMBER.fullmatch(word)),
         acronym=plain(capitals) if ACRONYM.fullmatch(capitals) else "",
         initials=_initials(text),
-        generic=generic and not ACRONYM.fullmatch(capitals) and short not in customs.unique and whole not in customs.unique,
+        generic=generic
+        and not ACRONYM.fullmatch(capitals)
+        and short not in customs.unique
+        and whole not in customs.unique,
         shared=short in customs.shared_places or whole in customs.shared_places,
         recurring=not customs.recurring.isdisjoint(words),
         short=" ".join(left) if len(left) < len(words) else "",
@@ -143,7 +148,7 @@ def thing_name(text: str, customs: Customs) -> ThingName:
 
 
 def _with_places(words: list[str], customs: Customs) -> tuple[list[str], set[str]]:
-    """With the names of places for their adjectives, in one word or two: "south korean" → south korea. And those names."""
+    """With the names of places for their adjectives: "south korean" → south korea. And those names' words."""
     found: list[str] = []
     placed: set[str] = set()
     at = 0

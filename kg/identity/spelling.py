@@ -1,7 +1,7 @@
 """Words of names, freed of what does not tell them apart: case, accents, punctuation, ways of transliterating.
 
-`plain` keeps the letters; `fold` also levels the rules by which Cyrillic, Arabic, Chinese or German names are written in
-Latin letters, for those that differ by them only; `skeleton` keeps the consonants of a fold, for blocks of candidates.
+`plain` keeps the letters; `fold` also levels the rules by which Cyrillic, Arabic, Chinese or German names are written
+in Latin letters, for those that differ by them only; `skeleton` keeps the consonants of a fold.
 """
 
 from __future__ import annotations

@@ -154,7 +154,8 @@ def reliable(judged: Iterable[Judged]) -> None:
         among = [each for each in judged if low <= each.score < high]
         if among:
             mean = sum(each.score for each in among) / len(among)
-            print(f"  {len(among):4} of mean score {mean:.2f}: {interval(sum(e.pair.same for e in among), len(among))} same")
+            right = sum(each.pair.same for each in among)
+            print(f"  {len(among):4} of mean score {mean:.2f}: {interval(right, len(among))} same")
 
 
 def explain(judged: Judged) -> None:

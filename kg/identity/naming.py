@@ -1,0 +1,112 @@
+"""The names of two groups: whether they can be one's, and what it is worth that they are alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from kg.identity.customs import Customs
+from kg.identity.evidence import Evidence
+from kg.identity.frequencies import Frequencies
+from kg.identity.group import Group, Name
+from kg.identity.likeness import Likeness, persons, things
+from kg.identity.names import PersonName, ThingName
+
+FULL_NAME = (3.0, 2.3, -1.0)  # of a person: with no, one, two common parts
+SINGLE_NAME = (-1.5, -2.8)  # one word, that is no, a common family name
+THING, ONE_WORD, ACRONYM, SHORT_ACRONYM, GENERIC, SHARED_PLACE = 2.8, 2.2, 1.8, 0.5, -1.5, -0.7
+ALIAS = -0.5  # likeness from which on an article's further name for something is taken for the other's
+
+
+class Naming:
+    """Compares names, each pair once, by the customs of names and by how common the parts of a name are."""
+
+    def __init__(self, customs: Customs, frequencies: Frequencies) -> None:
+        self.customs = customs
+        self.frequencies = frequencies
+        self._likenesses: dict[tuple[str, str, bool], Likeness | None] = {}
+
+    def likeness(self, one: Group, other: Group) -> Likeness | None:
+        """The best of any two names; None where none are alike or two contradict each other."""
+        if len(one.names) == len(other.names) == 1 and not one.aliases and not other.aliases:
+            return self.compare(*one.names.values(), *other.names.values())
+        pairs = [*product(one.names.values(), other.names.values())]
+        found = [self.compare(a, b) for a, b in pairs]
+        unlike = [pair for pair, each in zip(pairs, found, strict=True) if each is None]
+        if not all(self._excused(a, b, one, other) or self._excused(b, a, other, one) for a, b in unlike):
+            return None
+        further = [(one.aliases, other.names), (one.names, other.aliases)]
+        others = [self.compare(a, b) for ours, theirs in further for a, b in product(ours.values(), theirs.values())]
+        alike = [*filter(None, found)]
+        alike += [Likeness(0.0, ("called so in the article",)) for each in others if each and each.weight > ALIAS]
+        return max(alike, key=lambda each: (not each.bare, each.weight, -abs(each.less), each.notes), default=None)
+
+    def _excused(self, name: Name, against: Name, group: Group, other: Group) -> bool:
+        """Whether it is known that who bears the name also goes by one that is not like it: an alias, or one that a
+        person has put with it and that is like the other."""
+        further = [each for each in group.names.values() if self.compare(each, name) is None]
+        called = name.key in other.aliases or against.key in group.aliases
+        return called or any(self.compare(each, against) for each in further)
+
+    def compare(self, one: Name, other: Name) -> Likeness | None:
+        """Two names; those of a person and of something else are only like when they are the same."""
+        if one.key > other.key:
+            turned = self.compare(other, one)
+            return turned and turned.turned()
+        pair = (one.key, other.key, isinstance(one, PersonName))
+        if isinstance(one, PersonName) and isinstance(other, PersonName):
+            if pair not in self._likenesses:
+                self._likenesses[pair] = persons(one, other, self.customs)
+            return self._likenesses[pair]
+        if isinstance(one, ThingName) and isinstance(other, ThingName):
+            if pair not in self._likenesses:
+                self._likenesses[pair] = things(one, other, self.customs)
+            return self._likenesses[pair]
+        return Likeness(0.0) if " ".join(one.words) == " ".join(other.words) and len(one.words) > 1 else None
+
+    def evidence(self, one: Group, other: Group, likeness: Likeness) -> Iterator[Evidence]:
+        """What the name is worth, and what the two differ in."""
+        yield self._person(one, other, likeness) if one.person or other.person else _thing(one, other)
+        if likeness.notes:
+            yield Evidence(likeness.weight, "; ".join(likeness.notes), of_name=True)
+
+    def common(self, one: Group, other: Group) -> int:
+        """How many parts of the less common name are common."""
+        names = [name for group in (one, other) for name in group.names.values() if isinstance(name, PersonName)]
+        return min(map(self.frequencies.common, names), default=0)
+
+    def _person(self, one: Group, other: Group, likeness: Likeness) -> Evidence:
+        common = self.common(one, other)
+        if likeness.bare:
+            return Evidence(SINGLE_NAME[common > 0], "a common single name" if common else "a single name")
+        return Evidence(
+            FULL_NAME[common], ("same name", "same name, in part a common one", "a very common name")[common]
+        )
+
+
+def generic(one: Group, other: Group) -> bool:
+    """Whether their names say what they are, not which."""
+    names = [name for group in (one, other) for name in group.names.values()]
+    return all(isinstance(name, ThingName) and name.generic for name in names)
+
+
+def placed(one: Group, other: Group, likeness: Likeness) -> bool:
+    """Whether the words that only one name has say the country that the other is of, if there are such words."""
+    lesser = one if likeness.less < 0 else other
+    return not likeness.place or any(likeness.place == {*country.split()} for country in lesser.countries)
+
+
+def _thing(one: Group, other: Group) -> Evidence:
+    """The best of its names."""
+    names = [name for group in (one, other) for name in group.names.values() if isinstance(name, ThingName)]
+    return max(map(_worth, names))
+
+
+def _worth(name: ThingName) -> Evidence:
+    if name.generic:
+        return Evidence(GENERIC, "a name that many bear")
+    if name.shared:
+        return Evidence(SHARED_PLACE, "a place name that many places bear")
+    if name.acronym and name.whole == name.key:
+        return Evidence(ACRONYM if len(name.acronym) > 2 else SHORT_ACRONYM, "same acronym")
+    return Evidence(ONE_WORD if len(name.words) == 1 else THING, "same name")

@@ -1,0 +1,70 @@
+"""Two groups → all the evidence between them, or that they cannot be one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Iterator, Mapping
+from itertools import product
+
+from kg.identity.context import NEIGHBOUR, clash, company, countries, dates, roles
+from kg.identity.customs import Customs
+from kg.identity.evidence import Evidence, Weighed
+from kg.identity.frequencies import Frequencies
+from kg.identity.group import Group
+from kg.identity.naming import Naming, generic, placed
+
+SIBLINGS, SIBLING_PLACES, ROOT, IMPOSSIBLE = -0.7, -1.5, -0.6, -math.inf
+ROOTS = frozenset(["Thing", "Agent"])  # what is only of one of these may be nearly anything
+PLACES = frozenset(["Place", "GeopoliticalEntity"])
+
+
+class Scale:
+    """Weighs groups against each other. `ancestors` are all classes above a class."""
+
+    def __init__(self, customs: Customs, frequencies: Frequencies, ancestors: Mapping[str, Collection[str]]) -> None:
+        self.customs = customs
+        self.frequencies = frequencies
+        self.ancestors = ancestors
+        self.naming = Naming(customs, frequencies)
+
+    def weigh(self, one: Group, other: Group) -> Weighed | None:
+        """None where they cannot be one: by name, by class, by an article or by a person's word."""
+        if one.apart(other):
+            return None
+        likeness = self.naming.likeness(one, other)
+        against = self._classes(one, other) if likeness else 0.0
+        if likeness is None or against == IMPOSSIBLE or not placed(one, other, likeness):
+            return None
+        common = self.naming.common(one, other) if one.person or other.person else 0
+        context = [*self._context(one, other, common > 1)]
+        evidence = [*self.naming.evidence(one, other, likeness), *context]
+        if against:
+            evidence.append(Evidence(against, f"one is a {min(one.types)}, one a {min(other.types)}"))
+        if one.person and other.person:
+            shared = sum(each.weight for each in context if each.weight > 0)
+            lenient = shared >= NEIGHBOUR and not common
+            evidence += clash(one, other, self.customs, lenient=lenient)
+        weight = math.fsum(each.weight for each in evidence)  # whatever their order
+        return Weighed(round(weight, 6), tuple(evidence), likeness.less)
+
+    def _context(self, one: Group, other: Group, common: bool) -> Iterator[Evidence]:
+        yield from roles(one, other, self.customs)
+        yield from company(one, other, self.frequencies)
+        yield from countries(one, other, generic=generic(one, other), common=common)
+        yield from dates(one, other)
+
+    def _classes(self, one: Group, other: Group) -> float:
+        """What speaks most against two classes of one thing."""
+        if one.types == other.types and len(one.types) == 1:
+            return 0.0
+        return min(self._against(a, b) for a, b in product(one.types, other.types))
+
+    def _against(self, one: str, other: str) -> float:
+        above, below = self._above(one), self._above(other)
+        if one in below or other in above:
+            return ROOT if one != other and not ROOTS.isdisjoint((one, other)) else 0.0
+        shared = above & below - ROOTS
+        return IMPOSSIBLE if not shared else SIBLINGS if shared - PLACES else SIBLING_PLACES
+
+    def _above(self, type_: str) -> frozenset[str]:
+        return frozenset([type_, *self.ancestors.get(type_, ())])
