@@ -344,7 +344,13 @@ def test_info_tells_what_the_pipeline_is_and_how_good(run: Run) -> None:
     assert re.search(r"GUM test .*las 9\d\.\d", out)
 
 
-@pytest.mark.parametrize("command", ["extract", "build", "query", "view"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("extract", "build", "add", "remove", "identity", "correct", "conflicts", "query", "show", "view", "export"),
+        *("validate", "infer", "link", "push", "serve"),
+    ],
+)
 def test_help_has_examples(run: Run, command: str) -> None:
     code, out, _ = run(command, "--help")
     assert code == 0

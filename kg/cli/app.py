@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 from importlib.metadata import version
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from kg.terminal import write
 
+ORDER = (  # of the commands in the help: from articles to a graph, what is done to it, what is asked, where it goes
+    *("extract", "build", "add", "remove", "list", "identity", "link", "infer", "correct", "conflicts", "validate"),
+    *("query", "show", "view", "serve", "export", "push", "info"),
+)
+
+
+class InOrder(TyperGroup):
+    """The commands as a reader would meet them."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Their names, those nobody ordered at the end."""
+        names = super().list_commands(ctx)
+        return sorted(names, key=lambda name: ORDER.index(name) if name in ORDER else len(ORDER))
+
+
 app = typer.Typer(
+    cls=InOrder,
     add_completion=False,
     help="News articles in, a knowledge graph out, with the sentence behind every edge.",
     no_args_is_help=True,

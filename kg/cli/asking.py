@@ -14,7 +14,6 @@ import typer
 from kg.cli.app import app
 from kg.cli.options import Directory
 from kg.errors import QueryError
-from kg.store.files import replace_files
 from kg.terminal import write
 
 if TYPE_CHECKING:
@@ -161,6 +160,7 @@ def view(
 ) -> None:
     """Draw a graph as one interactive HTML page that needs no network."""
     import kg
+    from kg.store.files import replace_files
 
     page = kg.open(directory).view()
     replace_files(output.parent, {output.name: [page.encode()]})

@@ -9,7 +9,6 @@ import typer
 
 from kg.cli.app import app
 from kg.cli.options import FILES, Directory
-from kg.store.files import replace_files
 from kg.terminal import write
 
 
@@ -40,6 +39,7 @@ def export(
         raise typer.BadParameter("needed to write a file: say which with --format", param_hint="--format")
     import kg
     from kg.export import content, lines
+    from kg.store.files import replace_files
 
     graph = kg.open(directory)
     if form is None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from kg.cli.app import app
 from kg.cli.options import FILES, Day, Directory, Force, MinConfidence, Model, OnlyOntology, Ontology, Sources
-from kg.store.directory import CHANGED
-from kg.store.listing import Listed
 from kg.terminal import Complaints, columns, note, progress_bar, write
+
+if TYPE_CHECKING:
+    from kg.store.listing import Listed
 
 
 @app.command(
@@ -100,6 +101,7 @@ def _title(article: Listed) -> str:
 def changed(directory: Path) -> None:
     """Says on standard error what is behind: who is who, the files that people open."""
     import kg
+    from kg.store.directory import CHANGED
 
     if kg.open(directory).store.stale:
         note(
