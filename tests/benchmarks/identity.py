@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -87,7 +88,7 @@ def record(case: str, side: str, name: str, type_: str, context: str) -> Record:
     said: defaultdict[str, list[str]] = defaultdict(list)
     for part in filter(str.strip, context.split(";")):
         key, _, values = part.partition("=")
-        said[key.strip()] += [value.strip() for value in values.split(",")]
+        said[key.strip()] += [value.strip() for value in re.split("[,|]", values)]
     roles = [(relation.strip(), end.strip()) for relation, _, end in (role.partition(":") for role in said["role"])]
     reads = "|".join((case, name, type_, context)) + ("" if context else f"|{side}")
     return Record(
