@@ -91,6 +91,8 @@ def _short_keys(name: Name) -> Iterator[Key]:
 def _person_keys(name: PersonName, customs: Customs) -> Iterator[Key]:
     for word in name.words:
         yield "bare", skeleton(word)
+    if name.known:
+        yield "known", name.known
     if not name.given:
         return
     letters = {fold(word)[:1] for word in (name.given, *name.middles)}

@@ -20,6 +20,7 @@ class Customs:
 
     given: Mapping[str, frozenset[int]]  # given name, together → the sets of variants it is in
     family: Mapping[str, frozenset[int]]
+    people: Mapping[str, str]  # whole name of a person → the one it is a variant of
     common_given: frozenset[str]  # together
     common_family: frozenset[str]
     family_first: frozenset[str]
@@ -51,6 +52,7 @@ class Customs:
         return cls(
             given=_sets_of(_together(sets.get("givenNameVariants", []))),
             family=_sets_of(_together(sets.get("familyNameVariants", []))),
+            people=_first_of(sets.get("personNames", [])),
             common_given=frozenset(name.replace(" ", "") for name in words.get("commonGivenNames", nothing)),
             common_family=frozenset(name.replace(" ", "") for name in words.get("commonFamilyNames", nothing)),
             family_first=words.get("familyNamesFirst", nothing),
@@ -69,7 +71,7 @@ class Customs:
             wholes=_first_of(sets.get("nameVariants", [])),
             shared_places=words.get("sharedPlaceNames", nothing),
             adjectives={
-                content(plain(said)): plain(place)
+                content(plain(unowned(said))): plain(place)
                 for word, place in (adjectives or {}).items()
                 for said in (word, place)
             },
@@ -78,6 +80,11 @@ class Customs:
             sole=words.get("soleOffices", nothing),
             loose=words.get("looseTies", nothing),
         )
+
+
+def unowned(text: str) -> str:
+    """The text without the genitives in it: "Ukraine's army", "People's Republic"."""
+    return text.replace("’s ", " ").replace("'s ", " ")
 
 
 def content(name: str) -> str:

@@ -49,6 +49,10 @@ class Likeness:
 
 def persons(one: PersonName, other: PersonName, customs: Customs) -> Likeness | None:
     """Whether both can be one person's, and how well."""
+    if one.known and one.known == other.known:
+        return (
+            Likeness(0.0) if one.key == other.key else Likeness(ANOTHER, (f"{one.key} is also known as {other.key}",))
+        )
     if one.generation and other.generation and one.generation != other.generation:
         return None
     if not one.given or not other.given:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.identity.customs import SMALL, Customs
+from kg.identity.customs import SMALL, Customs, unowned
 from kg.identity.spelling import plain
 
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
@@ -41,6 +41,7 @@ class PersonName:
     eastern: bool = False
     acronym: str = ""  # MBS
     initials: str = ""  # of all its words
+    known: str = ""  # the name that it is known to be a variant of
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -84,7 +85,8 @@ def person_name(text: str, customs: Customs) -> PersonName:
     generation = SHORT_GENERATION.get(generation, generation)
     initials = "".join(word[0] for piece in pieces for word in plain(piece).split())
     acronym = plain(text) if not given and LETTERS.fullmatch(text) else ""
-    return PersonName(key, given, middles, family, generation, title, eastern, acronym, initials)
+    known = customs.people.get(plain(text)) or customs.people.get(plain(" ".join(pieces)), "")
+    return PersonName(key, given, middles, family, generation, title, eastern, acronym, initials, known)
 
 
 def _words(pieces: list[str], customs: Customs) -> list[str]:
@@ -132,7 +134,7 @@ def _parts(words: list[str], customs: Customs) -> tuple[str, tuple[str, ...], st
 def thing_name(text: str, customs: Customs) -> ThingName:
     """ "The Ministry of Defense of Ukraine" → defence ministry ukraine; "Apple Inc." → apple."""
     text = SHORT_BRACKETS.sub("", text).strip() or text
-    spelt = text.replace(".com", " com").replace("’s ", " ").replace("'s ", " ")
+    spelt = unowned(text.replace(".com", " com"))
     whole = " ".join(word for word in plain(spelt).split() if word != "the")
     words = [customs.words.get(word, word) for word in plain(spelt).split() if word not in SMALL]
     while len(words) > 1 and words[-1] in customs.legal_forms:

@@ -13,7 +13,7 @@ from kg.identity.frequencies import Frequencies
 from kg.identity.group import PERSON, Group
 from kg.identity.naming import Naming, generic, placed
 
-SIBLINGS, SIBLING_PLACES, ROOT, UNKNOWN, IMPOSSIBLE = -0.7, -1.5, -0.6, -0.4, -math.inf
+SIBLINGS, SIBLING_PLACES, ROOT, UNKNOWN, IMPOSSIBLE = -0.5, -1.5, -0.6, -0.4, -math.inf
 ROOTS = frozenset(["Thing", "Agent"])  # what is only of one of these may be nearly anything
 PLACES = frozenset(["Place", "GeopoliticalEntity"])
 
