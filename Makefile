@@ -39,6 +39,7 @@ bench: $(VENV)/installed-test
 	$(BIN)/python tests/benchmarks/conformance.py $(ARTICLES)
 	$(BIN)/python tests/benchmarks/metonymy.py
 	$(BIN)/python tests/benchmarks/coreference.py
+	$(BIN)/python tests/benchmarks/identity.py
 	@if test -d $(OPENIE); then $(MAKE) --no-print-directory openie; else echo 'CaRB, BenchIE: skipped, no $(OPENIE)'; fi
 	$(BIN)/python tests/benchmarks/english.py
 

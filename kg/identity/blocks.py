@@ -19,7 +19,7 @@ from kg.identity.spelling import fold, skeleton
 WINDOW = 300  # names of a large block that one is compared with: those next to it in the alphabet
 FEW = 8  # bearers of two names that all meet all
 MOST_ALIKE, LARGEST = 8, 3  # of many, a bearer meets those that share most with it, and the largest
-SHORT = frozenset(["bare", "acronym", "general"])  # keys of names that say less than those they stand for
+SHORT = frozenset(["bare", "initials", "acronym", "general"])  # keys of names that say less than those they stand for
 POPULAR = 50  # groups of a name that share something: it then tells nothing among them
 Key = tuple[str, ...]
 Place = tuple[str, bool]  # a name's key, and whether it is a person's
@@ -80,6 +80,7 @@ def _short_keys(name: Name) -> Iterator[Key]:
     if isinstance(name, PersonName):
         if not name.given:
             yield "bare", skeleton(name.family)
+            yield "initials", name.acronym
         return
     if name.acronym:
         yield "acronym", name.acronym
@@ -90,6 +91,8 @@ def _short_keys(name: Name) -> Iterator[Key]:
 def _person_keys(name: PersonName, customs: Customs) -> Iterator[Key]:
     for word in name.words:
         yield "bare", skeleton(word)
+    if name.known:
+        yield "known", name.known
     if not name.given:
         return
     letters = {fold(word)[:1] for word in (name.given, *name.middles)}
@@ -105,8 +108,9 @@ def _person_keys(name: PersonName, customs: Customs) -> Iterator[Key]:
             yield "family variant", str(number), letter
         for given in numbers:
             yield "both variants", str(number), str(given)
-    if not customs.family_first.isdisjoint(name.words):
+    if not name.middles:
         yield "family", skeleton(name.given), fold(name.family)[:1]
+    yield "initials", name.initials
     yield "same", " ".join(name.words)
 
 

@@ -16,11 +16,13 @@ from kg.identity.names import ThingName
 
 SOLE_ROLE, ROLE, LOOSE_ROLE, SAME_END, HALF_ROLE = 4.3, 2.5, 1.0, 1.3, 0.8
 OTHER_FIELD, OTHER_POST, PUBLIC_POST, UNKNOWN_POST, SAME_OFFICE_ELSEWHERE = -2.4, -0.5, -0.7, -1.3, -3.0
-LENIENT = 3  # what other posts count for, as a part, where much is shared
+AT_ONCE = 90, -1.5  # days between articles in which two posts are held at the same time
+SUCCESSOR = 5 * 365, -2.5  # days after which a sole office may be another's of that surname
+LENIENT, RARE = 3, 2  # what other posts count for, as a part, where much is shared or the name is rare
 NEIGHBOUR, NEIGHBOURS, NO_NEIGHBOUR = 1.5, 4.0, -0.5  # one at most; all together at most; none of several
 SAME_COUNTRY, SAME_COUNTRY_COMMON, SAME_COUNTRY_GENERIC = 1.0, 0.5, 3.2
-OTHER_COUNTRY, OTHER_COUNTRY_WORD, OTHER_COUNTRY_GENERIC = -1.5, -2.2, -5.0  # a name of one word; the Supreme Court
-LIFETIME, LONG_AGO = (60, -4.0), (25, -1.5)  # years between articles on a person
+OTHER_COUNTRY, OTHER_COUNTRY_WORD, OTHER_COUNTRY_GENERIC = -0.7, -1.5, -5.0  # a name of one word; the Supreme Court
+LIFETIME, LONG_AGO = (70, -4.0), (40, -1.0)  # years between articles on a person
 ANOTHER_TIME, SAME_TIME = (200, -3.0), (30, 1.5)  # days between articles on "the World Cup"
 EVENTS = frozenset(["Event", "Conflict", "Meeting", "Visit", "Election", "Disaster", "Competition"])
 POLITICS = "politics"
@@ -62,12 +64,25 @@ def _shown(role: Role) -> str:
     return " ".join(role).strip()
 
 
-def clash(one: Group, other: Group, customs: Customs, *, lenient: bool) -> Iterator[Evidence]:
-    """Posts that one person hardly had both. People change posts: it counts little where they share other things."""
+def clash(one: Group, other: Group, customs: Customs, *, lenient: int) -> Iterator[Evidence]:
+    """Posts that one person hardly had both. People change posts: they count for one part in `lenient`, and in full if
+    both are held at the same time."""
     if one.roles and other.roles and not one.roles.keys() & other.roles.keys():
-        weight = _clash(one, other, customs)
+        weight = _clash(one, other, customs) / lenient
+        days = _days(one, other)
+        if days is not None and days <= AT_ONCE[0] and not _ends(one) & _ends(other):
+            weight += AT_ONCE[1]
         held = tuple(_shown(min(group.roles)) for group in (one, other))
-        yield Evidence(weight / LENIENT if lenient else weight, "different roles", held)
+        yield Evidence(weight, "different roles", held)
+
+
+def succession(one: Group, other: Group, customs: Customs) -> Iterator[Evidence]:
+    """Of a surname and an office alone, years apart, nobody knows whose: Li, premier of China in 2014 and in 2023."""
+    days = _days(one, other)
+    if days is not None and days > SUCCESSOR[0]:
+        shared = one.roles.keys() & other.roles.keys()
+        if any(_worth(role, customs) == SOLE_ROLE for role in shared):
+            yield Evidence(SUCCESSOR[1], f"{days // 365} years apart in an office that others had too")
 
 
 def _clash(one: Group, other: Group, customs: Customs) -> float:
@@ -76,7 +91,8 @@ def _clash(one: Group, other: Group, customs: Customs) -> float:
         return SAME_OFFICE_ELSEWHERE
     ours, theirs = (_fields(group.roles, customs) for group in (one, other))
     if not ours or not theirs:
-        return OTHER_POST if same_end else UNKNOWN_POST
+        known = (ours | theirs) - customs.public_fields
+        return OTHER_POST if same_end else OTHER_FIELD if known else UNKNOWN_POST
     if ours & theirs:
         return OTHER_POST
     return PUBLIC_POST if ours | theirs <= customs.public_fields else OTHER_FIELD
@@ -120,9 +136,9 @@ def countries(one: Group, other: Group, *, generic: bool, common: bool) -> Itera
 
 def dates(one: Group, other: Group) -> Iterator[Evidence]:
     """How far apart the articles are: people do not live for ever, and there is a World Cup every four years."""
-    if one.dates is None or other.dates is None:
+    days = _days(one, other)
+    if days is None:
         return
-    days = max((other.dates[0] - one.dates[1]).days, (one.dates[0] - other.dates[1]).days, 0)
     if one.person:
         weight = next((weight for years, weight in (LIFETIME, LONG_AGO) if days > years * 365), 0.0)
         if weight:
@@ -132,3 +148,10 @@ def dates(one: Group, other: Group) -> Iterator[Evidence]:
             yield Evidence(ANOTHER_TIME[1], "at another time")
         elif days <= SAME_TIME[0]:
             yield Evidence(SAME_TIME[1], "at the same time")
+
+
+def _days(one: Group, other: Group) -> int | None:
+    """Between the articles on one and those on the other."""
+    if one.dates is None or other.dates is None:
+        return None
+    return max((other.dates[0] - one.dates[1]).days, (one.dates[0] - other.dates[1]).days, 0)

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from kg.identity.spelling import plain
 
 VARIANT = " = "
+SMALL = frozenset(
+    ["affairs", "the", "of", "and", "for", "in", "on", "to", "de", "la", "du", "des", "a", "s", "al", "el"]
+)  # words that names are compared without
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,7 @@ class Customs:
 
     given: Mapping[str, frozenset[int]]  # given name, together → the sets of variants it is in
     family: Mapping[str, frozenset[int]]
+    people: Mapping[str, str]  # whole name of a person → the one it is a variant of
     common_given: frozenset[str]  # together
     common_family: frozenset[str]
     family_first: frozenset[str]
@@ -26,6 +30,7 @@ class Customs:
     prefixes: frozenset[str]
     legal_forms: frozenset[str]
     optional: frozenset[str]
+    optional_phrases: tuple[str, ...]
     recurring: frozenset[str]
     unique: frozenset[str]
     generic: frozenset[str]
@@ -47,6 +52,7 @@ class Customs:
         return cls(
             given=_sets_of(_together(sets.get("givenNameVariants", []))),
             family=_sets_of(_together(sets.get("familyNameVariants", []))),
+            people=_first_of(sets.get("personNames", [])),
             common_given=frozenset(name.replace(" ", "") for name in words.get("commonGivenNames", nothing)),
             common_family=frozenset(name.replace(" ", "") for name in words.get("commonFamilyNames", nothing)),
             family_first=words.get("familyNamesFirst", nothing),
@@ -56,7 +62,8 @@ class Customs:
             particles=words.get("nameParticles", nothing),
             prefixes=words.get("namePrefixes", nothing),
             legal_forms=words.get("legalForms", nothing),
-            optional=words.get("optionalNameWords", nothing),
+            optional=frozenset(word for word in words.get("optionalNameWords", nothing) if " " not in word),
+            optional_phrases=tuple(sorted(word for word in words.get("optionalNameWords", nothing) if " " in word)),
             recurring=words.get("recurringEvents", nothing),
             unique=words.get("uniqueNames", nothing),
             generic=words.get("genericNameWords", nothing),
@@ -64,13 +71,25 @@ class Customs:
             wholes=_first_of(sets.get("nameVariants", [])),
             shared_places=words.get("sharedPlaceNames", nothing),
             adjectives={
-                plain(said): plain(place) for word, place in (adjectives or {}).items() for said in (word, place)
+                content(plain(unowned(said))): plain(place)
+                for word, place in (adjectives or {}).items()
+                for said in (word, place)
             },
             fields=_first_of(sets.get("fieldsOfWork", [])),
             public_fields=words.get("publicFields", nothing),
             sole=words.get("soleOffices", nothing),
             loose=words.get("looseTies", nothing),
         )
+
+
+def unowned(text: str) -> str:
+    """The text without the genitives in it: "Ukraine's army", "People's Republic"."""
+    return text.replace("’s ", " ").replace("'s ", " ")
+
+
+def content(name: str) -> str:
+    """A plain name without its small words: "peoples republic china"."""
+    return " ".join(word for word in name.split() if word not in SMALL) or name
 
 
 def _variants(lemmas: Iterable[str]) -> list[tuple[str, ...]]:

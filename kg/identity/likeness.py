@@ -24,6 +24,8 @@ VARIANT, INITIAL, GENERATION, MIDDLE, FAMILIES, SECOND_GIVEN, REVERSED = -0.4, -
 ORDER, FORM, ANOTHER, JOINED, PLACE = -0.2, -0.1, -0.2, -0.1, 0.0
 ACRONYM, SHORT_ACRONYM = -1.1, -3.0
 GIVEN_ONLY = -0.6
+INITIALS = -0.8
+TURNED = -0.8
 OPTIONAL = -0.8
 NUMERALS = frozenset(
     ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"]
@@ -47,6 +49,10 @@ class Likeness:
 
 def persons(one: PersonName, other: PersonName, customs: Customs) -> Likeness | None:
     """Whether both can be one person's, and how well."""
+    if one.known and one.known == other.known:
+        return (
+            Likeness(0.0) if one.key == other.key else Likeness(ANOTHER, (f"{one.key} is also known as {other.key}",))
+        )
     if one.generation and other.generation and one.generation != other.generation:
         return None
     if not one.given or not other.given:
@@ -63,6 +69,8 @@ def persons(one: PersonName, other: PersonName, customs: Customs) -> Likeness | 
 def _bare(one: PersonName, other: PersonName, customs: Customs) -> Likeness | None:
     less = 0 if one.given == other.given else -1 if not one.given else 1
     short, long = (one, other) if less <= 0 else (other, one)
+    if less and short.acronym and short.acronym == long.initials:
+        return Likeness(ACRONYM, (f"{short.acronym.upper()} may be the initials of the other",), less)
     found = _family(short.family, long.family, customs)
     if found:
         titled = one.title == other.title != "" or (one.generation == other.generation and one.generation in NUMERALS)
@@ -84,6 +92,8 @@ def _straight(one: PersonName, other: PersonName, customs: Customs) -> Iterator[
     if given is None or middle is None:
         return
     weight, note, less = given
+    if less and not middle and one.middles:
+        weight = INITIALS  # R. T. Erdogan: they say more than one
     total = family[0] + weight + (MIDDLE if middle else 0.0)
     notes = _noted(family[1], note, "one has a middle name" if middle else "")
     crossed = bool(less and middle and less != middle)  # William J. Clinton, W. Jefferson Clinton
@@ -105,10 +115,12 @@ def _shortened(one: PersonName, other: PersonName, customs: Customs) -> Iterator
 
 
 def _reversed(one: PersonName, other: PersonName, customs: Customs) -> Iterator[Likeness]:
-    """Orbán Viktor, Abe Shinzo: only where one of the words is a family name that comes first."""
+    """Orbán Viktor, Abe Shinzo: not where both words are given names, as in James Martin."""
     turned = one.given == other.family and one.family == other.given
-    if turned and not one.middles and not other.middles and not customs.family_first.isdisjoint(one.words):
-        yield Likeness(REVERSED, ("family name first in one",))
+    if turned and not one.middles and not other.middles:
+        first = not customs.family_first.isdisjoint(one.words)
+        if first or not all(word in customs.given or word in customs.common_given for word in one.words):
+            yield Likeness(REVERSED if first else TURNED, ("family name first in one",))
 
 
 def _given(one: str, other: str, customs: Customs, *, strict: bool = False) -> tuple[float, str, int] | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.identity.customs import Customs
+from kg.identity.customs import SMALL, Customs, unowned
 from kg.identity.spelling import plain
 
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+SHORT_BRACKETS = re.compile(r"\s*[(\[]([A-Z.&]{2,}s?)[)\]]")  # "World Health Organization (WHO)"
 POSTNOMINAL = re.compile(r"[A-Z][A-Za-z]*[A-Z]\.?")  # MP, PhD
 GENERATION = re.compile(r"[Jj]r\.?|JR\.?|[Jj]unior|[Ss]r\.?|SR\.?|[Ss]enior|[IVX]+")
 SHORT_GENERATION = {"junior": "jr", "senior": "sr"}
@@ -19,8 +20,8 @@ SYLLABLE = (
 ONE_SYLLABLE = re.compile(SYLLABLE)
 SYLLABLES = re.compile(f"(?:{SYLLABLE}){{1,2}}")
 ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[A-Z][A-Za-z]?[A-Z&/]{0,5}[A-Z]")
+LETTERS = re.compile(r"[A-Z]{3,5}")
 INITIALS = 3  # capitals that may be the initials of given names: JK Rowling
-SMALL = frozenset(["the", "of", "and", "for", "in", "on", "to", "de", "la", "du", "des", "a", "s", "al", "el"])
 NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?|[ivx]+|[a-z]*\d[a-z\d]*")
 
 
@@ -38,6 +39,9 @@ class PersonName:
     generation: str = ""
     title: str = ""
     eastern: bool = False
+    acronym: str = ""  # MBS
+    initials: str = ""  # of all its words
+    known: str = ""  # the name that it is known to be a variant of
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -66,17 +70,23 @@ def person_name(text: str, customs: Customs) -> PersonName:
     """ "Dr. Martin Luther King, Jr." → martin (luther) king, jr; "Kim Jong-un" → jongun kim; "Putin" → putin."""
     pieces = BRACKETS.sub("", text).replace(".", ". ").replace(",", " ").split()
     title = ""
-    while len(pieces) > 1 and plain(pieces[0]) in customs.honorifics:
+    while len(pieces) > 1 and plain(pieces[0]) in customs.honorifics and not _is_initials(pieces):
         title = customs.titles.get(plain(pieces.pop(0)), "")
     while len(pieces) > 1 and POSTNOMINAL.fullmatch(pieces[-1]) and plain(pieces[-1]) in customs.honorifics:
         pieces.pop()
     generation = ""
     if len(pieces) > 1 and GENERATION.fullmatch(pieces[-1]):
         generation = plain(pieces.pop())
+    if len(pieces) > 1 and pieces[0].lower() == "of":
+        pieces, title = [text.replace(" ", "")], ""  # an office: the Archbishop of Canterbury
     words = _words(pieces, customs) or [plain(text).replace(" ", "")]
     given, middles, family, eastern = _parts(words, customs)
     key = " ".join(filter(None, (given, *middles, family, generation, title if not given else "")))
-    return PersonName(key, given, middles, family, SHORT_GENERATION.get(generation, generation), title, eastern)
+    generation = SHORT_GENERATION.get(generation, generation)
+    initials = "".join(word[0] for piece in pieces for word in plain(piece).split())
+    acronym = plain(text) if not given and LETTERS.fullmatch(text) else ""
+    known = customs.people.get(plain(text)) or customs.people.get(plain(" ".join(pieces)), "")
+    return PersonName(key, given, middles, family, generation, title, eastern, acronym, initials, known)
 
 
 def _words(pieces: list[str], customs: Customs) -> list[str]:
@@ -96,13 +106,18 @@ def _words(pieces: list[str], customs: Customs) -> list[str]:
             if len(parts) == 1:
                 continue
             parts, prefix = [prefix], ""
-        capitals = not i and len(pieces) > 1 and piece.isupper() and not pieces[-1].isupper()
-        if capitals and piece.isalpha() and 1 < len(piece) <= INITIALS:
+        if not i and _is_initials(pieces):
             words += list(parts[0])
         elif parts:
             words.append(SERVANT.sub("abdel", prefix + "".join(parts)))
             prefix = ""
     return words
+
+
+def _is_initials(pieces: list[str]) -> bool:
+    """JK Rowling, MS Dhoni; not MS DHONI."""
+    first = pieces[0]
+    return first.isupper() and first.isalpha() and 1 < len(first) <= INITIALS and not pieces[-1].isupper()
 
 
 def _parts(words: list[str], customs: Customs) -> tuple[str, tuple[str, ...], str, bool]:
@@ -118,8 +133,8 @@ def _parts(words: list[str], customs: Customs) -> tuple[str, tuple[str, ...], st
 
 def thing_name(text: str, customs: Customs) -> ThingName:
     """ "The Ministry of Defense of Ukraine" → defence ministry ukraine; "Apple Inc." → apple."""
-    text = BRACKETS.sub("", text).strip() or text
-    spelt = text.replace(".com", " com").replace("’s ", " ").replace("'s ", " ")
+    text = SHORT_BRACKETS.sub("", text).strip() or text
+    spelt = unowned(text.replace(".com", " com"))
     whole = " ".join(word for word in plain(spelt).split() if word != "the")
     words = [customs.words.get(word, word) for word in plain(spelt).split() if word not in SMALL]
     while len(words) > 1 and words[-1] in customs.legal_forms:
@@ -128,7 +143,9 @@ def thing_name(text: str, customs: Customs) -> ThingName:
     short = " ".join(words)
     capitals = text.replace(".", "")
     generic = all(word in customs.generic for word in words)
-    left = [word for word in words if word not in customs.optional]
+    left = " ".join(word for word in words if word not in customs.optional)
+    for phrase in customs.optional_phrases:
+        left = left.removesuffix(f" {phrase}")
     return ThingName(
         key=short,
         words=tuple(words),
@@ -142,7 +159,7 @@ def thing_name(text: str, customs: Customs) -> ThingName:
         and whole not in customs.unique,
         shared=short in customs.shared_places or whole in customs.shared_places,
         recurring=not customs.recurring.isdisjoint(words),
-        short=" ".join(left) if len(left) < len(words) else "",
+        short=left if left != short else "",
         general=" ".join(sorted(word for word in {*words} - placed if word in customs.generic)),
     )
 
@@ -153,7 +170,7 @@ def _with_places(words: list[str], customs: Customs) -> tuple[list[str], set[str
     placed: set[str] = set()
     at = 0
     while at < len(words):
-        for size in (2, 1):
+        for size in (3, 2, 1):
             alone = len(words) <= size
             place = "" if alone else customs.adjectives.get(" ".join(words[at : at + size]), "")
             if place:
@@ -165,8 +182,8 @@ def _with_places(words: list[str], customs: Customs) -> tuple[list[str], set[str
 
 
 def other_names(text: str) -> tuple[str, ...]:
-    """What stands in brackets behind a name: "World Health Organization (WHO)"."""
-    return tuple(found for found in BRACKETS.findall(text) if found.strip())
+    """The acronym in brackets behind a name: "World Health Organization (WHO)"."""
+    return tuple(SHORT_BRACKETS.findall(text))
 
 
 def _initials(text: str) -> frozenset[str]:

@@ -6,14 +6,14 @@ import math
 from collections.abc import Collection, Iterator, Mapping
 from itertools import product
 
-from kg.identity.context import NEIGHBOUR, clash, company, countries, dates, roles
+from kg.identity.context import LENIENT, NEIGHBOUR, RARE, clash, company, countries, dates, roles, succession
 from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence, Weighed
 from kg.identity.frequencies import Frequencies
-from kg.identity.group import Group
+from kg.identity.group import PERSON, Group
 from kg.identity.naming import Naming, generic, placed
 
-SIBLINGS, SIBLING_PLACES, ROOT, IMPOSSIBLE = -0.7, -1.5, -0.6, -math.inf
+SIBLINGS, SIBLING_PLACES, ROOT, UNKNOWN, IMPOSSIBLE = -0.5, -1.5, -0.6, -0.4, -math.inf
 ROOTS = frozenset(["Thing", "Agent"])  # what is only of one of these may be nearly anything
 PLACES = frozenset(["Place", "GeopoliticalEntity"])
 
@@ -42,8 +42,9 @@ class Scale:
             evidence.append(Evidence(against, f"one is a {min(one.types)}, one a {min(other.types)}"))
         if one.person and other.person:
             shared = sum(each.weight for each in context if each.weight > 0)
-            lenient = shared >= NEIGHBOUR and not common
+            lenient = 1 if common else LENIENT if shared >= NEIGHBOUR else RARE
             evidence += clash(one, other, self.customs, lenient=lenient)
+            evidence += succession(one, other, self.customs) if likeness.less else ()
         weight = math.fsum(each.weight for each in evidence)  # whatever their order
         return Weighed(round(weight, 6), tuple(evidence), likeness.less)
 
@@ -63,8 +64,13 @@ class Scale:
         above, below = self._above(one), self._above(other)
         if one in below or other in above:
             return ROOT if one != other and not ROOTS.isdisjoint((one, other)) else 0.0
-        shared = above & below - ROOTS
-        return IMPOSSIBLE if not shared else SIBLINGS if shared - PLACES else SIBLING_PLACES
+        if PERSON in above | below:
+            return IMPOSSIBLE
+        if one not in self.ancestors or other not in self.ancestors:
+            return UNKNOWN  # a class that nobody declares
+        if not PLACES.isdisjoint(above) or not PLACES.isdisjoint(below):
+            return SIBLING_PLACES if above & below & PLACES else IMPOSSIBLE
+        return SIBLINGS if above & below - {"Thing"} else IMPOSSIBLE
 
     def _above(self, type_: str) -> frozenset[str]:
         return frozenset([type_, *self.ancestors.get(type_, ())])

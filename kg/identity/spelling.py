@@ -22,6 +22,7 @@ SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
         (r"^(?:ye|je)", "e"),
+        (r"(?<=[aeiou])y(?=[eo])", ""),
         (r"shch|sch|sh|sz", "s"),
         (r"tch|tsch|tsh|ch|cz", "c"),
         (r"dzh|zh", "j"),
@@ -45,7 +46,7 @@ SOUNDS = tuple(
     )
 )
 VOWELS = frozenset("aeiou")
-SHORTEST_TRANSLITERATED = 4  # letters: "Han" and "Khan" are two names
+SHORTEST_TRANSLITERATED = 3  # letters
 SHORTEST_SIMILAR = 5
 SHORTEST_MISSPELT = 7
 SIMILAR = 0.9  # Jaro–Winkler: Husain/Husein .93, Laden/Ladin .91, Hassan/Hossein .76
