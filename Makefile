@@ -37,6 +37,7 @@ bench: $(VENV)/installed-test
 	$(BIN)/python tests/benchmarks/gold.py $(ARTICLES)
 	$(BIN)/python tests/benchmarks/calibration.py $(ARTICLES)
 	$(BIN)/python tests/benchmarks/conformance.py $(ARTICLES)
+	$(BIN)/python tests/benchmarks/store.py
 	$(BIN)/python tests/benchmarks/metonymy.py
 	$(BIN)/python tests/benchmarks/coreference.py
 	$(BIN)/python tests/benchmarks/identity.py

@@ -430,6 +430,17 @@ def test_an_article_graph_that_is_damaged() -> None:
         list(damaged.readings())
 
 
+def test_a_dump_can_be_restored(store: Store, tmp_path: Path) -> None:
+    dump = tmp_path / "dump.nq"
+    dump.write_bytes(b"".join(export.content(store, "nquads")))
+    Store.restore(tmp_path / "graph", dump)
+    assert set(Store.open(tmp_path / "graph").quads) == set(store.quads)
+    dump.write_text("no quads")
+    with pytest.raises(GraphError, match=r"dump\.nq: not N-Quads"):
+        Store.restore(tmp_path / "graph", dump)
+    assert set(Store.open(tmp_path / "graph").quads) == set(store.quads)  # what was there stays
+
+
 def test_a_graph_of_nothing(tmp_path: Path) -> None:
     stored().save(tmp_path)
     assert list(Store.open(tmp_path).readings()) == []

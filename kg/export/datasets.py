@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from textwrap import indent
 
-from pyoxigraph import DefaultGraph, NamedNode, Triple
+from pyoxigraph import DefaultGraph, NamedNode, RdfFormat, Triple
 
 from kg.export.layout import PREFIXES
 from kg.export.turtle import Turtle
 from kg.export.walk import Said, graphs, said, subjects
-from kg.rdf import match, term
+from kg.rdf import term
 from kg.store import Store
 
 PARTS = tuple(map(term, ("rdf:subject", "rdf:predicate", "rdf:object")))
@@ -18,12 +18,14 @@ REIFIES = term("rdf:reifies")
 
 
 def nquads(store: Store) -> Iterator[str]:
-    """N-Quads (W3C 2014): a quad a line, in canonical form, sorted within each graph."""
+    """N-Quads (W3C 2014): a quad a line, in canonical form, sorted within each graph.
+
+    pyoxigraph writes a graph at a time, ten times as fast as one could from here, in an order of its own.
+    """
     for graph in graphs(store.quads):
-        name = "" if isinstance(graph, DefaultGraph) else f" {graph}"
-        for subject in subjects(store.quads, graph):
-            rows = match(store.quads, subject, graph=graph)
-            yield from sorted(f"{subject} {predicate} {object_}{name} ." for _, predicate, object_, _ in rows)
+        name = "." if isinstance(graph, DefaultGraph) else f"{graph} ."
+        triples = (store.quads.dump(format=RdfFormat.N_TRIPLES, from_graph=graph) or b"").decode()
+        yield from (f"{triple[:-1]}{name}" for triple in sorted(triples.split("\n")) if triple)
 
 
 def trig(store: Store) -> Iterator[str]:

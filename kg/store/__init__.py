@@ -21,7 +21,16 @@ from kg.rdf import Triple, literal, match, quads, reading, term
 from kg.store import background, corrections, identities
 from kg.store.changes import change, replace
 from kg.store.corrections import Correction
-from kg.store.directory import CHANGED, holds_graph, keep_ontology, ontology_files, open_quads, replace_quads, writing
+from kg.store.directory import (
+    CHANGED,
+    DUMP,
+    holds_graph,
+    keep_ontology,
+    ontology_files,
+    open_quads,
+    replace_quads,
+    writing,
+)
 from kg.store.duplicates import duplicates
 from kg.store.exchange import exchange
 from kg.store.files import replace_files
@@ -266,5 +275,18 @@ class Store:
                     self.quads.extend(old.quads_for_pattern(None, None, None, self.graph(name)))
                 del old  # RocksDB goes by the path, where another store will be soon
                 self.identify()
-            replace_quads(directory, self.quads)
+            dump = directory / DUMP
+            try:
+                self.quads.dump(dump, ox.RdfFormat.N_QUADS)  # from store to store by way of Python takes twice as long
+                replace_quads(directory, dump)
+            except OSError as error:
+                raise GraphError(f"{directory}: cannot be written: {error.strerror or error}") from error
+            finally:
+                dump.unlink(missing_ok=True)
             keep_ontology(directory, self.ontology.files)
+
+    @staticmethod
+    def restore(directory: Path, dump: Path) -> None:
+        """Makes a graph directory of what `kg export --format nquads` wrote. Raises GraphError."""
+        with writing(directory):
+            replace_quads(directory, dump)

@@ -17,11 +17,10 @@ from time import sleep
 
 import pyoxigraph as ox
 from filelock import FileLock, Timeout
-from pyoxigraph import Quad
 
 from kg.errors import GraphBusy, GraphError
 
-STORE, NEW, OLD = "store", ".store.new", ".store.old"
+STORE, NEW, OLD, DUMP = "store", ".store.new", ".store.old", ".store.nq"
 LOCK = ".lock"
 CHANGED = ".changed"  # touched when the store is; files that people open and that are older are behind
 ONTOLOGY = "ontology"
@@ -72,13 +71,16 @@ def holds_graph(directory: Path) -> bool:
     return (directory / STORE / "CURRENT").is_file() or (directory / OLD / "CURRENT").is_file()
 
 
-def replace_quads(directory: Path, quads: Iterable[Quad]) -> None:
-    """Makes these the store of the directory: wholly, or what was there stays. Hold `writing`. Raises GraphError."""
+def replace_quads(directory: Path, dump: Path) -> None:
+    """Makes a file of N-Quads the store of the directory: wholly, or what was there stays. Hold `writing`.
+
+    Raises GraphError.
+    """
     new, old, place = directory / NEW, directory / OLD, directory / STORE
     try:
         shutil.rmtree(new, ignore_errors=True)
         store = ox.Store(new)
-        store.bulk_extend(quads)
+        store.bulk_load(path=dump, format=ox.RdfFormat.N_QUADS)
         store.flush()
         del store
         if place.exists():
@@ -86,6 +88,9 @@ def replace_quads(directory: Path, quads: Iterable[Quad]) -> None:
             place.rename(old)
         new.rename(place)
         shutil.rmtree(old, ignore_errors=True)
+    except SyntaxError as error:
+        shutil.rmtree(new, ignore_errors=True)
+        raise GraphError(f"{dump}: not N-Quads: {error}") from error
     except OSError as error:
         shutil.rmtree(new, ignore_errors=True)
         raise GraphError(f"{directory}: cannot be written: {error.strerror or error}") from error

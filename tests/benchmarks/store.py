@@ -1,0 +1,130 @@
+"""What our store costs above pyoxigraph itself, and what rdflib's would: loading, writing, asking, one article more.
+
+    python tests/benchmarks/store.py [--articles 15000] [--without-rdflib]
+
+Articles are made up by `synthetic.py`, about 80 quads each with their part of the merged view. Every measure is in
+seconds, the least of three (of one for loading and writing); each system works in a process of its own, so that the
+peak memory in MB is its own. Loading reads N-Quads: into a graph directory, into a pyoxigraph store on disk, into
+rdflib's memory.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph as ox
+import rdflib
+import synthetic
+
+from kg.export import content
+from kg.iri import Names
+from kg.query import run
+from kg.store import Store
+
+PREFIXES = Names().prefixes
+BODY = "https://kg.example/entity/Babel_Council"
+QUERIES = {
+    "who met whom": "SELECT DISTINCT ?a ?b { ?a kg:met ?b }",
+    "what is said of one": "SELECT ?s ?p ?o ?who { ?s rdf:subject ?about ; rdf:predicate ?p ; rdf:object ?o ; "
+    "kg:attributedTo ?who . ?about rdfs:label 'Babel Council' }",
+    "evidence of one": f"SELECT ?quote {{ ?s rdf:subject <{BODY}> . "
+    "GRAPH ?g { ?s prov:wasDerivedFrom/oa:hasSelector/oa:exact ?quote } }",
+    "friends of friends": f"SELECT DISTINCT ?c {{ <{BODY}> (kg:met|kg:visited) ?b . ?b (kg:met|kg:visited) ?c }}",
+    "statements by relation": "SELECT ?p (COUNT(?s) AS ?n) { ?s a kg:Statement ; rdf:predicate ?p } GROUP BY ?p",
+}
+SYSTEMS = ("kg", "pyoxigraph", "rdflib")
+
+
+def main() -> None:
+    """Prints the table, or with `--one` what one system took as JSON."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=int, default=15_000)
+    parser.add_argument("--without-rdflib", action="store_true")
+    parser.add_argument("--one", nargs=2, metavar=("SYSTEM", "FOLDER"), help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.one:
+        system, folder = options.one
+        took = {"kg": ours, "pyoxigraph": naked, "rdflib": with_rdflib}[system](Path(folder), options.articles)
+        (peak,) = re.findall(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text())
+        print(json.dumps({**dict(took), "peak memory": int(peak) / 1024}))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        made = synthetic.store(options.articles, statements=1)
+        (Path(folder) / "graph.nq").write_bytes(made.quads.dump(format=ox.RdfFormat.N_QUADS))
+        print(f"{len(made.quads):,} quads of {options.articles:,} articles")
+        del made
+        rows = {system: measured(system, folder, options.articles) for system in SYSTEMS[: 3 - options.without_rdflib]}
+    print(f"{'':24}" + "".join(f"{system:>12}" for system in rows))
+    for what in rows["kg"]:
+        print(f"{what:24}" + "".join(f"{took[what]:12.3f}" if what in took else f"{'–':>12}" for took in rows.values()))
+
+
+def measured(system: str, folder: str, articles: int) -> dict[str, float]:
+    """What one system took, in a process of its own."""
+    command = [sys.executable, __file__, "--one", system, folder, "--articles", str(articles)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
+
+
+def ours(folder: Path, articles: int) -> Iterator[tuple[str, float]]:
+    """A graph directory."""
+    directory = folder / "graph"
+    yield "load", seconds(lambda: Store.restore(directory, folder / "graph.nq"))
+    to_read = Store.open(directory)
+    yield "write N-Quads", seconds(lambda: sum(map(len, content(to_read, "nquads"))))
+    yield "write Turtle", seconds(lambda: sum(map(len, content(to_read, "turtle"))))
+    yield from asked(lambda query: list(run(to_read.quads, query, PREFIXES)))
+    more = list(islice(synthetic.readings(articles + 1, 1), articles, None))
+    with Store.writable(directory) as writable:
+        yield "add one article", seconds(lambda: writable.add(more))
+        yield "remove it", seconds(lambda: writable.remove(more[0].article.id))
+
+
+def naked(folder: Path, articles: int) -> Iterator[tuple[str, float]]:
+    """pyoxigraph on disk."""
+    path = folder / "naked"
+    store = ox.Store(path)
+    yield "load", seconds(lambda: store.bulk_load(path=str(folder / "graph.nq"), format=ox.RdfFormat.N_QUADS))
+    yield "write N-Quads", seconds(lambda: len(store.dump(format=ox.RdfFormat.N_QUADS)))
+    turtle = ox.RdfFormat.TURTLE
+    yield (
+        "write Turtle",
+        seconds(lambda: len(store.dump(format=turtle, from_graph=ox.DefaultGraph(), prefixes=PREFIXES))),
+    )
+    yield from asked(lambda query: list(store.query(query, prefixes=PREFIXES)))
+
+
+def with_rdflib(folder: Path, articles: int) -> Iterator[tuple[str, float]]:
+    """rdflib's own store, in memory."""
+    dataset = rdflib.Dataset()
+    yield "load", seconds(lambda: dataset.parse(folder / "graph.nq", format="nquads"))
+    yield "write N-Quads", seconds(lambda: len(dataset.serialize(format="nquads")))
+    yield "write Turtle", seconds(lambda: len(dataset.default_graph.serialize(format="turtle")))
+    yield from asked(lambda query: list(dataset.query(query, initNs=PREFIXES)))
+
+
+def asked(answer: Callable[[str], Any]) -> Iterator[tuple[str, float]]:
+    """The queries, each answered three times."""
+    for name, query in QUERIES.items():
+        yield name, min(seconds(lambda query=query: answer(query)) for _ in range(3))
+
+
+def seconds(act: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    act()
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    main()
