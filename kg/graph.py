@@ -66,7 +66,7 @@ class Graph:
         there too. What is claimed is in the statements; `GRAPH ?article { … }` leads to the evidence. Raises
         QueryError.
         """
-        return query.ask(self.store.quads, self.store.names, question, values, inferred=inferred)
+        return self.store.query(question, values, inferred=inferred)
 
     @cached_property
     def rdf(self) -> Dataset:

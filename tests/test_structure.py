@@ -27,7 +27,7 @@ STAGES = {  # module or package right below kg -> the stage of the way it belong
     "export": "store",
     "inference": "store",
     "validation": "store",
-    "query": "query",
+    "query": "store",
     "view": "view",
     "push": "push",
 }

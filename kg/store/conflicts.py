@@ -11,7 +11,8 @@ from typing import Literal
 
 from kg.iri import Names
 from kg.model import Entity, Statement, Value
-from kg.store import Store, corrections
+from kg.store import corrections
+from kg.store.store import Store
 
 Kind = Literal["denied", "one at a time"]
 REAL = ("certain", "possible", "unsupported")  # what is planned or supposed contradicts nothing yet

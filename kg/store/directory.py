@@ -50,7 +50,7 @@ def open_quads(directory: Path, *, writable: bool) -> ox.Store:
         raise GraphError(f"{directory}: no graph here; make one with: kg build SOURCE -o {directory}")
     path, old = directory / STORE, directory / OLD
     try:
-        if not path.exists():  # `replace_quads` was killed between taking the old one away and bringing the new one
+        if not path.exists():  # `load` was killed between taking the old one away and bringing the new one
             path = old.rename(path) if writable else old
         return ox.Store(path) if writable else _to_read(path)
     except (OSError, RuntimeError) as error:  # RuntimeError: corruption, as pyoxigraph tells it
@@ -71,11 +71,20 @@ def holds_graph(directory: Path) -> bool:
     return (directory / STORE / "CURRENT").is_file() or (directory / OLD / "CURRENT").is_file()
 
 
-def replace_quads(directory: Path, dump: Path) -> None:
-    """Makes a file of N-Quads the store of the directory: wholly, or what was there stays. Hold `writing`.
+def replace_quads(directory: Path, quads: ox.Store) -> None:
+    """Makes these the store of the directory: wholly, or what was there stays. Hold `writing`. Raises GraphError."""
+    dump = directory / DUMP  # from store to store by way of Python takes twice as long
+    try:
+        quads.dump(dump, ox.RdfFormat.N_QUADS)
+        load(directory, dump)
+    except OSError as error:
+        raise GraphError(f"{directory}: cannot be written: {error.strerror or error}") from error
+    finally:
+        dump.unlink(missing_ok=True)
 
-    Raises GraphError.
-    """
+
+def load(directory: Path, dump: Path) -> None:
+    """Makes a file of N-Quads the store of the directory, as `replace_quads` does. Raises GraphError."""
     new, old, place = directory / NEW, directory / OLD, directory / STORE
     try:
         shutil.rmtree(new, ignore_errors=True)

@@ -9,27 +9,28 @@ from typing import TYPE_CHECKING, cast
 import pyoxigraph as ox
 from pyoxigraph import DefaultGraph, NamedNode, Quad
 
-from kg.rdf import Term, match, term
-from kg.store import background
-from kg.store.corrections import Corrections, recorded
+from kg.errors import NotInGraph
+from kg.rdf import Term, Triple, match, term
+from kg.store import background, corrections
+from kg.store.corrections import Corrections
 from kg.store.merge import Identities, articles, told, told_elsewhere
 
 if TYPE_CHECKING:
-    from kg.store import Store
+    from kg.store.store import Store
 
 
 def exchange(
-    store: Store, gone: Collection[NamedNode], come: Iterable[Quad], corrections: Corrections | None = None
+    store: Store, gone: Collection[NamedNode], come: Iterable[Quad], overruled: Corrections | None = None
 ) -> tuple[set[Quad], set[Quad]]:
     """What to remove and what to add so that `come`, the graph of an article or nothing, is there for those `gone`.
 
-    The merged view goes along, by the `corrections` that hold from now on, if those change too. What it says of places
-    and relations that occur no more stays until `Store.identify`, and a new entity stays the one of its article, but
-    where an earlier version of the article had it too.
+    The merged view goes along, by the corrections `overruled` that hold from now on, if they change. What it says of
+    places and relations that occur no more stays until `Store.identify`, and a new entity stays the one of its article,
+    but where an earlier version of the article had it too.
     """
     identity, places = store.graph("identity"), store.graph("places")
-    before = recorded(store.quads, store.graph("corrections"))
-    after = before if corrections is None else corrections
+    before = corrections.recorded(store.quads, store.graph("corrections"))
+    after = before if overruled is None else overruled
     removed = {quad for article in gone for quad in store.quads.quads_for_pattern(None, None, None, article)}
     for article in gone:
         view = told(store.quads, article, _identities(store.quads, article, store.quads, identity), before)
@@ -49,6 +50,21 @@ def exchange(
         removed |= set(store.quads.quads_for_pattern(node, term("kg:supportedBy"), None, DefaultGraph()))
     entities = {quad.subject for quad in removed} - {quad.subject for quad in added}
     return removed | set(_forgotten(store.quads, entities, identity)), added
+
+
+def overrule(store: Store, statement: NamedNode, triples: Iterable[Triple]) -> tuple[set[Quad], set[Quad]]:
+    """What to remove and what to add so that these triples are what a person says of a statement. Raises NotInGraph."""
+    found = next((row for row in match(store.quads, statement, "kg:verbPhrase") if row[3] != DefaultGraph()), None)
+    if found is None:
+        raise NotInGraph(f"{statement.value}: no statement of this graph")
+    graph, article = store.graph("corrections"), found[3]
+    old = set(store.quads.quads_for_pattern(corrections.node(statement), None, None, graph))
+    new = {Quad(*triple, graph) for triple in triples}
+    after = ox.Store()
+    after.extend(set(store.quads.quads_for_pattern(None, None, None, graph)) - old | new)
+    itself = store.quads.quads_for_pattern(None, None, None, article)
+    removed, added = exchange(store, [article], itself, corrections.recorded(after, graph))
+    return removed | old, added | new
 
 
 def _identities(

@@ -1,0 +1,254 @@
+"""The one thing that holds a graph: articles come and go, people overrule, questions are answered."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from importlib.metadata import version
+from itertools import chain
+from pathlib import Path
+
+import pyoxigraph as ox
+from pyoxigraph import DefaultGraph, NamedNode, Quad
+
+from kg.errors import GraphError, NotInGraph
+from kg.identity import Undecided
+from kg.iri import Names
+from kg.model import Article, Reading
+from kg.ontology import Ontology
+from kg.query import Result, ask
+from kg.rdf import Triple, literal, match, quads, reading, term
+from kg.store import identities
+from kg.store.changes import change, replace
+from kg.store.corrections import Correction
+from kg.store.directory import (
+    CHANGED,
+    holds_graph,
+    keep_ontology,
+    load,
+    ontology_files,
+    open_quads,
+    replace_quads,
+    writing,
+)
+from kg.store.exchange import exchange, overrule
+from kg.store.judgements import Judgement
+from kg.store.links import accepted
+from kg.store.listing import Listed, listed
+from kg.store.merge import articles
+from kg.store.whole import INFERRED, merged
+
+KEPT = ("corrections", "links")  # graphs that people and other services filled: they outlive a build
+
+
+class Store:
+    """Quads under the names of one base. `quads` is the pyoxigraph store itself, for queries.
+
+    Every change is one transaction: who reads, and who opens the store after a crash, sees all of it or nothing.
+    """
+
+    def __init__(
+        self, names: Names | None = None, ontology: Ontology | None = None, quads: ox.Store | None = None
+    ) -> None:
+        self.names = names or Names()
+        self.quads = quads or ox.Store()
+        if quads is None:
+            about = self.graph("store")
+            self.quads.add(Quad(about, term("kg:storeVersion"), literal(version("kg-builder")), about))
+        if ontology:
+            self.ontology = ontology
+        self.changes = 0
+
+    @classmethod
+    def open(cls, directory: Path) -> Store:
+        """The graph of a directory, to read. Raises GraphError."""
+        return cls._of(directory, open_quads(directory, writable=False))
+
+    @classmethod
+    @contextmanager
+    def writable(cls, directory: Path) -> Iterator[Store]:
+        """The graph of a directory, to change. Raises GraphError, GraphBusy where another process does that."""
+        open_quads(directory, writable=False)  # before a lock file is left where no graph is
+        with writing(directory):
+            store = cls._of(directory, open_quads(directory, writable=True))
+            try:
+                yield store
+            finally:
+                if store.changes:
+                    (directory / CHANGED).touch()
+                del store.quads  # pyoxigraph closes a store, and unlocks it, when nobody refers to it any more
+
+    @classmethod
+    def _of(cls, directory: Path, quads: ox.Store) -> Store:
+        about = next(match(quads, None, "kg:storeVersion"), None)
+        if about is None:
+            raise GraphError(f"{directory}: its store was not written by kg; build it again")
+        names = Names(about[0].value.removesuffix("graph/store"))
+        store = cls(names, quads=quads)
+        store._files = ontology_files(directory)
+        return store
+
+    _files: Sequence[Path] = ()
+
+    @cached_property
+    def ontology(self) -> Ontology:
+        """What the graph was built with: the shipped ontology, and the user's files beside the store."""
+        return Ontology.load(*self._files)
+
+    def use(self, directory: Path, files: Iterable[Path]) -> None:
+        """Adds the user's ontology files to those that the graph of this directory was built with."""
+        self.ontology = Ontology.load(*self.ontology.files, *files)
+        keep_ontology(directory, self.ontology.files)
+
+    def graph(self, name: str) -> NamedNode:
+        """A named graph that is no article's: "identity", "places", "corrections" …"""
+        return NamedNode(self.names.graph(name))
+
+    def add(self, readings: Iterable[Reading]) -> None:
+        """Adds what was read, in place of what was known of the same articles (by id or address), each as a whole.
+
+        Of two readings with the same article id in one call the later published one stays, whatever their order. Who is
+        who among the entities of several articles is for `identify` to say; until then the store is `stale`.
+        """
+        kept: dict[str, tuple[str, ...]] = {}
+        for each in readings:
+            article = each.article
+            edition = (str(article.published or ""), article.sha256, article.title or "", article.url or "")
+            if edition >= kept.get(article.id, ()):
+                kept[article.id] = edition
+                self._exchange(list(self._versions(article)), quads(each, self.names, self.ontology))
+
+    def remove(self, article: str) -> None:
+        """Takes an article out, by its id or address. Raises NotInGraph."""
+        found = list(self._versions(Article(article, "", url=article)))
+        if not found:
+            raise NotInGraph(f"{article}: no article of this id or address; kg list shows those there are")
+        self._exchange(found, ())
+
+    def holds(self, article: Article) -> bool:
+        """Whether exactly this article is there: the same text, title, date, publisher and address."""
+        about = set(quads(Reading(article), self.names, self.ontology))
+        return all(quad in self.quads for quad in about) and list(self._versions(article)) == [
+            NamedNode(self.names.article(article.id))
+        ]
+
+    def _versions(self, article: Article) -> Iterator[NamedNode]:
+        """The graphs of articles with this id or address."""
+        rows = chain(
+            match(self.quads, None, "dct:identifier", literal(article.id)),
+            match(self.quads, None, "schema:url", literal(article.url)) if article.url else (),
+        )
+        return iter(sorted({graph for *_, graph in rows}, key=str))
+
+    def undecided(self) -> tuple[Undecided, ...]:
+        """The pairs of entities that may be the same, the likeliest first, with what speaks for it and against."""
+        return identities.decisions(self.quads, self.names, self.ontology).undecided
+
+    def judge(self, judgement: Judgement) -> None:
+        """Keeps what a person says of two entities, in place of what was said of them before, for `identify`."""
+        graph, about = self.graph("corrections"), judgement.node(self.names)
+        old = self.quads.quads_for_pattern(about, None, None, graph)
+        new = (Quad(*triple, graph) for triple in judgement.triples(self.names))
+        self.changes += change(self.quads, old, [*new, self._stale])
+
+    def correct(self, correction: Correction) -> None:
+        """Lets a person overrule a statement, in place of an earlier correction of it. Raises NotInGraph."""
+        self._overrule(correction.statement, correction.triples())
+
+    def uncorrect(self, statement: NamedNode) -> None:
+        """Takes back what a person said of a statement. Raises NotInGraph."""
+        self._overrule(statement, ())
+
+    def _overrule(self, statement: NamedNode, triples: Iterable[Triple]) -> None:
+        removed, added = overrule(self, statement, triples)
+        self.changes += change(self.quads, removed | {*self._inferred()}, added)
+
+    def _inferred(self) -> Iterator[Quad]:
+        return self._rows(self.graph(INFERRED))
+
+    def _rows(self, graph: NamedNode) -> Iterator[Quad]:
+        return self.quads.quads_for_pattern(None, None, None, graph)
+
+    def _exchange(self, gone: Collection[NamedNode], come: Iterable[Quad]) -> None:
+        removed, added = exchange(self, gone, come)
+        if removed != added:
+            self.changes += change(self.quads, removed | {*self._inferred()}, added | {self._stale})
+
+    @property
+    def _stale(self) -> Quad:
+        identity = self.graph("identity")
+        return Quad(identity, term("kg:stale"), literal(True), identity)
+
+    @property
+    def stale(self) -> bool:
+        """Whether articles came or went since `identify`."""
+        return self._stale in self.quads
+
+    def identify(self) -> bool:
+        """Decides who is who across articles and merges them anew, in one transaction; whether anything changed.
+
+        The outcome depends on the set of articles, not on the order in which they came.
+        """
+        graphs = merged(self)
+        new = (Quad(*triple, graph) for graph, triples in graphs.items() for triple in triples)
+        return self._replace(new, graphs)
+
+    def replace(self, graph: NamedNode, triples: Iterable[Triple]) -> bool:
+        """Makes these all there is in a named graph, in one transaction; whether that changed anything."""
+        return self._replace((Quad(*triple, graph) for triple in triples), [graph])
+
+    def replace_links(self, triples: Iterable[Triple]) -> None:
+        """Makes these the graph `links`; what is accepted there is in the merged view as well."""
+        graph = self.graph("links")
+        old, new = set(self._rows(graph)), {Quad(*triple, graph) for triple in triples}
+        removed, added = (rows | {Quad(*triple, DefaultGraph()) for triple in accepted(rows)} for rows in (old, new))
+        self.changes += change(self.quads, removed, added)
+
+    def _replace(self, new: Iterable[Quad], graphs: Collection[NamedNode | DefaultGraph]) -> bool:
+        changed = replace(self.quads, new, graphs)
+        self.changes += changed
+        return changed
+
+    def readings(self) -> Iterator[Reading]:
+        """What was read in each article, by article id. Raises GraphError where a graph is not as `kg` writes it."""
+        for article in sorted(articles(self.quads), key=lambda graph: graph.value):
+            try:
+                yield reading(match(self.quads, graph=article), self.names)
+            except ValueError as error:
+                raise GraphError(f"{article.value}: not as kg writes it: {error}; build it again") from error
+
+    def query(self, question: str, values: Mapping[str, str] | None = None, *, inferred: bool = False) -> Result:
+        """The answer to SPARQL, or to one of `kg.query.named_queries` by its name, see `kg.Graph.query`."""
+        return ask(self.quads, self.names, question, values, inferred=inferred)
+
+    def list(self) -> Iterator[Listed]:
+        """The articles at a glance, by id."""
+        return listed(self.quads)
+
+    def canonical(self) -> dict[str, str]:
+        """IRI of an article's entity → that of the merged view, for those that are not the same."""
+        return {entity.value: canonical.value for canonical, _, entity, _ in match(self.quads, None, "kg:standsFor")}
+
+    def save(self, directory: Path) -> None:
+        """Makes this the store of a graph directory, with the ontology beside it; what was there stays until it is.
+
+        What people corrected, and what was linked, in the graph that was there, is taken over. Raises GraphError.
+        """
+        with writing(directory):
+            if holds_graph(directory):
+                kept = [quad for quad in self._kept(open_quads(directory, writable=False)) if quad not in self.quads]
+                if kept:
+                    self.quads.extend(kept)
+                    self.identify()
+            replace_quads(directory, self.quads)
+            keep_ontology(directory, self.ontology.files)
+
+    def _kept(self, old: ox.Store) -> Iterator[Quad]:
+        return (quad for name in KEPT for quad in old.quads_for_pattern(None, None, None, self.graph(name)))
+
+    @staticmethod
+    def restore(directory: Path, dump: Path) -> None:
+        """Makes a graph directory of what `kg export --format nquads` wrote. Raises GraphError."""
+        with writing(directory):
+            load(directory, dump)
