@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import shorten
@@ -20,7 +21,10 @@ PART = 60  # letters of a subject, verb phrase or object; the rest is in the JSO
 
 
 def portrait(profile: Profile, *, most: int | None = 10) -> Iterator[str]:
-    """A line for each statement, under its relation; of each relation `most` at most, or all with None."""
+    """A line for each statement, under its relation; of each relation `most` at most, or all with None.
+
+    Statements that read the same are one line, with how many there are.
+    """
     yield profile.name
     yield "  " + " · ".join([*profile.types, *([profile.wikidata] if profile.wikidata else []), profile.iri])
     if profile.aliases:
@@ -43,12 +47,12 @@ def portrait(profile: Profile, *, most: int | None = 10) -> Iterator[str]:
 
 def _group(relation: str, told: Sequence[Said], most: int | None) -> Iterator[str]:
     yield f"  {relation}"
-    shown = told[:most]
-    width = max(len(said.time or "") for said in shown)
-    for said in shown:
-        yield "    " + (f"{said.time or '':<{width}}  " if width else "") + _line(said)
-    if len(told) > len(shown):
-        yield f"    … and {len(told) - len(shown)} more"
+    width = max(len(said.time or "") for said in told[:most])
+    lines = Counter((f"{said.time or '':<{width}}  " if width else "") + _line(said) for said in told)
+    for line, times in list(lines.items())[:most]:
+        yield f"    {line}" + (f" ({times} times)" if times > 1 else "")
+    if most is not None and len(lines) > most:
+        yield f"    … and {len(lines) - most} more"
 
 
 def _line(said: Said) -> str:
