@@ -1,7 +1,6 @@
 """The graph: a named graph for each article and the merged view over all, in memory or on disk."""
 
 from kg.store.files import replace_files
-from kg.store.store import Store
-from kg.store.whole import INFERRED
+from kg.store.store import INFERRED, Store
 
 __all__ = ["INFERRED", "Store", "replace_files"]

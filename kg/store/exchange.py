@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 import pyoxigraph as ox
 from pyoxigraph import DefaultGraph, NamedNode, Quad
 
 from kg.errors import NotInGraph
+from kg.iri import Names
+from kg.ontology import Ontology
 from kg.rdf import Term, Triple, match, term
 from kg.store import background, corrections
 from kg.store.corrections import Corrections
 from kg.store.merge import Identities, articles, told, told_elsewhere
 
-if TYPE_CHECKING:
-    from kg.store.store import Store
-
 
 def exchange(
-    store: Store, gone: Collection[NamedNode], come: Iterable[Quad], overruled: Corrections | None = None
+    store: ox.Store,
+    names: Names,
+    ontology: Ontology,
+    gone: Collection[NamedNode],
+    come: Iterable[Quad],
+    overruled: Corrections | None = None,
 ) -> tuple[set[Quad], set[Quad]]:
     """What to remove and what to add so that `come`, the graph of an article or nothing, is there for those `gone`.
 
@@ -28,42 +32,44 @@ def exchange(
     places and relations that occur no more stays until `Store.identify`, and a new entity stays the one of its article,
     but where an earlier version of the article had it too.
     """
-    identity, places = store.graph("identity"), store.graph("places")
-    before = corrections.recorded(store.quads, store.graph("corrections"))
+    identity, places = (NamedNode(names.graph(name)) for name in ("identity", "places"))
+    before = corrections.recorded(store, NamedNode(names.graph("corrections")))
     after = before if overruled is None else overruled
-    removed = {quad for article in gone for quad in store.quads.quads_for_pattern(None, None, None, article)}
+    removed = {quad for article in gone for quad in store.quads_for_pattern(None, None, None, article)}
     for article in gone:
-        view = told(store.quads, article, _identities(store.quads, article, store.quads, identity), before)
-        owed = {triple for triple in view if not told_elsewhere(store.quads, triple, gone, identity)}
+        view = told(store, article, _identities(store, article, store, identity), before)
+        owed = {triple for triple in view if not told_elsewhere(store, triple, gone, identity)}
         removed |= {Quad(*triple, DefaultGraph()) for triple in owed}
     new = ox.Store()
     new.extend(come)
     added = set(new)
-    located = list(background.gazetteer(new, store.names, store.ontology))
-    known = [*located, *background.vocabulary(new, store.ontology)]
+    located = list(background.gazetteer(new, names, ontology))
+    known = [*located, *background.vocabulary(new, ontology)]
     for article in list(articles(new)):
-        who = _identities(new, article, store.quads, identity, background.labels(known))
+        who = _identities(new, article, store, identity, background.labels(known))
         added |= {Quad(*triple, DefaultGraph()) for triple in chain(known, told(new, article, who, after))}
         added |= {Quad(*triple, places) for triple in located}
     left = {quad.subject for quad in added if quad.graph_name == DefaultGraph()}
     for node in {quad.subject for quad in removed} - left:  # what `Store.identify` found out about it too
-        removed |= set(store.quads.quads_for_pattern(node, term("kg:supportedBy"), None, DefaultGraph()))
+        removed |= set(store.quads_for_pattern(node, term("kg:supportedBy"), None, DefaultGraph()))
     entities = {quad.subject for quad in removed} - {quad.subject for quad in added}
-    return removed | set(_forgotten(store.quads, entities, identity)), added
+    return removed | set(_forgotten(store, entities, identity)), added
 
 
-def overrule(store: Store, statement: NamedNode, triples: Iterable[Triple]) -> tuple[set[Quad], set[Quad]]:
+def overrule(
+    store: ox.Store, names: Names, ontology: Ontology, statement: NamedNode, triples: Iterable[Triple]
+) -> tuple[set[Quad], set[Quad]]:
     """What to remove and what to add so that these triples are what a person says of a statement. Raises NotInGraph."""
-    found = next((row for row in match(store.quads, statement, "kg:verbPhrase") if row[3] != DefaultGraph()), None)
+    found = next((row for row in match(store, statement, "kg:verbPhrase") if row[3] != DefaultGraph()), None)
     if found is None:
         raise NotInGraph(f"{statement.value}: no statement of this graph")
-    graph, article = store.graph("corrections"), found[3]
-    old = set(store.quads.quads_for_pattern(corrections.node(statement), None, None, graph))
+    graph, article = NamedNode(names.graph("corrections")), found[3]
+    old = set(store.quads_for_pattern(corrections.node(statement), None, None, graph))
     new = {Quad(*triple, graph) for triple in triples}
     after = ox.Store()
-    after.extend(set(store.quads.quads_for_pattern(None, None, None, graph)) - old | new)
-    itself = store.quads.quads_for_pattern(None, None, None, article)
-    removed, added = exchange(store, [article], itself, corrections.recorded(after, graph))
+    after.extend(set(store.quads_for_pattern(None, None, None, graph)) - old | new)
+    itself = store.quads_for_pattern(None, None, None, article)
+    removed, added = exchange(store, names, ontology, [article], itself, corrections.recorded(after, graph))
     return removed | old, added | new
 
 
@@ -93,9 +99,7 @@ def _forgotten(store: ox.Store, entities: Iterable[object], identity: NamedNode)
     """What is recorded of the identity of entities that are gone, and of those that stood for none but them."""
     stands_for = term("kg:standsFor")
     links = {
-        quad
-        for entity in entities
-        for quad in store.quads_for_pattern(None, stands_for, cast(NamedNode, entity), identity)
+        quad for entity in entities for quad in store.quads_for_pattern(None, stands_for, cast(NamedNode, entity), identity)
     }
     for link in links:
         yield from store.quads_for_pattern(cast(NamedNode, link.object), None, None, identity)

@@ -37,8 +37,9 @@ from kg.store.judgements import Judgement
 from kg.store.links import accepted
 from kg.store.listing import Listed, listed
 from kg.store.merge import articles
-from kg.store.whole import INFERRED, merged
+from kg.store.whole import merged
 
+INFERRED = "inferred"  # the graph of what follows from the merged view, gone when that changes
 KEPT = ("corrections", "links")  # graphs that people and other services filled: they outlive a build
 
 
@@ -161,7 +162,7 @@ class Store:
         self._overrule(statement, ())
 
     def _overrule(self, statement: NamedNode, triples: Iterable[Triple]) -> None:
-        removed, added = overrule(self, statement, triples)
+        removed, added = overrule(self.quads, self.names, self.ontology, statement, triples)
         self.changes += change(self.quads, removed | {*self._inferred()}, added)
 
     def _inferred(self) -> Iterator[Quad]:
@@ -171,7 +172,7 @@ class Store:
         return self.quads.quads_for_pattern(None, None, None, graph)
 
     def _exchange(self, gone: Collection[NamedNode], come: Iterable[Quad]) -> None:
-        removed, added = exchange(self, gone, come)
+        removed, added = exchange(self.quads, self.names, self.ontology, gone, come)
         if removed != added:
             self.changes += change(self.quads, removed | {*self._inferred()}, added | {self._stale})
 
@@ -190,7 +191,9 @@ class Store:
 
         The outcome depends on the set of articles, not on the order in which they came.
         """
-        graphs = merged(self)
+        graphs = merged(self.quads, self.names, self.ontology)
+        if self.stale:
+            graphs[self.graph(INFERRED)] = ()
         new = (Quad(*triple, graph) for graph, triples in graphs.items() for triple in triples)
         return self._replace(new, graphs)
 
