@@ -99,7 +99,9 @@ def _forgotten(store: ox.Store, entities: Iterable[object], identity: NamedNode)
     """What is recorded of the identity of entities that are gone, and of those that stood for none but them."""
     stands_for = term("kg:standsFor")
     links = {
-        quad for entity in entities for quad in store.quads_for_pattern(None, stands_for, cast(NamedNode, entity), identity)
+        quad
+        for entity in entities
+        for quad in store.quads_for_pattern(None, stands_for, cast(NamedNode, entity), identity)
     }
     for link in links:
         yield from store.quads_for_pattern(cast(NamedNode, link.object), None, None, identity)

@@ -57,9 +57,9 @@ def main() -> None:
     options = parser.parse_args()
     if options.one:
         system, folder = options.one
-        took = {"kg": ours, "pyoxigraph": naked, "rdflib": with_rdflib}[system](Path(folder), options.articles)
+        took = dict({"kg": ours, "pyoxigraph": naked, "rdflib": with_rdflib}[system](Path(folder), options.articles))
         (peak,) = re.findall(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text())
-        print(json.dumps({**dict(took), "peak memory": int(peak) / 1024}))
+        print(json.dumps({**took, "peak memory": int(peak) / 1024}))
         return
     with tempfile.TemporaryDirectory() as folder:
         made = synthetic.store(options.articles, statements=1)
