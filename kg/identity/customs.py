@@ -44,12 +44,18 @@ class Customs:
         words = {name: frozenset(map(plain, found)) for name, found in lists.items()}
         sets = {name: sorted(_variants(found)) for name, found in lists.items() if any(VARIANT in w for w in found)}
         nothing: frozenset[str] = frozenset()
+        given = _sets_of(_together(sets.get("givenNameVariants", [])))
+        family = _sets_of(_together(sets.get("familyNameVariants", [])))
         return cls(
-            given=_sets_of(_together(sets.get("givenNameVariants", []))),
-            family=_sets_of(_together(sets.get("familyNameVariants", []))),
-            common_given=frozenset(name.replace(" ", "") for name in words.get("commonGivenNames", nothing)),
-            common_family=frozenset(name.replace(" ", "") for name in words.get("commonFamilyNames", nothing)),
-            family_first=words.get("familyNamesFirst", nothing),
+            given=given,
+            family=family,
+            common_given=_with_variants(
+                {name.replace(" ", "") for name in words.get("commonGivenNames", nothing)}, given
+            ),
+            common_family=_with_variants(
+                _of_women({name.replace(" ", "") for name in words.get("commonFamilyNames", nothing)}), family
+            ),
+            family_first=_with_variants(words.get("familyNamesFirst", nothing), family),
             honorifics=words.get("honorifics", nothing),
             titles={title: title for title in words.get("namingTitles", nothing)}
             | _first_of(sets.get("namingTitles", [])),
@@ -64,7 +70,9 @@ class Customs:
             wholes=_first_of(sets.get("nameVariants", [])),
             shared_places=words.get("sharedPlaceNames", nothing),
             adjectives={
-                plain(said): plain(place) for word, place in (adjectives or {}).items() for said in (word, place)
+                plain(said): plain(place)
+                for word, place in (adjectives or {}).items()
+                for said in (word, word.replace("'s", ""), place)
             },
             fields=_first_of(sets.get("fieldsOfWork", [])),
             public_fields=words.get("publicFields", nothing),
@@ -87,6 +95,19 @@ def _sets_of(sets: Iterable[tuple[str, ...]]) -> dict[str, frozenset[int]]:
         for name in names:
             found[name].add(number)
     return {name: frozenset(numbers) for name, numbers in found.items()}
+
+
+def _of_women(names: Collection[str]) -> frozenset[str]:
+    """The names, and those of Slavic ones that women bear."""
+    women = {name[:-1] + "a" for name in names if name.endswith(("ski", "cki"))}
+    women |= {name[:-1] + "aya" for name in names if name.endswith("sky")}
+    return frozenset(names) | women | {f"{name}a" for name in names if name.endswith(("ov", "ev", "in"))}
+
+
+def _with_variants(names: Collection[str], variants: Mapping[str, frozenset[int]]) -> frozenset[str]:
+    """The names and all that are in a set of variants with one of them."""
+    numbers = {number for name in names for number in variants.get(name, ())}
+    return frozenset(names) | {name for name, found in variants.items() if not numbers.isdisjoint(found)}
 
 
 def _first_of(sets: Iterable[tuple[str, ...]]) -> dict[str, str]:

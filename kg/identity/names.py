@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 
 from kg.identity.customs import Customs
 from kg.identity.spelling import plain
@@ -18,9 +19,13 @@ SYLLABLE = (
 )
 ONE_SYLLABLE = re.compile(SYLLABLE)
 SYLLABLES = re.compile(f"(?:{SYLLABLE}){{1,2}}")
+HALVES = re.compile(r"[^\W\d_]+-[^\W\d_]+")  # of an eastern given name: Jong-un
+LETTERS = re.compile(r"[A-Z]{3,5}")  # MBS, AMLO
 ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[A-Z][A-Za-z]?[A-Z&/]{0,5}[A-Z]")
 INITIALS = 3  # capitals that may be the initials of given names: JK Rowling
 SMALL = frozenset(["the", "of", "and", "for", "in", "on", "to", "de", "la", "du", "des", "a", "s", "al", "el"])
+LONGEST_PLACE = 5  # words
+MINISTRY, AFFAIRS = "ministry", "affairs"  # Foreign Ministry, Ministry of Foreign Affairs
 NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?|[ivx]+|[a-z]*\d[a-z\d]*")
 
 
@@ -38,6 +43,9 @@ class PersonName:
     generation: str = ""
     title: str = ""
     eastern: bool = False
+    office: frozenset[str] = frozenset()  # titles that are no part of the name: president
+    acronym: str = ""  # in small letters, where it may be initials: MBS
+    initials: str = ""  # of all its words, particles too
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -65,8 +73,9 @@ class ThingName:
 def person_name(text: str, customs: Customs) -> PersonName:
     """ "Dr. Martin Luther King, Jr." → martin (luther) king, jr; "Kim Jong-un" → jongun kim; "Putin" → putin."""
     pieces = BRACKETS.sub("", text).replace(".", ". ").replace(",", " ").split()
-    title = ""
+    title, office = "", set()
     while len(pieces) > 1 and plain(pieces[0]) in customs.honorifics:
+        office.add(plain(pieces[0]))
         title = customs.titles.get(plain(pieces.pop(0)), "")
     while len(pieces) > 1 and POSTNOMINAL.fullmatch(pieces[-1]) and plain(pieces[-1]) in customs.honorifics:
         pieces.pop()
@@ -74,9 +83,20 @@ def person_name(text: str, customs: Customs) -> PersonName:
     if len(pieces) > 1 and GENERATION.fullmatch(pieces[-1]):
         generation = plain(pieces.pop())
     words = _words(pieces, customs) or [plain(text).replace(" ", "")]
-    given, middles, family, eastern = _parts(words, customs)
+    given, middles, family, eastern = _parts(words, customs, pieces)
     key = " ".join(filter(None, (given, *middles, family, generation, title if not given else "")))
-    return PersonName(key, given, middles, family, SHORT_GENERATION.get(generation, generation), title, eastern)
+    return PersonName(
+        key,
+        given,
+        middles,
+        family,
+        SHORT_GENERATION.get(generation, generation),
+        title,
+        eastern,
+        frozenset(office),
+        acronym=plain(text) if LETTERS.fullmatch(text) else "",
+        initials="".join(word[0] for piece in pieces for word in plain(piece).split()),
+    )
 
 
 def _words(pieces: list[str], customs: Customs) -> list[str]:
@@ -105,30 +125,39 @@ def _words(pieces: list[str], customs: Customs) -> list[str]:
     return words
 
 
-def _parts(words: list[str], customs: Customs) -> tuple[str, tuple[str, ...], str, bool]:
+def _parts(words: list[str], customs: Customs, pieces: list[str]) -> tuple[str, tuple[str, ...], str, bool]:
     if len(words) == 1:
         return "", (), words[0], words[0] in customs.family_first
     first, last = words[0], words[-1]
-    if first in customs.family_first and SYLLABLES.fullmatch("".join(words[1:])):
+    if (first in customs.family_first or _halves(pieces[1:])) and SYLLABLES.fullmatch("".join(words[1:])):
         return "".join(words[1:]), (), first, True
-    if last in customs.family_first and SYLLABLES.fullmatch("".join(words[:-1])):
+    if (last in customs.family_first or _halves(pieces[:-1])) and SYLLABLES.fullmatch("".join(words[:-1])):
         return "".join(words[:-1]), (), last, True
     return first, tuple(words[1:-1]), last, False
 
 
+def _halves(pieces: list[str]) -> bool:
+    """Whether this is a Korean or Chinese given name, by its hyphen: Jong-un, but Jean-Claude."""
+    return len(pieces) == 1 and HALVES.fullmatch(pieces[0]) is not None and pieces[0].partition("-")[2].islower()
+
+
 def thing_name(text: str, customs: Customs) -> ThingName:
     """ "The Ministry of Defense of Ukraine" → defence ministry ukraine; "Apple Inc." → apple."""
-    text = BRACKETS.sub("", text).strip() or text
+    text = BRACKETS.sub(partial(_bracketed, customs), text).strip() or text
+    text = _undescribed(text, customs)
     spelt = text.replace(".com", " com").replace("’s ", " ").replace("'s ", " ")
     whole = " ".join(word for word in plain(spelt).split() if word != "the")
-    words = [customs.words.get(word, word) for word in plain(spelt).split() if word not in SMALL]
+    words, placed = _with_places(plain(spelt).split(), customs)
+    words = [customs.words.get(word, word) for word in words if word not in SMALL] or [whole]
     while len(words) > 1 and words[-1] in customs.legal_forms:
         words.pop()
-    words, placed = _with_places(words or [whole], customs)
+    if MINISTRY in words:
+        words = [word for word in words if word != AFFAIRS]
     short = " ".join(words)
     capitals = text.replace(".", "")
     generic = all(word in customs.generic for word in words)
-    left = [word for word in words if word not in customs.optional]
+    left = " ".join(word for word in words if word not in customs.optional)
+    left = next((left.removesuffix(f" {end}") for end in customs.optional if left.endswith(f" {end}")), left)
     return ThingName(
         key=short,
         words=tuple(words),
@@ -136,15 +165,28 @@ def thing_name(text: str, customs: Customs) -> ThingName:
         numbers=frozenset(word for word in words if NUMBER.fullmatch(word)),
         acronym=plain(capitals) if ACRONYM.fullmatch(capitals) else "",
         initials=_initials(text),
-        generic=generic
-        and not ACRONYM.fullmatch(capitals)
-        and short not in customs.unique
-        and whole not in customs.unique,
+        generic=generic and not ACRONYM.fullmatch(capitals) and customs.unique.isdisjoint((short, whole, plain(spelt))),
         shared=short in customs.shared_places or whole in customs.shared_places,
         recurring=not customs.recurring.isdisjoint(words),
-        short=" ".join(left) if len(left) < len(words) else "",
+        short=left if left != short else "",
         general=" ".join(sorted(word for word in {*words} - placed if word in customs.generic)),
     )
+
+
+def _bracketed(customs: Customs, found: re.Match[str]) -> str:
+    """What stands in brackets is part of the name, Communist Party (Marxist), unless another name or where it is."""
+    inside = found[1].strip()
+    another = ACRONYM.fullmatch(inside.replace(".", "")) or plain(inside) in customs.adjectives
+    return "" if another or not inside[:1].isupper() else f" {inside}"
+
+
+def _undescribed(text: str, customs: Customs) -> str:
+    """Without small words behind that say what it is: Reuters news agency."""
+    words = text.split()
+    described = customs.generic - customs.recurring
+    while len(words) > 1 and words[-1].islower() and words[-1] in described and words[0][:1].isupper():
+        words.pop()
+    return " ".join(words)
 
 
 def _with_places(words: list[str], customs: Customs) -> tuple[list[str], set[str]]:
@@ -153,9 +195,11 @@ def _with_places(words: list[str], customs: Customs) -> tuple[list[str], set[str
     placed: set[str] = set()
     at = 0
     while at < len(words):
-        for size in (2, 1):
+        for size in range(LONGEST_PLACE, 0, -1):
             alone = len(words) <= size
-            place = "" if alone else customs.adjectives.get(" ".join(words[at : at + size]), "")
+            said = " ".join(words[at : at + size])
+            place = "" if alone else customs.adjectives.get(said, "")
+            place = "" if said in place else place  # the gazetteer's long names: the Red Cross
             if place:
                 placed.update(place.split())
                 break
@@ -164,9 +208,17 @@ def _with_places(words: list[str], customs: Customs) -> tuple[list[str], set[str
     return found, placed
 
 
+def placed(text: str, customs: Customs) -> frozenset[str]:
+    """The places that a name speaks of, by name or adjective."""
+    words = plain(text).split()
+    ends = range(1, len(words) + 1)
+    said = {" ".join(words[start:end]) for end in ends for start in range(max(0, end - LONGEST_PLACE), end)}
+    return frozenset(customs.adjectives[each] for each in said if each in customs.adjectives)
+
+
 def other_names(text: str) -> tuple[str, ...]:
-    """What stands in brackets behind a name: "World Health Organization (WHO)"."""
-    return tuple(found for found in BRACKETS.findall(text) if found.strip())
+    """Acronyms in brackets behind a name: "World Health Organization (WHO)"."""
+    return tuple(found for found in BRACKETS.findall(text) if ACRONYM.fullmatch(found.replace(".", "")))
 
 
 def _initials(text: str) -> frozenset[str]:

@@ -12,8 +12,11 @@ from kg.identity.group import Group, Name
 from kg.identity.likeness import Likeness, persons, things
 from kg.identity.names import PersonName, ThingName
 
-FULL_NAME = (3.0, 2.3, -1.0)  # of a person: with no, one, two common parts
-SINGLE_NAME = (-1.5, -2.8)  # one word, that is no, a common family name
+FULL_NAME = (4.0, 3.3, 2.3, -1.0)  # of a person: distinctive, with a common given, family, given and family name
+SINGLE_NAME = (2.0, 2.0, -0.5, -2.8)  # one word: distinctive (twice), that several of the store bear, a common one
+TWO_SINGLE = -0.5  # neither says more
+FULL_NAMES = ("same name", "same name", "same name, in part a common one", "a very common name")
+SINGLE_NAMES = ("a single name", "a single name", "a single name of several people", "a common single name")
 THING, ONE_WORD, ACRONYM, SHORT_ACRONYM, GENERIC, SHARED_PLACE = 2.8, 2.2, 1.8, 0.5, -1.5, -0.7
 ALIAS = -0.5  # likeness from which on an article's further name for something is taken for the other's
 
@@ -70,18 +73,18 @@ class Naming:
         if likeness.notes:
             yield Evidence(likeness.weight, "; ".join(likeness.notes), of_name=True)
 
-    def common(self, one: Group, other: Group) -> int:
-        """How many parts of the less common name are common."""
-        names = [name for group in (one, other) for name in group.names.values() if isinstance(name, PersonName)]
+    def common(self, one: Group, other: Group, likeness: Likeness) -> int:
+        """How common the name is that says less, or else the less common one."""
+        groups = (one, other) if not likeness.less else (one,) if likeness.less < 0 else (other,)
+        names = [name for group in groups for name in group.names.values() if isinstance(name, PersonName)]
         return min(map(self.frequencies.common, names), default=0)
 
     def _person(self, one: Group, other: Group, likeness: Likeness) -> Evidence:
-        common = self.common(one, other)
+        common = self.common(one, other, likeness)
         if likeness.bare:
-            return Evidence(SINGLE_NAME[common > 0], "a common single name" if common else "a single name")
-        return Evidence(
-            FULL_NAME[common], ("same name", "same name, in part a common one", "a very common name")[common]
-        )
+            weight = SINGLE_NAME[common] + (0.0 if likeness.less else TWO_SINGLE)
+            return Evidence(weight, SINGLE_NAMES[common])
+        return Evidence(FULL_NAME[common], FULL_NAMES[common])
 
 
 def generic(one: Group, other: Group) -> bool:

@@ -88,7 +88,8 @@ def record(case: str, side: str, name: str, type_: str, context: str) -> Record:
     for part in filter(str.strip, context.split(";")):
         key, _, values = part.partition("=")
         said[key.strip()] += [value.strip() for value in values.split(",")]
-    roles = [(relation.strip(), end.strip()) for relation, _, end in (role.partition(":") for role in said["role"])]
+    each = [role.partition(":") for several in said["role"] for role in several.split("|")]
+    roles = [(relation.strip(), end.strip()) for relation, _, end in each]
     reads = "|".join((case, name, type_, context)) + ("" if context else f"|{side}")
     return Record(
         iri=reads,
