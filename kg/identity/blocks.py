@@ -13,8 +13,9 @@ from itertools import combinations, product
 from kg.identity.customs import Customs
 from kg.identity.group import Feature, Group, Name
 from kg.identity.likeness import Likeness
-from kg.identity.names import PersonName, ThingName
+from kg.identity.person_names import PersonName
 from kg.identity.spelling import eastern_fold, fold, skeleton
+from kg.identity.thing_names import ThingName
 
 WINDOW = 300  # names of a large block that one is compared with: those next to it in the alphabet
 FEW = 8  # bearers of two names that all meet all
@@ -114,6 +115,7 @@ def _person_keys(name: PersonName, customs: Customs) -> Iterator[Key]:
         yield "eastern", eastern_fold(name.given)
     yield "given", skeleton(name.given), skeleton(name.family)[:2]
     yield "same", " ".join(sorted(name.words))
+    yield "together", "".join(name.words)
 
 
 def _letter(word: str) -> str:

@@ -12,7 +12,7 @@ from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence
 from kg.identity.frequencies import COMMON, COMMON_FAMILY, Frequencies
 from kg.identity.group import Group, Role
-from kg.identity.names import ThingName
+from kg.identity.thing_names import ThingName
 
 SOLE_ROLE, ROLE, LOOSE_ROLE, SAME_END, HALF_ROLE = 4.3, 2.5, 1.0, 1.3, 0.8
 TITLE = 1.2  # "President Macron" for someone who is a president
@@ -24,7 +24,8 @@ LENIENT = 3  # what other posts count for, as a part, where the name is distinct
 CAREER, MEANWHILE = 3.0, 0.25  # years after which they count for half, within which twice
 NEIGHBOUR, NEIGHBOURS, NO_NEIGHBOUR = 1.5, 4.0, -0.5  # one at most; all together at most; none of several
 SAME_COUNTRY, SAME_COUNTRY_COMMON, SAME_COUNTRY_GENERIC = 1.0, 0.5, 3.2
-OTHER_COUNTRY_GENERIC, OTHER_COUNTRY_COMMON, OTHER_COUNTRY_PLACE, OTHER_COUNTRY = -5.0, -1.5, -2.2, -0.7
+OTHER_COUNTRY_GENERIC, OTHER_COUNTRY_COMMON, OTHER_COUNTRY_PLACE, OTHER_COUNTRY = -5.0, -1.5, -2.2, -0.6
+AMBIGUOUS = 3  # letters of an acronym that many may have
 OTHER_LAND = -0.5  # of a surname, where but a post tells the country
 LIFETIME, LONG_AGO, LONG_AGO_SURNAME = (60, -4.0), (35, -1.0), (30, -3.0)  # years between articles on a person
 SOME_TIME_AGO = (25, -0.5)
@@ -41,7 +42,7 @@ def words_of(relation: str) -> frozenset[str]:
     return frozenset(word.lower() for word in re.findall(r"[A-Z]?[^A-Z\W_]+|[A-Z]+(?![a-z])", relation))
 
 
-def roles(one: Group, other: Group, customs: Customs, *, bare: bool) -> Iterator[Evidence]:
+def roles(one: Group, other: Group, customs: Customs, *, common: int, bare: bool) -> Iterator[Evidence]:
     """The same post; posts in the same; the one's post where the other is met; a title that goes with a post."""
     last = SUCCESSOR if bare else LATER
     shared = one.roles.keys() & other.roles.keys()
@@ -52,9 +53,9 @@ def roles(one: Group, other: Group, customs: Customs, *, bare: bool) -> Iterator
         yield Evidence(SAME_END, "roles in the same", tuple(ends))
     elif met := _ends(one) & other.neighbours.keys() | _ends(other) & one.neighbours.keys():
         yield Evidence(HALF_ROLE, "role of one, company of the other", tuple(met))
-    if not bare and not shared and _one_state(one, other, customs):
+    if common == COMMON and not bare and not shared and _one_state(one, other, customs):
         yield Evidence(STATE_OFFICES, "offices of one state")
-    if titles := (one.offices & _offices(other) | other.offices & _offices(one)) & customs.sole:
+    if (one.offices or other.offices) and (titles := _titles(one, other) & customs.sole):
         yield Evidence(_in_time(TITLE, last, one, other), "same title", tuple(titles))
 
 
@@ -66,6 +67,11 @@ def _one_state(one: Group, other: Group, customs: Customs) -> bool:
 
 def _high(role: Role, customs: Customs) -> bool:
     return not words_of(role[0]).isdisjoint(customs.sole) and POLITICS in _fields([role], customs)
+
+
+def _titles(one: Group, other: Group) -> frozenset[str]:
+    """By which one is called, and which the other has."""
+    return one.offices & _offices(other) | other.offices & _offices(one)
 
 
 def _offices(group: Group) -> frozenset[str]:
@@ -175,7 +181,9 @@ def _elsewhere_weight(one: Group, other: Group, common: int) -> float:
         return OTHER_COUNTRY_COMMON if common == COMMON else OTHER_COUNTRY
     names = [name for group in (one, other) for name in group.names.values() if isinstance(name, ThingName)]
     known = len({name.whole for name in names}) == 1 < len({name.key for name in names})
-    ambiguous = (any(name.acronym for name in names) and not known) or (one.types | other.types) & PLACES
+    ambiguous = (any(0 < len(name.acronym) <= AMBIGUOUS for name in names) and not known) or (
+        one.types | other.types
+    ) & PLACES
     return OTHER_COUNTRY_PLACE if ambiguous else OTHER_COUNTRY
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 
 from kg.identity.customs import Customs
 from kg.identity.group import Group, Name
-from kg.identity.names import ONE_SYLLABLE, PersonName
+from kg.identity.person_names import ONE_SYLLABLE, PersonName
 from kg.identity.spelling import skeleton
 
 DISTINCTIVE, COMMON_GIVEN, COMMON_FAMILY, COMMON = range(4)  # what of a person's name is common
@@ -59,6 +59,7 @@ class Frequencies:
         if len(name.given) == 1:
             return COMMON if family else COMMON_GIVEN
         syllable = name.eastern and ONE_SYLLABLE.fullmatch(name.given) is not None
+        family = family or (syllable and not families.isdisjoint(self.customs.family_first))
         given = syllable or name.given in self.customs.common_given or name.given in self._given
         middle = bool(name.generation) or any(len(word) > 1 for word in name.middles)
         return (COMMON_FAMILY if family else DISTINCTIVE) + int(given and not middle)

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kg.identity.customs import Customs
-from kg.identity.names import PersonName, ThingName, other_names, person_name, placed, thing_name
+from kg.identity.person_names import PersonName, person_name
 from kg.identity.records import Record
 from kg.identity.spelling import plain
+from kg.identity.thing_names import ThingName, other_names, placed, thing_name
 
 PERSON = "Person"
 Name = PersonName | ThingName

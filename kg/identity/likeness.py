@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.identity.customs import Customs
-from kg.identity.names import PersonName, ThingName
+from kg.identity.person_names import PersonName
 from kg.identity.spelling import Degree, degree, eastern_fold
+from kg.identity.thing_names import ThingName
 
 DEGREES: dict[Degree, float] = {"equal": 0.0, "transliterated": -0.2, "similar": -0.6, "misspelt": -1.5}
 SPELT: dict[Degree, str] = {
@@ -81,6 +82,8 @@ def _bare(one: PersonName, other: PersonName, customs: Customs) -> Likeness | No
 
 def _straight(one: PersonName, other: PersonName, customs: Customs) -> Iterator[Likeness]:
     """Given name by given name, family name by family name."""
+    if "".join(one.words) == "".join(other.words):
+        yield Likeness(0.0)
     family = _family(one.family, other.family, customs, eastern=one.eastern and other.eastern)
     if family is None:
         return

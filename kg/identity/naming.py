@@ -10,14 +10,16 @@ from kg.identity.evidence import Evidence
 from kg.identity.frequencies import Frequencies
 from kg.identity.group import Group, Name
 from kg.identity.likeness import Likeness, persons, things
-from kg.identity.names import PersonName, ThingName
+from kg.identity.person_names import PersonName
+from kg.identity.thing_names import ThingName
 
 FULL_NAME = (4.0, 3.3, 2.3, -1.0)  # of a person: distinctive, with a common given, family, given and family name
 SINGLE_NAME = (2.0, 2.0, -0.5, -2.8)  # one word: distinctive (twice), that several of the store bear, a common one
 TWO_SINGLE = -0.5  # neither says more
 FULL_NAMES = ("same name", "same name", "same name, in part a common one", "a very common name")
 SINGLE_NAMES = ("a single name", "a single name", "a single name of several people", "a common single name")
-THING, ONE_WORD, ACRONYM, SHORT_ACRONYM, GENERIC, SHARED_PLACE = 2.8, 2.2, 1.8, 0.5, -1.5, -0.7
+THING, ONE_WORD, GENERIC, SHARED_PLACE = 2.8, 2.2, -1.5, -0.7
+ACRONYMS = {2: 0.5, 3: 1.8, 4: 2.2}  # by letters
 ALIAS = -0.5  # likeness from which on an article's further name for something is taken for the other's
 
 
@@ -111,5 +113,5 @@ def _worth(name: ThingName) -> Evidence:
     if name.shared:
         return Evidence(SHARED_PLACE, "a place name that many places bear")
     if name.acronym and name.whole == name.key:
-        return Evidence(ACRONYM if len(name.acronym) > 2 else SHORT_ACRONYM, "same acronym")
+        return Evidence(ACRONYMS[min(len(name.acronym), 4)], "same acronym")
     return Evidence(ONE_WORD if len(name.words) == 1 else THING, "same name")

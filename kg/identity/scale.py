@@ -49,9 +49,11 @@ class Scale:
         return Weighed(round(weight, 6), tuple(evidence), likeness.less)
 
     def _context(self, one: Group, other: Group, likeness: Likeness, common: int) -> Iterator[Evidence]:
-        yield from roles(one, other, self.customs, bare=likeness.bare)
+        yield from roles(one, other, self.customs, common=common, bare=likeness.bare)
         yield from company(one, other, self.frequencies)
-        yield from countries(one, other, generic=generic(one, other), common=common, bare=likeness.bare)
+        yield from countries(
+            one, other, generic=not one.person and generic(one, other), common=common, bare=likeness.bare
+        )
         yield from dates(one, other, bare=likeness.bare)
 
     def _classes(self, one: Group, other: Group) -> float:

@@ -63,7 +63,9 @@ VOWELS = frozenset("aeiou")
 SHORTEST_TRANSLITERATED = 4  # letters: "Han" and "Khan" are two names
 SHORTEST_SIMILAR = 4
 SHORTEST_EASTERN = 5
-CONSONANTS = 3  # that names alike but for vowels have: Noynoy is not Ninoy
+SHORTEST_INITIAL = 5  # Emomali, Imomali; but Amin, Emin
+UNVOICED = str.maketrans("bdgvz", "ptkfs")
+CONSONANTS, VOICELESS = 3, 4  # that names alike but for vowels have, or for voice: Noynoy is not Ninoy
 SHORTEST_MISSPELT = 7
 SIMILAR = 0.8  # Jaro–Winkler: Husain/Husein .93, Laden/Ladin .91, Hezbollah/Hizbullah .83, Hassan/Hossein .76
 
@@ -123,10 +125,19 @@ def degree(
     if min(map(len, folded)) < SHORTEST_SIMILAR or (endings[0] in VOWELS) != (endings[1] in VOWELS):
         return None
     sexes = given and (endings[0] == "a") != (endings[1] == "a")  # Mario is not Maria
-    consonants = skeleton(one) if len(skeleton(one)) >= CONSONANTS else ""
-    if not sexes and consonants == skeleton(other) and JaroWinkler.similarity(*folded) >= SIMILAR:
+    if not sexes and _same_consonants(one, other) and JaroWinkler.similarity(*folded) >= SIMILAR:
         return "similar"
     unknown = one not in known and other not in known
     if unknown and min(len(one), len(other)) >= SHORTEST_MISSPELT and OSA.distance(*folded) == 1:
         return "misspelt"
     return None
+
+
+def _same_consonants(one: str, other: str) -> bool:
+    """But for their voice, if there are many: Ramzan, Ramsan; Gurbanguly, Kurbanguly. An initial vowel is one too."""
+    ours, theirs = skeleton(one), skeleton(other)
+    if fold(one)[0] != fold(other)[0] and ours[0] == "a":
+        return ours == theirs and min(len(one), len(other)) > SHORTEST_INITIAL
+    if len(ours) >= VOICELESS:
+        ours, theirs = ours.translate(UNVOICED), theirs.translate(UNVOICED)
+    return ours == theirs and len(ours) >= CONSONANTS

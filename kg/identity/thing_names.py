@@ -1,4 +1,4 @@
-"""A name cut into its parts by the customs of names: of a person, and of anything else."""
+"""The name of an organisation, a place or anything else but a person cut into its parts."""
 
 from __future__ import annotations
 
@@ -10,47 +10,11 @@ from kg.identity.customs import Customs
 from kg.identity.spelling import plain
 
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
-POSTNOMINAL = re.compile(r"[A-Z][A-Za-z]*[A-Z]\.?")  # MP, PhD
-GENERATION = re.compile(r"[Jj]r\.?|JR\.?|[Jj]unior|[Ss]r\.?|SR\.?|[Ss]enior|[IVX]+")
-SHORT_GENERATION = {"junior": "jr", "senior": "sr"}
-SERVANT = re.compile(r"^abd(?:al|ul|el|ur|ar|as|us|ad|oul)(?=[a-z]{4})")  # Abdul Rahman, Abdelrahman, Abd al-Rahman
-SYLLABLE = (
-    r"(?:zh|ch|sh|th|ph|kh|tr|nh|kk|tt|pp|ss|jj|[bcdfghjklmnpqrstvwxz])?[yw]?[aeiouy]{1,3}(?:ng|nh|ch|[nklmprt])?"
-)
-ONE_SYLLABLE = re.compile(SYLLABLE)
-SYLLABLES = re.compile(f"(?:{SYLLABLE}){{1,2}}")
-HALVES = re.compile(r"[^\W\d_]+-[^\W\d_]+")  # of an eastern given name: Jong-un
-LETTERS = re.compile(r"[A-Z]{3,5}")  # MBS, AMLO
 ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[A-Z][A-Za-z]?[A-Z&/]{0,5}[A-Z]")
-INITIALS = 3  # capitals that may be the initials of given names: JK Rowling
 SMALL = frozenset(["the", "of", "and", "for", "in", "on", "to", "de", "la", "du", "des", "a", "s", "al", "el"])
 LONGEST_PLACE = 5  # words
 MINISTRY, AFFAIRS = "ministry", "affairs"  # Foreign Ministry, Ministry of Foreign Affairs
 NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?|[ivx]+|[a-z]*\d[a-z\d]*")
-
-
-@dataclass(frozen=True, slots=True)
-class PersonName:
-    """Given name, middle names and family name as plain words, hyphens closed up. A bare name has a family name only.
-
-    `eastern` names are of Chinese, Korean or Vietnamese make, whatever comes first in them.
-    """
-
-    key: str
-    given: str
-    middles: tuple[str, ...]
-    family: str
-    generation: str = ""
-    title: str = ""
-    eastern: bool = False
-    office: frozenset[str] = frozenset()  # titles that are no part of the name: president
-    acronym: str = ""  # in small letters, where it may be initials: MBS
-    initials: str = ""  # of all its words, particles too
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """All of it but the generation, the given name first."""
-        return tuple(word for word in (self.given, *self.middles, self.family) if word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,77 +34,6 @@ class ThingName:
     general: str  # what is left of it without the names of places and all that is not generic, in order of the alphabet
 
 
-def person_name(text: str, customs: Customs) -> PersonName:
-    """ "Dr. Martin Luther King, Jr." → martin (luther) king, jr; "Kim Jong-un" → jongun kim; "Putin" → putin."""
-    pieces = BRACKETS.sub("", text).replace(".", ". ").replace(",", " ").split()
-    title, office = "", set()
-    while len(pieces) > 1 and plain(pieces[0]) in customs.honorifics:
-        office.add(plain(pieces[0]))
-        title = customs.titles.get(plain(pieces.pop(0)), "")
-    while len(pieces) > 1 and POSTNOMINAL.fullmatch(pieces[-1]) and plain(pieces[-1]) in customs.honorifics:
-        pieces.pop()
-    generation = ""
-    if len(pieces) > 1 and GENERATION.fullmatch(pieces[-1]):
-        generation = plain(pieces.pop())
-    words = _words(pieces, customs) or [plain(text).replace(" ", "")]
-    given, middles, family, eastern = _parts(words, customs, pieces)
-    key = " ".join(filter(None, (given, *middles, family, generation, title if not given else "")))
-    return PersonName(
-        key,
-        given,
-        middles,
-        family,
-        SHORT_GENERATION.get(generation, generation),
-        title,
-        eastern,
-        frozenset(office),
-        acronym=plain(text) if LETTERS.fullmatch(text) else "",
-        initials="".join(word[0] for piece in pieces for word in plain(piece).split()),
-    )
-
-
-def _words(pieces: list[str], customs: Customs) -> list[str]:
-    """The pieces as plain words: particles dropped, prefixes and halves closed up, initials apart."""
-    words: list[str] = []
-    prefix = ""
-    for i, piece in enumerate(pieces):
-        parts = plain(piece).split()
-        if i and len(piece) > 1 and not piece.endswith("."):
-            while parts and parts[0] in customs.particles and (len(parts) > 1 or i < len(pieces) - 1):
-                particle = parts.pop(0)
-                prefix += particle if prefix else ""
-        elif not i and len(parts) > 1 and parts[0] in customs.particles:
-            parts = parts[1:]
-        if parts and parts[0] in customs.prefixes and (len(parts) > 1 or i < len(pieces) - 1):
-            prefix += "".join(parts)
-            if len(parts) == 1:
-                continue
-            parts, prefix = [prefix], ""
-        capitals = not i and len(pieces) > 1 and piece.isupper() and not pieces[-1].isupper()
-        if capitals and piece.isalpha() and 1 < len(piece) <= INITIALS:
-            words += list(parts[0])
-        elif parts:
-            words.append(SERVANT.sub("abdel", prefix + "".join(parts)))
-            prefix = ""
-    return words
-
-
-def _parts(words: list[str], customs: Customs, pieces: list[str]) -> tuple[str, tuple[str, ...], str, bool]:
-    if len(words) == 1:
-        return "", (), words[0], words[0] in customs.family_first
-    first, last = words[0], words[-1]
-    if (first in customs.family_first or _halves(pieces[1:])) and SYLLABLES.fullmatch("".join(words[1:])):
-        return "".join(words[1:]), (), first, True
-    if (last in customs.family_first or _halves(pieces[:-1])) and SYLLABLES.fullmatch("".join(words[:-1])):
-        return "".join(words[:-1]), (), last, True
-    return first, tuple(words[1:-1]), last, False
-
-
-def _halves(pieces: list[str]) -> bool:
-    """Whether this is a Korean or Chinese given name, by its hyphen: Jong-un, but Jean-Claude."""
-    return len(pieces) == 1 and HALVES.fullmatch(pieces[0]) is not None and pieces[0].partition("-")[2].islower()
-
-
 def thing_name(text: str, customs: Customs) -> ThingName:
     """ "The Ministry of Defense of Ukraine" → defence ministry ukraine; "Apple Inc." → apple."""
     text = BRACKETS.sub(partial(_bracketed, customs), text).strip() or text
@@ -154,7 +47,7 @@ def thing_name(text: str, customs: Customs) -> ThingName:
     if MINISTRY in words:
         words = [word for word in words if word != AFFAIRS]
     short = " ".join(words)
-    capitals = text.replace(".", "")
+    capitals = text.replace(".", "").replace("-", "")
     generic = all(word in customs.generic for word in words)
     left = " ".join(word for word in words if word not in customs.optional)
     left = next((left.removesuffix(f" {end}") for end in customs.optional if left.endswith(f" {end}")), left)
