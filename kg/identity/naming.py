@@ -69,9 +69,9 @@ class Naming:
             return self._likenesses[pair]
         return Likeness(0.0) if " ".join(one.words) == " ".join(other.words) and len(one.words) > 1 else None
 
-    def evidence(self, one: Group, other: Group, likeness: Likeness) -> Iterator[Evidence]:
+    def evidence(self, one: Group, other: Group, likeness: Likeness, common: int) -> Iterator[Evidence]:
         """What the name is worth, and what the two differ in."""
-        yield self._person(one, other, likeness) if one.person or other.person else _thing(one, other)
+        yield _person(likeness, common) if one.person or other.person else _thing(one, other)
         if likeness.notes:
             yield Evidence(likeness.weight, "; ".join(likeness.notes), of_name=True)
 
@@ -81,12 +81,12 @@ class Naming:
         names = [name for group in groups for name in group.names.values() if isinstance(name, PersonName)]
         return min(map(self.frequencies.common, names), default=0)
 
-    def _person(self, one: Group, other: Group, likeness: Likeness) -> Evidence:
-        common = self.common(one, other, likeness)
-        if likeness.bare:
-            weight = SINGLE_NAME[common] + (0.0 if likeness.less else TWO_SINGLE)
-            return Evidence(weight, SINGLE_NAMES[common])
-        return Evidence(FULL_NAME[common], FULL_NAMES[common])
+
+def _person(likeness: Likeness, common: int) -> Evidence:
+    if likeness.bare:
+        weight = SINGLE_NAME[common] + (0.0 if likeness.less else TWO_SINGLE)
+        return Evidence(weight, SINGLE_NAMES[common])
+    return Evidence(FULL_NAME[common], FULL_NAMES[common])
 
 
 def generic(one: Group, other: Group) -> bool:

@@ -39,7 +39,7 @@ class Scale:
             return None
         common = self.naming.common(one, other, likeness) if one.person or other.person else DISTINCTIVE
         context = [*self._context(one, other, likeness, common)]
-        evidence = [*self.naming.evidence(one, other, likeness), *context]
+        evidence = [*self.naming.evidence(one, other, likeness, common), *context]
         if against:
             evidence.append(Evidence(against, f"one is a {min(one.types)}, one a {min(other.types)}"))
         if one.person and other.person:
