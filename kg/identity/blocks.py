@@ -13,13 +13,14 @@ from itertools import combinations, product
 from kg.identity.customs import Customs
 from kg.identity.group import Feature, Group, Name
 from kg.identity.likeness import Likeness
-from kg.identity.names import PersonName, ThingName
-from kg.identity.spelling import fold, skeleton
+from kg.identity.person_names import PersonName
+from kg.identity.spelling import eastern_fold, fold, skeleton
+from kg.identity.thing_names import ThingName
 
 WINDOW = 300  # names of a large block that one is compared with: those next to it in the alphabet
 FEW = 8  # bearers of two names that all meet all
 MOST_ALIKE, LARGEST = 8, 3  # of many, a bearer meets those that share most with it, and the largest
-SHORT = frozenset(["bare", "initials", "acronym", "general"])  # keys of names that say less than those they stand for
+SHORT = frozenset(["bare", "letters", "acronym", "general"])  # keys of names that say less than those they stand for
 POPULAR = 50  # groups of a name that share something: it then tells nothing among them
 Key = tuple[str, ...]
 Place = tuple[str, bool]  # a name's key, and whether it is a person's
@@ -80,7 +81,8 @@ def _short_keys(name: Name) -> Iterator[Key]:
     if isinstance(name, PersonName):
         if not name.given:
             yield "bare", skeleton(name.family)
-            yield "initials", name.acronym
+        if name.acronym:
+            yield "letters", name.acronym
         return
     if name.acronym:
         yield "acronym", name.acronym
@@ -91,11 +93,10 @@ def _short_keys(name: Name) -> Iterator[Key]:
 def _person_keys(name: PersonName, customs: Customs) -> Iterator[Key]:
     for word in name.words:
         yield "bare", skeleton(word)
-    if name.known:
-        yield "known", name.known
     if not name.given:
         return
-    letters = {fold(word)[:1] for word in (name.given, *name.middles)}
+    yield "letters", name.initials
+    letters = {_letter(word) for word in (name.given, *name.middles)}
     numbers = customs.given.get(name.given, frozenset())
     for word in {name.family, *name.middles}:
         for number in numbers:
@@ -108,10 +109,17 @@ def _person_keys(name: PersonName, customs: Customs) -> Iterator[Key]:
             yield "family variant", str(number), letter
         for given in numbers:
             yield "both variants", str(number), str(given)
-    if not name.middles:
-        yield "family", skeleton(name.given), fold(name.family)[:1]
-    yield "initials", name.initials
-    yield "same", " ".join(name.words)
+    if not customs.family_first.isdisjoint(name.words):
+        yield "family", skeleton(name.given), _letter(name.family)
+    if name.eastern:
+        yield "eastern", eastern_fold(name.given)
+    yield "given", skeleton(name.given), skeleton(name.family)[:2]
+    yield "same", " ".join(sorted(name.words))
+    yield "together", "".join(name.words)
+
+
+def _letter(word: str) -> str:
+    return skeleton(word)[:1]
 
 
 def _thing_keys(name: ThingName) -> Iterator[Key]:
@@ -128,7 +136,7 @@ def _thing_keys(name: ThingName) -> Iterator[Key]:
     if name.general:
         yield "general", name.general
     if len(name.words) > 1:
-        yield "same", " ".join(name.words)
+        yield "same", " ".join(sorted(name.words))
 
 
 def _among(bucket: Sequence[Group]) -> Iterator[tuple[Group, Group]]:

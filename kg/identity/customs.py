@@ -9,9 +9,6 @@ from dataclasses import dataclass
 from kg.identity.spelling import plain
 
 VARIANT = " = "
-SMALL = frozenset(
-    ["affairs", "the", "of", "and", "for", "in", "on", "to", "de", "la", "du", "des", "a", "s", "al", "el"]
-)  # words that names are compared without
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +17,6 @@ class Customs:
 
     given: Mapping[str, frozenset[int]]  # given name, together → the sets of variants it is in
     family: Mapping[str, frozenset[int]]
-    people: Mapping[str, str]  # whole name of a person → the one it is a variant of
     common_given: frozenset[str]  # together
     common_family: frozenset[str]
     family_first: frozenset[str]
@@ -30,7 +26,6 @@ class Customs:
     prefixes: frozenset[str]
     legal_forms: frozenset[str]
     optional: frozenset[str]
-    optional_phrases: tuple[str, ...]
     recurring: frozenset[str]
     unique: frozenset[str]
     generic: frozenset[str]
@@ -49,21 +44,25 @@ class Customs:
         words = {name: frozenset(map(plain, found)) for name, found in lists.items()}
         sets = {name: sorted(_variants(found)) for name, found in lists.items() if any(VARIANT in w for w in found)}
         nothing: frozenset[str] = frozenset()
+        given = _sets_of(_together(sets.get("givenNameVariants", [])))
+        family = _sets_of(_together(sets.get("familyNameVariants", [])))
         return cls(
-            given=_sets_of(_together(sets.get("givenNameVariants", []))),
-            family=_sets_of(_together(sets.get("familyNameVariants", []))),
-            people=_first_of(sets.get("personNames", [])),
-            common_given=frozenset(name.replace(" ", "") for name in words.get("commonGivenNames", nothing)),
-            common_family=frozenset(name.replace(" ", "") for name in words.get("commonFamilyNames", nothing)),
-            family_first=words.get("familyNamesFirst", nothing),
+            given=given,
+            family=family,
+            common_given=_with_variants(
+                {name.replace(" ", "") for name in words.get("commonGivenNames", nothing)}, given
+            ),
+            common_family=_with_variants(
+                _of_women({name.replace(" ", "") for name in words.get("commonFamilyNames", nothing)}), family
+            ),
+            family_first=_with_variants(words.get("familyNamesFirst", nothing), family),
             honorifics=words.get("honorifics", nothing),
             titles={title: title for title in words.get("namingTitles", nothing)}
             | _first_of(sets.get("namingTitles", [])),
             particles=words.get("nameParticles", nothing),
             prefixes=words.get("namePrefixes", nothing),
             legal_forms=words.get("legalForms", nothing),
-            optional=frozenset(word for word in words.get("optionalNameWords", nothing) if " " not in word),
-            optional_phrases=tuple(sorted(word for word in words.get("optionalNameWords", nothing) if " " in word)),
+            optional=words.get("optionalNameWords", nothing),
             recurring=words.get("recurringEvents", nothing),
             unique=words.get("uniqueNames", nothing),
             generic=words.get("genericNameWords", nothing),
@@ -71,25 +70,15 @@ class Customs:
             wholes=_first_of(sets.get("nameVariants", [])),
             shared_places=words.get("sharedPlaceNames", nothing),
             adjectives={
-                content(plain(unowned(said))): plain(place)
+                plain(said): plain(place)
                 for word, place in (adjectives or {}).items()
-                for said in (word, place)
+                for said in (word, word.replace("'s", ""), place)
             },
             fields=_first_of(sets.get("fieldsOfWork", [])),
             public_fields=words.get("publicFields", nothing),
             sole=words.get("soleOffices", nothing),
             loose=words.get("looseTies", nothing),
         )
-
-
-def unowned(text: str) -> str:
-    """The text without the genitives in it: "Ukraine's army", "People's Republic"."""
-    return text.replace("’s ", " ").replace("'s ", " ")
-
-
-def content(name: str) -> str:
-    """A plain name without its small words: "peoples republic china"."""
-    return " ".join(word for word in name.split() if word not in SMALL) or name
 
 
 def _variants(lemmas: Iterable[str]) -> list[tuple[str, ...]]:
@@ -106,6 +95,19 @@ def _sets_of(sets: Iterable[tuple[str, ...]]) -> dict[str, frozenset[int]]:
         for name in names:
             found[name].add(number)
     return {name: frozenset(numbers) for name, numbers in found.items()}
+
+
+def _of_women(names: Collection[str]) -> frozenset[str]:
+    """The names, and those of Slavic ones that women bear."""
+    women = {name[:-1] + "a" for name in names if name.endswith(("ski", "cki"))}
+    women |= {name[:-1] + "aya" for name in names if name.endswith("sky")}
+    return frozenset(names) | women | {f"{name}a" for name in names if name.endswith(("ov", "ev", "in"))}
+
+
+def _with_variants(names: Collection[str], variants: Mapping[str, frozenset[int]]) -> frozenset[str]:
+    """The names and all that are in a set of variants with one of them."""
+    numbers = {number for name in names for number in variants.get(name, ())}
+    return frozenset(names) | {name for name, found in variants.items() if not numbers.isdisjoint(found)}
 
 
 def _first_of(sets: Iterable[tuple[str, ...]]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from kg.identity.customs import Customs
 from kg.identity.evidence import Weighed
 from kg.identity.frequencies import Frequencies
 from kg.identity.group import Group, Name, Reader, root
-from kg.identity.names import PersonName
+from kg.identity.person_names import PersonName
 from kg.identity.records import Cluster, Decisions, Member, Record, Undecided
 from kg.identity.scale import Scale
 

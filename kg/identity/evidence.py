@@ -11,6 +11,7 @@ import math
 from typing import NamedTuple
 
 SHOWN = 3
+SUREST = 0.999  # weights that are only estimated make nothing certain
 
 
 class Evidence(NamedTuple):
@@ -36,4 +37,4 @@ class Weighed(NamedTuple):
     @property
     def score(self) -> float:
         """The probability that both are one, as well as the weights tell."""
-        return round(1 / (1 + math.exp(-self.weight)), 3)
+        return min(SUREST, round(1 / (1 + math.exp(-self.weight)), 3))

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kg.identity.customs import Customs
-from kg.identity.names import PersonName, ThingName, other_names, person_name, thing_name
+from kg.identity.person_names import PersonName, person_name
 from kg.identity.records import Record
 from kg.identity.spelling import plain
+from kg.identity.thing_names import ThingName, other_names, placed, thing_name
 
 PERSON = "Person"
 Name = PersonName | ThingName
@@ -25,6 +26,7 @@ class Reader:
         self.customs = customs
         self.ancestors = ancestors
         self._names: dict[tuple[str, bool], Name] = {}
+        self._places: dict[str, frozenset[str]] = {}
 
     def is_person(self, type_: str) -> bool:
         """Whether names of this class are cut as those of people."""
@@ -38,12 +40,20 @@ class Reader:
             self._names[text, person] = found
         return found
 
+    def places(self, text: str) -> frozenset[str]:
+        """Places that a name speaks of: the Federal Senate of Brazil."""
+        found = self._places.get(text)
+        if found is None:
+            found = self._places[text] = placed(text, self.customs)
+        return found
+
     def group(self, record: Record) -> Group:
         """A group of this record alone."""
         person = self.is_person(record.type)
         name = self.name(record.name, person)
         further = (*record.aliases, *other_names(record.name))
         aliases = (self.name(alias, person) for alias in further)
+        countries = frozenset(map(plain, record.countries))
         return Group(
             key=record.iri,
             person=person,
@@ -54,7 +64,9 @@ class Reader:
             types=frozenset([record.type]),
             roles=Counter((relation, plain(other)) for relation, other in record.roles),
             neighbours=Counter(filter(None, map(plain, record.neighbours))),
-            countries=frozenset(map(plain, record.countries)),
+            countries=countries,
+            lands=countries.union(*(self.places(other) for _, other in record.roles)),
+            offices=name.office if isinstance(name, PersonName) else frozenset(),
             dates=(record.published, record.published) if record.published else None,
         )
 
@@ -78,6 +90,8 @@ class Group:
     roles: Counter[Role]
     neighbours: Counter[str]
     countries: frozenset[str]
+    lands: frozenset[str]  # countries, and the places that its posts are in
+    offices: frozenset[str]  # titles it is called by
     dates: tuple[date, date] | None
     foes: frozenset[str] = frozenset()  # IRIs that people say are others
     joined: dict[str, tuple[float, str]] = field(default_factory=dict)  # IRI → score and reason of its coming in
@@ -114,6 +128,8 @@ class Group:
         self.roles.update(other.roles)
         self.neighbours.update(other.neighbours)
         self.countries |= other.countries
+        self.lands |= other.lands
+        self.offices |= other.offices
         self.foes |= other.foes
         days = [day for dates in (self.dates, other.dates) if dates for day in dates]
         self.dates = (min(days), max(days)) if days else None

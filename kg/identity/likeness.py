@@ -7,25 +7,27 @@ are the same, negative where they differ in a way that one bearer's names do.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.identity.customs import Customs
-from kg.identity.names import PersonName, ThingName
-from kg.identity.spelling import Degree, degree
+from kg.identity.person_names import PersonName
+from kg.identity.spelling import Degree, degree, eastern_fold
+from kg.identity.thing_names import ThingName
 
-DEGREES: dict[Degree, float] = {"equal": 0.0, "transliterated": -0.2, "similar": -1.0, "misspelt": -1.5}
+DEGREES: dict[Degree, float] = {"equal": 0.0, "transliterated": -0.2, "similar": -0.6, "misspelt": -1.5}
 SPELT: dict[Degree, str] = {
     "equal": "",
     "transliterated": "same name, transliterated otherwise",
     "similar": "names alike but for vowels",
     "misspelt": "names that differ by one letter",
 }
-VARIANT, INITIAL, GENERATION, MIDDLE, FAMILIES, SECOND_GIVEN, REVERSED = -0.4, -1.8, -5.0, -0.8, -0.8, -1.6, -0.3
+VARIANT, INITIAL, GENERATION, MIDDLE, FAMILIES, SECOND_GIVEN, REVERSED = -0.4, -0.9, -7.0, -0.4, -0.8, -1.2, -0.3
+SECOND_FAMILY = -0.6  # Rebelo de Sousa
+INITIALS = -0.4  # of several names, all of which fit
+PERSONS_ACRONYM = 0.0
 ORDER, FORM, ANOTHER, JOINED, PLACE = -0.2, -0.1, -0.2, -0.1, 0.0
-ACRONYM, SHORT_ACRONYM = -1.1, -3.0
+ACRONYM, SHORT_ACRONYM = 0.0, -3.0
 GIVEN_ONLY = -0.6
-INITIALS = -0.8
-TURNED = -0.8
 OPTIONAL = -0.8
 NUMERALS = frozenset(
     ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"]
@@ -40,19 +42,16 @@ class Likeness:
     notes: tuple[str, ...] = ()
     less: int = 0
     bare: bool = False  # one or both are single words that may be anyone's
+    initial: bool = False  # one has but one initial for the given name
     place: frozenset[str] = frozenset()  # words that only one has: the country of the other, if they are to be one
 
     def turned(self) -> Likeness:
         """The same, with the names in the other order."""
-        return Likeness(self.weight, self.notes, -self.less, self.bare, self.place)
+        return replace(self, less=-self.less)
 
 
 def persons(one: PersonName, other: PersonName, customs: Customs) -> Likeness | None:
     """Whether both can be one person's, and how well."""
-    if one.known and one.known == other.known:
-        return (
-            Likeness(0.0) if one.key == other.key else Likeness(ANOTHER, (f"{one.key} is also known as {other.key}",))
-        )
     if one.generation and other.generation and one.generation != other.generation:
         return None
     if not one.given or not other.given:
@@ -63,14 +62,15 @@ def persons(one: PersonName, other: PersonName, customs: Customs) -> Likeness | 
     if found is None or one.generation == other.generation:
         return found
     less = found.less or (-1 if other.generation else 1)
-    return Likeness(found.weight + GENERATION, (*found.notes, "only one is junior or numbered"), less, found.bare)
+    notes = (*found.notes, "only one is junior or numbered")
+    return replace(found, weight=found.weight + GENERATION, notes=notes, less=less)
 
 
 def _bare(one: PersonName, other: PersonName, customs: Customs) -> Likeness | None:
     less = 0 if one.given == other.given else -1 if not one.given else 1
     short, long = (one, other) if less <= 0 else (other, one)
-    if less and short.acronym and short.acronym == long.initials:
-        return Likeness(ACRONYM, (f"{short.acronym.upper()} may be the initials of the other",), less)
+    if short.acronym and short.acronym == long.initials:
+        return Likeness(PERSONS_ACRONYM, (f"{short.acronym.upper()} may be the initials of the other",), less, True)
     found = _family(short.family, long.family, customs)
     if found:
         titled = one.title == other.title != "" or (one.generation == other.generation and one.generation in NUMERALS)
@@ -82,22 +82,23 @@ def _bare(one: PersonName, other: PersonName, customs: Customs) -> Likeness | No
 
 def _straight(one: PersonName, other: PersonName, customs: Customs) -> Iterator[Likeness]:
     """Given name by given name, family name by family name."""
-    family = _family(one.family, other.family, customs)
+    if "".join(one.words) == "".join(other.words):
+        yield Likeness(0.0)
+    family = _family(one.family, other.family, customs, eastern=one.eastern and other.eastern)
     if family is None:
         return
     if "".join((one.given, *one.middles)) == "".join((other.given, *other.middles)):
         yield Likeness(family[0], _noted(family[1]))
-    given = _given(one.given, other.given, customs, strict=one.eastern or other.eastern)
+    given = _given(one.given, other.given, customs, eastern=one.eastern or other.eastern)
     middle = _middles(one.middles, other.middles, customs)
     if given is None or middle is None:
         return
     weight, note, less = given
-    if less and not middle and one.middles:
-        weight = INITIALS  # R. T. Erdogan: they say more than one
-    total = family[0] + weight + (MIDDLE if middle else 0.0)
+    several = bool(less and one.middles and len(one.middles) == len(other.middles))
+    total = family[0] + (INITIALS if several else weight) + (MIDDLE if middle else 0.0)
     notes = _noted(family[1], note, "one has a middle name" if middle else "")
     crossed = bool(less and middle and less != middle)  # William J. Clinton, W. Jefferson Clinton
-    yield Likeness(total, notes, 0 if crossed else less or middle)
+    yield Likeness(total, notes, 0 if crossed else less or middle, initial=bool(less) and not several)
 
 
 def _shortened(one: PersonName, other: PersonName, customs: Customs) -> Iterator[Likeness]:
@@ -111,19 +112,19 @@ def _shortened(one: PersonName, other: PersonName, customs: Customs) -> Iterator
         yield Likeness(FAMILIES + given[0], _noted(given[1], "one has a further family name"), less)
     family = _family(short.family, long.family, customs)
     if family and len(short.given) > 1 and short.given in long.middles and not short.middles:
-        yield Likeness(SECOND_GIVEN + family[0], _noted(family[1], "called by the second name"), less)
+        weight = SECOND_FAMILY if short.given == long.middles[-1] else SECOND_GIVEN
+        yield Likeness(weight + family[0], _noted(family[1], "called by the second name"), less)
 
 
 def _reversed(one: PersonName, other: PersonName, customs: Customs) -> Iterator[Likeness]:
-    """Orbán Viktor, Abe Shinzo: not where both words are given names, as in James Martin."""
-    turned = one.given == other.family and one.family == other.given
-    if turned and not one.middles and not other.middles:
-        first = not customs.family_first.isdisjoint(one.words)
-        if first or not all(word in customs.given or word in customs.common_given for word in one.words):
-            yield Likeness(REVERSED if first else TURNED, ("family name first in one",))
+    """Orbán Viktor, Abe Shinzo: only where one of the words is a name that not many have, or a family name."""
+    turned = one.given == other.family and one.family == other.given and not one.middles and not other.middles
+    common = customs.common_given | customs.common_family
+    if turned and not (common.issuperset(one.words) and customs.family_first.isdisjoint(one.words)):
+        yield Likeness(REVERSED, ("family name first in one",))
 
 
-def _given(one: str, other: str, customs: Customs, *, strict: bool = False) -> tuple[float, str, int] | None:
+def _given(one: str, other: str, customs: Customs, *, eastern: bool = False) -> tuple[float, str, int] | None:
     """Weight, note, and which is but an initial."""
     if one == other:
         return 0.0, "", 0
@@ -135,11 +136,13 @@ def _given(one: str, other: str, customs: Customs, *, strict: bool = False) -> t
         return INITIAL, "initial only", -1 if len(one) == 1 else 1
     if len(one) == 1:
         return None
-    found = degree(one, other, customs.common_given, strict=strict)
+    found = degree(one, other, customs.common_given, given=True, eastern=eastern)
     return (DEGREES[found], SPELT[found], 0) if found else None
 
 
-def _family(one: str, other: str, customs: Customs) -> tuple[float, str] | None:
+def _family(one: str, other: str, customs: Customs, *, eastern: bool = False) -> tuple[float, str] | None:
+    if eastern and one != other and eastern_fold(one) == eastern_fold(other):
+        return DEGREES["transliterated"], SPELT["transliterated"]
     if customs.family.get(one, frozenset()) & customs.family.get(other, frozenset()) and one != other:
         return DEGREES["transliterated"], SPELT["transliterated"]
     found = degree(one, other, customs.common_family)

@@ -10,11 +10,16 @@ from kg.identity.evidence import Evidence
 from kg.identity.frequencies import Frequencies
 from kg.identity.group import Group, Name
 from kg.identity.likeness import Likeness, persons, things
-from kg.identity.names import PersonName, ThingName
+from kg.identity.person_names import PersonName
+from kg.identity.thing_names import ThingName
 
-FULL_NAME = (3.0, 2.3, -1.0)  # of a person: with no, one, two common parts
-SINGLE_NAME = (-1.5, -2.8)  # one word, that is no, a common family name
-THING, ONE_WORD, ACRONYM, SHORT_ACRONYM, GENERIC, SHARED_PLACE = 2.8, 2.2, 1.8, 0.5, -1.5, -0.7
+FULL_NAME = (4.0, 3.3, 2.3, -1.0)  # of a person: distinctive, with a common given, family, given and family name
+SINGLE_NAME = (2.0, 2.0, -0.5, -2.8)  # one word: distinctive (twice), that several of the store bear, a common one
+TWO_SINGLE = -0.5  # neither says more
+FULL_NAMES = ("same name", "same name", "same name, in part a common one", "a very common name")
+SINGLE_NAMES = ("a single name", "a single name", "a single name of several people", "a common single name")
+THING, ONE_WORD, GENERIC, SHARED_PLACE = 2.8, 2.2, -1.5, -0.7
+ACRONYMS = {2: 0.5, 3: 1.8, 4: 2.2}  # by letters
 ALIAS = -0.5  # likeness from which on an article's further name for something is taken for the other's
 
 
@@ -64,24 +69,24 @@ class Naming:
             return self._likenesses[pair]
         return Likeness(0.0) if " ".join(one.words) == " ".join(other.words) and len(one.words) > 1 else None
 
-    def evidence(self, one: Group, other: Group, likeness: Likeness) -> Iterator[Evidence]:
+    def evidence(self, one: Group, other: Group, likeness: Likeness, common: int) -> Iterator[Evidence]:
         """What the name is worth, and what the two differ in."""
-        yield self._person(one, other, likeness) if one.person or other.person else _thing(one, other)
+        yield _person(likeness, common) if one.person or other.person else _thing(one, other)
         if likeness.notes:
             yield Evidence(likeness.weight, "; ".join(likeness.notes), of_name=True)
 
-    def common(self, one: Group, other: Group) -> int:
-        """How many parts of the less common name are common."""
-        names = [name for group in (one, other) for name in group.names.values() if isinstance(name, PersonName)]
+    def common(self, one: Group, other: Group, likeness: Likeness) -> int:
+        """How common the name is that says less, or else the less common one."""
+        groups = (one, other) if not likeness.less else (one,) if likeness.less < 0 else (other,)
+        names = [name for group in groups for name in group.names.values() if isinstance(name, PersonName)]
         return min(map(self.frequencies.common, names), default=0)
 
-    def _person(self, one: Group, other: Group, likeness: Likeness) -> Evidence:
-        common = self.common(one, other)
-        if likeness.bare:
-            return Evidence(SINGLE_NAME[common > 0], "a common single name" if common else "a single name")
-        return Evidence(
-            FULL_NAME[common], ("same name", "same name, in part a common one", "a very common name")[common]
-        )
+
+def _person(likeness: Likeness, common: int) -> Evidence:
+    if likeness.bare:
+        weight = SINGLE_NAME[common] + (0.0 if likeness.less else TWO_SINGLE)
+        return Evidence(weight, SINGLE_NAMES[common])
+    return Evidence(FULL_NAME[common], FULL_NAMES[common])
 
 
 def generic(one: Group, other: Group) -> bool:
@@ -108,5 +113,5 @@ def _worth(name: ThingName) -> Evidence:
     if name.shared:
         return Evidence(SHARED_PLACE, "a place name that many places bear")
     if name.acronym and name.whole == name.key:
-        return Evidence(ACRONYM if len(name.acronym) > 2 else SHORT_ACRONYM, "same acronym")
+        return Evidence(ACRONYMS[min(len(name.acronym), 4)], "same acronym")
     return Evidence(ONE_WORD if len(name.words) == 1 else THING, "same name")

@@ -6,16 +6,18 @@ import math
 from collections.abc import Collection, Iterator, Mapping
 from itertools import product
 
-from kg.identity.context import LENIENT, NEIGHBOUR, RARE, clash, company, countries, dates, roles, succession
+from kg.identity.context import clash, company, countries, dates, roles
 from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence, Weighed
-from kg.identity.frequencies import Frequencies
+from kg.identity.frequencies import COMMON, DISTINCTIVE, Frequencies
 from kg.identity.group import PERSON, Group
+from kg.identity.likeness import Likeness
 from kg.identity.naming import Naming, generic, placed
 
-SIBLINGS, SIBLING_PLACES, ROOT, UNKNOWN, IMPOSSIBLE = -0.5, -1.5, -0.6, -0.4, -math.inf
+SIBLINGS, SIBLING_PLACES, ROOT, IMPOSSIBLE = -0.2, -1.5, -0.4, -math.inf
 ROOTS = frozenset(["Thing", "Agent"])  # what is only of one of these may be nearly anything
 PLACES = frozenset(["Place", "GeopoliticalEntity"])
+ORGANIZED = frozenset(["Organization", "Group"])  # which of both it is, few agree on
 
 
 class Scale:
@@ -35,24 +37,24 @@ class Scale:
         against = self._classes(one, other) if likeness else 0.0
         if likeness is None or against == IMPOSSIBLE or not placed(one, other, likeness):
             return None
-        common = self.naming.common(one, other) if one.person or other.person else 0
-        context = [*self._context(one, other, common > 1)]
-        evidence = [*self.naming.evidence(one, other, likeness), *context]
+        common = self.naming.common(one, other, likeness) if one.person or other.person else DISTINCTIVE
+        context = [*self._context(one, other, likeness, common)]
+        evidence = [*self.naming.evidence(one, other, likeness, common), *context]
         if against:
             evidence.append(Evidence(against, f"one is a {min(one.types)}, one a {min(other.types)}"))
         if one.person and other.person:
-            shared = sum(each.weight for each in context if each.weight > 0)
-            lenient = 1 if common else LENIENT if shared >= NEIGHBOUR else RARE
-            evidence += clash(one, other, self.customs, lenient=lenient)
-            evidence += succession(one, other, self.customs) if likeness.less else ()
+            known = COMMON if likeness.initial else common
+            evidence += clash(one, other, self.customs, common=known, bare=likeness.bare)
         weight = math.fsum(each.weight for each in evidence)  # whatever their order
         return Weighed(round(weight, 6), tuple(evidence), likeness.less)
 
-    def _context(self, one: Group, other: Group, common: bool) -> Iterator[Evidence]:
-        yield from roles(one, other, self.customs)
+    def _context(self, one: Group, other: Group, likeness: Likeness, common: int) -> Iterator[Evidence]:
+        yield from roles(one, other, self.customs, common=common, bare=likeness.bare)
         yield from company(one, other, self.frequencies)
-        yield from countries(one, other, generic=generic(one, other), common=common)
-        yield from dates(one, other)
+        yield from countries(
+            one, other, generic=not one.person and generic(one, other), common=common, bare=likeness.bare
+        )
+        yield from dates(one, other, bare=likeness.bare)
 
     def _classes(self, one: Group, other: Group) -> float:
         """What speaks most against two classes of one thing."""
@@ -64,13 +66,15 @@ class Scale:
         above, below = self._above(one), self._above(other)
         if one in below or other in above:
             return ROOT if one != other and not ROOTS.isdisjoint((one, other)) else 0.0
-        if PERSON in above | below:
-            return IMPOSSIBLE
-        if one not in self.ancestors or other not in self.ancestors:
-            return UNKNOWN  # a class that nobody declares
-        if not PLACES.isdisjoint(above) or not PLACES.isdisjoint(below):
-            return SIBLING_PLACES if above & below & PLACES else IMPOSSIBLE
-        return SIBLINGS if above & below - {"Thing"} else IMPOSSIBLE
+        if not self._known(one) or not self._known(other):
+            return ROOT if PERSON not in above | below else IMPOSSIBLE
+        if not ORGANIZED.isdisjoint(above) and not ORGANIZED.isdisjoint(below):
+            return SIBLINGS
+        shared = above & below - ROOTS
+        return IMPOSSIBLE if not shared else SIBLINGS if shared - PLACES else SIBLING_PLACES
+
+    def _known(self, type_: str) -> bool:
+        return type_ in self.ancestors
 
     def _above(self, type_: str) -> frozenset[str]:
         return frozenset([type_, *self.ancestors.get(type_, ())])

@@ -22,7 +22,6 @@ SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
         (r"^(?:ye|je)", "e"),
-        (r"(?<=[aeiou])y(?=[eo])", ""),
         (r"shch|sch|sh|sz", "s"),
         (r"tch|tsch|tsh|ch|cz", "c"),
         (r"dzh|zh", "j"),
@@ -31,7 +30,7 @@ SOUNDS = tuple(
         (r"gh", "g"),
         (r"ph", "f"),
         (r"(?<=[bdjt])h", ""),
-        (r"ck|q|c(?=[aoulrk])", "k"),
+        (r"que$|ck|q|c(?=[aoulrk])", "k"),
         (r"ks", "x"),
         (r"ts|tz", "z"),
         (r"w", "v"),
@@ -40,16 +39,35 @@ SOUNDS = tuple(
         (r"oe|eo", "o"),
         (r"ou|oo|ue|eu", "u"),
         (r"(?:iy|yi|ij|yj|ii|yy|ie|ee|ei|ey)(?=$|[^aeiou])", "i"),
-        (r"(?<=[^aeiou])y|(?<=[aeou])j", "i"),
+        (r"(?<=[aeiou])y(?=e)", ""),
+        (r"(?<!^)y|(?<=[aeou])j", "i"),
         (r"(.)\1+", r"\1"),
         (r"(?<=[aeiou])h$", ""),
     )
 )
+EASTERN_SOUNDS = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"ch|zh|j|ts|z", "c"),
+        (r"(?<=[ktp])h", ""),
+        (r"g(?!$)(?<!ng)", "k"),
+        (r"d", "t"),
+        (r"b", "p"),
+        (r"ui|ee|ey|ye|y", "i"),
+        (r"eo|eu|oo|ou|u", "o"),
+        (r"ae|ai", "e"),
+        (r"(.)\1+", r"\1"),
+    )
+)
 VOWELS = frozenset("aeiou")
-SHORTEST_TRANSLITERATED = 3  # letters
-SHORTEST_SIMILAR = 5
+SHORTEST_TRANSLITERATED = 4  # letters: "Han" and "Khan" are two names
+SHORTEST_SIMILAR = 4
+SHORTEST_EASTERN = 5
+SHORTEST_INITIAL = 5  # Emomali, Imomali; but Amin, Emin
+UNVOICED = str.maketrans("bdgvz", "ptkfs")
+CONSONANTS, VOICELESS = 3, 4  # that names alike but for vowels have, or for voice: Noynoy is not Ninoy
 SHORTEST_MISSPELT = 7
-SIMILAR = 0.9  # Jaro–Winkler: Husain/Husein .93, Laden/Ladin .91, Hassan/Hossein .76
+SIMILAR = 0.8  # Jaro–Winkler: Husain/Husein .93, Laden/Ladin .91, Hezbollah/Hizbullah .83, Hassan/Hossein .76
 
 
 @cache
@@ -72,14 +90,25 @@ def fold(word: str) -> str:
 def skeleton(word: str) -> str:
     """The consonants of a plain word's fold, with its first letter: mohammed, muhamad → mhmd."""
     folded = fold(word)
-    return folded[:1] + "".join(c for c in folded[1:] if c not in VOWELS)
+    first = "a" if folded[:1] in VOWELS else folded[:1]
+    return first + "".join(c for c in folded[1:] if c not in VOWELS)
 
 
-def degree(one: str, other: str, known: Collection[str], *, strict: bool = False) -> Degree | None:
+@cache
+def eastern_fold(word: str) -> str:
+    """A Chinese or Korean name as all romanisations have it: Kŭn-hye, Geun-hye; Son-hui, Sun-hee; Tse-tung, Zedong."""
+    for pattern, sound in EASTERN_SOUNDS:
+        word = pattern.sub(sound, word)
+    return word
+
+
+def degree(
+    one: str, other: str, known: Collection[str], *, given: bool = False, eastern: bool = False
+) -> Degree | None:
     """How alike two plain words are, None where they are two names.
 
-    `known` names are spelt right: two of them are two. With `strict` vowels count, as in the short syllables of Chinese
-    and Korean names.
+    `known` names are spelt right: two of them are two. The ending of a `given` name tells a man from a woman. In the
+    short syllables of `eastern` names, Chinese and Korean, vowels count.
     """
     if one == other:
         return "equal"
@@ -87,13 +116,28 @@ def degree(one: str, other: str, known: Collection[str], *, strict: bool = False
         return None
     folded = fold(one), fold(other)
     if folded[0] == folded[1]:
-        return "transliterated" if min(len(one), len(other)) >= SHORTEST_TRANSLITERATED else None
-    if strict or min(map(len, folded)) < SHORTEST_SIMILAR or (folded[0][-1] in VOWELS) != (folded[1][-1] in VOWELS):
+        long = min(len(one), len(other)) >= SHORTEST_TRANSLITERATED or one[0] == other[0]
+        return "transliterated" if long else None
+    if eastern:
+        long = min(len(one), len(other)) >= SHORTEST_EASTERN
+        return "similar" if long and eastern_fold(one) == eastern_fold(other) else None
+    endings = folded[0][-1], folded[1][-1]
+    if min(map(len, folded)) < SHORTEST_SIMILAR or (endings[0] in VOWELS) != (endings[1] in VOWELS):
         return None
-    one_ending = folded[0][-1] == folded[1][-1] or folded[0][-1] not in VOWELS  # Mario is not Maria
-    if one_ending and skeleton(one) == skeleton(other) and JaroWinkler.similarity(*folded) >= SIMILAR:
+    sexes = given and (endings[0] == "a") != (endings[1] == "a")  # Mario is not Maria
+    if not sexes and _same_consonants(one, other) and JaroWinkler.similarity(*folded) >= SIMILAR:
         return "similar"
     unknown = one not in known and other not in known
     if unknown and min(len(one), len(other)) >= SHORTEST_MISSPELT and OSA.distance(*folded) == 1:
         return "misspelt"
     return None
+
+
+def _same_consonants(one: str, other: str) -> bool:
+    """But for their voice, if there are many: Ramzan, Ramsan; Gurbanguly, Kurbanguly. An initial vowel is one too."""
+    ours, theirs = skeleton(one), skeleton(other)
+    if fold(one)[0] != fold(other)[0] and ours[0] == "a":
+        return ours == theirs and min(len(one), len(other)) > SHORTEST_INITIAL
+    if len(ours) >= VOICELESS:
+        ours, theirs = ours.translate(UNVOICED), theirs.translate(UNVOICED)
+    return ours == theirs and len(ours) >= CONSONANTS

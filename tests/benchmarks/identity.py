@@ -7,17 +7,14 @@ context, and whether they are the same as far as a careful reader can tell. The 
 "role=foreignMinisterOf:China; with=Wang Yi,Sergey Lavrov; country=China; alias=Wang; date=2024-07-24". Lines with the
 same `case` (a column that may be missing) are put to `kg.identity.decide` together, entities that read the same being
 one record; all others pair by pair. What is undecided counts as not the same. Those pairs were written by someone who
-did not know the rules. When they were first put to the rules, half of them were read afterwards, to mend what was
-wrong: only the figures of the unseen half say how well new names do, and those of `gold/identity_dev.tsv`, on which the
-weights were set, say nothing of it. Figures come with the 95 % interval of Wilson.
+did not know the rules; the weights were set on `gold/identity_dev.tsv`, whose figures say nothing about new names.
+Figures come with the 95 % interval of Wilson.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
-import hashlib
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -66,9 +63,6 @@ def main() -> None:
     for kind in sorted(kinds):
         print(f"{kind:14} {describe(kinds[kind])}")
     print(f"{'identity':14} {describe(judged)}")
-    for half, is_of_it in (("  read", False), ("  unseen", True)):
-        if among := [each for each in judged if unseen(each.pair.case) == is_of_it]:
-            print(f"{half:14} {describe(among)}")
     reliable(judged)
     if options.wrong:
         for each in judged:
@@ -93,8 +87,9 @@ def record(case: str, side: str, name: str, type_: str, context: str) -> Record:
     said: defaultdict[str, list[str]] = defaultdict(list)
     for part in filter(str.strip, context.split(";")):
         key, _, values = part.partition("=")
-        said[key.strip()] += [value.strip() for value in re.split("[,|]", values)]
-    roles = [(relation.strip(), end.strip()) for relation, _, end in (role.partition(":") for role in said["role"])]
+        said[key.strip()] += [value.strip() for value in values.split(",")]
+    each = [role.partition(":") for several in said["role"] for role in several.split("|")]
+    roles = [(relation.strip(), end.strip()) for relation, _, end in each]
     reads = "|".join((case, name, type_, context)) + ("" if context else f"|{side}")
     return Record(
         iri=reads,
@@ -135,11 +130,6 @@ def _judged(case: Iterable[Pair], decisions: Decisions) -> Iterator[Judged]:
         else:
             reasons = f"for: {'; '.join(doubt.pro)} – against: {'; '.join(doubt.contra)}" if doubt else "dismissed"
             yield Judged(pair, False, doubt.score if doubt else 0.0, reasons)
-
-
-def unseen(case: str) -> bool:
-    """Whether the case is of the half that nobody read who wrote the rules: by a digest of its name."""
-    return hashlib.sha256(case.encode()).digest()[0] % 2 == 1
 
 
 def describe(judged: Iterable[Judged]) -> str:

@@ -1,0 +1,125 @@
+"""The name of an organisation, a place or anything else but a person cut into its parts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import partial
+
+from kg.identity.customs import Customs
+from kg.identity.spelling import plain
+
+BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[A-Z][A-Za-z]?[A-Z&/]{0,5}[A-Z]")
+SMALL = frozenset(["the", "of", "and", "for", "in", "on", "to", "de", "la", "du", "des", "a", "s", "al", "el"])
+LONGEST_PLACE = 5  # words
+MINISTRY, AFFAIRS = "ministry", "affairs"  # Foreign Ministry, Ministry of Foreign Affairs
+NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?|[ivx]+|[a-z]*\d[a-z\d]*")
+
+
+@dataclass(frozen=True, slots=True)
+class ThingName:
+    """The words of any other name, without small ones, legal forms and differences of spelling or grammar."""
+
+    key: str
+    words: tuple[str, ...]
+    whole: str  # the name that it is a variant of, or its own words together
+    numbers: frozenset[str]
+    acronym: str  # in small letters; empty where it is none
+    initials: frozenset[str]
+    generic: bool  # made of words that say what it is, not which
+    shared: bool  # a place name that many places bear
+    recurring: bool  # an event that comes again
+    short: str  # the name without words that may be left out; empty where it has none
+    general: str  # what is left of it without the names of places and all that is not generic, in order of the alphabet
+
+
+def thing_name(text: str, customs: Customs) -> ThingName:
+    """ "The Ministry of Defense of Ukraine" → defence ministry ukraine; "Apple Inc." → apple."""
+    text = BRACKETS.sub(partial(_bracketed, customs), text).strip() or text
+    text = _undescribed(text, customs)
+    spelt = text.replace(".com", " com").replace("’s ", " ").replace("'s ", " ")
+    whole = " ".join(word for word in plain(spelt).split() if word != "the")
+    words, placed = _with_places(plain(spelt).split(), customs)
+    words = [customs.words.get(word, word) for word in words if word not in SMALL] or [whole]
+    while len(words) > 1 and words[-1] in customs.legal_forms:
+        words.pop()
+    if MINISTRY in words:
+        words = [word for word in words if word != AFFAIRS]
+    short = " ".join(words)
+    capitals = text.replace(".", "").replace("-", "")
+    generic = all(word in customs.generic for word in words)
+    left = " ".join(word for word in words if word not in customs.optional)
+    left = next((left.removesuffix(f" {end}") for end in customs.optional if left.endswith(f" {end}")), left)
+    return ThingName(
+        key=short,
+        words=tuple(words),
+        whole=customs.wholes.get(whole) or customs.wholes.get(short) or short,
+        numbers=frozenset(word for word in words if NUMBER.fullmatch(word)),
+        acronym=plain(capitals) if ACRONYM.fullmatch(capitals) else "",
+        initials=_initials(text),
+        generic=generic and not ACRONYM.fullmatch(capitals) and customs.unique.isdisjoint((short, whole, plain(spelt))),
+        shared=short in customs.shared_places or whole in customs.shared_places,
+        recurring=not customs.recurring.isdisjoint(words),
+        short=left if left != short else "",
+        general=" ".join(sorted(word for word in {*words} - placed if word in customs.generic)),
+    )
+
+
+def _bracketed(customs: Customs, found: re.Match[str]) -> str:
+    """What stands in brackets is part of the name, Communist Party (Marxist), unless another name or where it is."""
+    inside = found[1].strip()
+    another = ACRONYM.fullmatch(inside.replace(".", "")) or plain(inside) in customs.adjectives
+    return "" if another or not inside[:1].isupper() else f" {inside}"
+
+
+def _undescribed(text: str, customs: Customs) -> str:
+    """Without small words behind that say what it is: Reuters news agency."""
+    words = text.split()
+    described = customs.generic - customs.recurring
+    while len(words) > 1 and words[-1].islower() and words[-1] in described and words[0][:1].isupper():
+        words.pop()
+    return " ".join(words)
+
+
+def _with_places(words: list[str], customs: Customs) -> tuple[list[str], set[str]]:
+    """With the names of places for their adjectives: "south korean" → south korea. And those names' words."""
+    found: list[str] = []
+    placed: set[str] = set()
+    at = 0
+    while at < len(words):
+        for size in range(LONGEST_PLACE, 0, -1):
+            alone = len(words) <= size
+            said = " ".join(words[at : at + size])
+            place = "" if alone else customs.adjectives.get(said, "")
+            place = "" if said in place else place  # the gazetteer's long names: the Red Cross
+            if place:
+                placed.update(place.split())
+                break
+        found += place.split() or words[at : at + 1]
+        at += size
+    return found, placed
+
+
+def placed(text: str, customs: Customs) -> frozenset[str]:
+    """The places that a name speaks of, by name or adjective."""
+    words = plain(text).split()
+    ends = range(1, len(words) + 1)
+    said = {" ".join(words[start:end]) for end in ends for start in range(max(0, end - LONGEST_PLACE), end)}
+    return frozenset(customs.adjectives[each] for each in said if each in customs.adjectives)
+
+
+def other_names(text: str) -> tuple[str, ...]:
+    """Acronyms in brackets behind a name: "World Health Organization (WHO)"."""
+    return tuple(found for found in BRACKETS.findall(text) if ACRONYM.fullmatch(found.replace(".", "")))
+
+
+def _initials(text: str) -> frozenset[str]:
+    """Of all its words, and of those that are not small; U.S. gives two letters."""
+    words = [word for word in re.split(r"[\s\-/]+", text) if word[:1].isalnum()]
+    if len(words) < 2:
+        return frozenset()
+    letters = [plain(word) if word.replace(".", "").isupper() and len(word) > 1 else plain(word)[:1] for word in words]
+    great = [found for word, found in zip(words, letters, strict=True) if not word[0].islower()]
+    content = [found for word, found in zip(words, letters, strict=True) if plain(word) not in SMALL]
+    return frozenset("".join(chosen) for chosen in (letters, great, content) if len("".join(chosen)) > 1)
