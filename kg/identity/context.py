@@ -12,6 +12,7 @@ from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence
 from kg.identity.frequencies import COMMON, COMMON_FAMILY, Frequencies
 from kg.identity.group import Group, Role
+from kg.identity.likeness import AMBIGUOUS
 from kg.identity.thing_names import ThingName
 
 SOLE_ROLE, ROLE, LOOSE_ROLE, SAME_END, HALF_ROLE = 4.3, 2.5, 1.0, 1.3, 0.8
@@ -25,7 +26,6 @@ CAREER, MEANWHILE = 3.0, 0.25  # years after which they count for half, within w
 NEIGHBOUR, NEIGHBOURS, NO_NEIGHBOUR = 1.5, 4.0, -0.5  # one at most; all together at most; none of several
 SAME_COUNTRY, SAME_COUNTRY_COMMON, SAME_COUNTRY_GENERIC = 1.0, 0.5, 3.2
 OTHER_COUNTRY_GENERIC, OTHER_COUNTRY_COMMON, OTHER_COUNTRY_PLACE, OTHER_COUNTRY = -5.0, -1.5, -2.2, -0.6
-AMBIGUOUS = 3  # letters of an acronym that many may have
 OTHER_LAND = -0.5  # of a surname, where but a post tells the country
 LIFETIME, LONG_AGO, LONG_AGO_SURNAME = (60, -4.0), (35, -1.0), (30, -3.0)  # years between articles on a person
 SOME_TIME_AGO = (25, -0.5)

@@ -25,8 +25,10 @@ VARIANT, INITIAL, GENERATION, MIDDLE, FAMILIES, SECOND_GIVEN, REVERSED = -0.4, -
 SECOND_FAMILY = -0.6  # Rebelo de Sousa
 INITIALS = -0.4  # of several names, all of which fit
 PERSONS_ACRONYM = 0.0
-ORDER, FORM, ANOTHER, JOINED, PLACE = -0.2, -0.1, -0.2, -0.1, 0.0
-ACRONYM, SHORT_ACRONYM = 0.0, -3.0
+FORM, ANOTHER, JOINED, PLACE = -0.1, -0.2, -0.1, 0.0
+ORDER = -1.3  # Oxford University, but also Council of Europe and European Council: only if nothing speaks against it
+ACRONYM, SHORT_ACRONYM = -1.3, -3.0  # likewise: many a name has the initials of another
+AMBIGUOUS = 3  # letters of an acronym that many may have
 GIVEN_ONLY = -0.6
 OPTIONAL = -0.8
 NUMERALS = frozenset(
@@ -176,7 +178,9 @@ def things(one: ThingName, other: ThingName, customs: Customs) -> Likeness | Non
     if one.words == other.words:
         return Likeness(0.0)
     if one.whole == other.whole:
-        return Likeness(ANOTHER, (f"{one.key} is another name of {other.key}",))
+        letters = min((len(name.acronym) for name in (one, other) if name.acronym), default=0)
+        weight = ACRONYM if 0 < letters <= AMBIGUOUS else ANOTHER
+        return Likeness(weight, (f"{one.key} is another name of {other.key}",))
     if (one.acronym and one.acronym in other.initials) or (other.acronym and other.acronym in one.initials):
         short = one.acronym if one.acronym and one.acronym in other.initials else other.acronym
         weight = ACRONYM if len(short) > 2 else SHORT_ACRONYM

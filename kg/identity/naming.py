@@ -16,6 +16,7 @@ from kg.identity.thing_names import ThingName
 FULL_NAME = (4.0, 3.3, 2.3, -1.0)  # of a person: distinctive, with a common given, family, given and family name
 SINGLE_NAME = (2.0, 2.0, -0.5, -2.8)  # one word: distinctive (twice), that several of the store bear, a common one
 TWO_SINGLE = -0.5  # neither says more
+OFFICE = 0.3  # Archbishop of Canterbury: there is always one, and not the same
 FULL_NAMES = ("same name", "same name", "same name, in part a common one", "a very common name")
 SINGLE_NAMES = ("a single name", "a single name", "a single name of several people", "a common single name")
 THING, ONE_WORD, GENERIC, SHARED_PLACE = 2.8, 2.2, -1.5, -0.7
@@ -71,7 +72,9 @@ class Naming:
 
     def evidence(self, one: Group, other: Group, likeness: Likeness, common: int) -> Iterator[Evidence]:
         """What the name is worth, and what the two differ in."""
-        yield _person(likeness, common) if one.person or other.person else _thing(one, other)
+        person = one.person or other.person
+        office = all(" of " in key for group in (one, other) for key in group.names)
+        yield _person(likeness, common, office=office) if person else _thing(one, other)
         if likeness.notes:
             yield Evidence(likeness.weight, "; ".join(likeness.notes), of_name=True)
 
@@ -82,7 +85,9 @@ class Naming:
         return min(map(self.frequencies.common, names), default=0)
 
 
-def _person(likeness: Likeness, common: int) -> Evidence:
+def _person(likeness: Likeness, common: int, *, office: bool) -> Evidence:
+    if office:
+        return Evidence(OFFICE, "a name that is an office")
     if likeness.bare:
         weight = SINGLE_NAME[common] + (0.0 if likeness.less else TWO_SINGLE)
         return Evidence(weight, SINGLE_NAMES[common])
