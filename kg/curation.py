@@ -50,6 +50,9 @@ def judge(directory: str | Path, verdict: Verdict, one: str, other: str, *, by: 
             raise GraphError(
                 f"{one} and {other} are one entity in this graph: {left.value}; name those of the articles"
             )
+        for each, node in ((one, left), (other, right)):
+            if store.names.is_known(node.value) and not any(match(store.quads, node, "kg:standsFor")):
+                raise GraphError(f"{each}: one of the gazetteer, which says itself who it is; judge others")
         ours, theirs = (members(store.quads, each) for each in (left, right))
         store.judge(Judgement(verdict, ours, theirs, by or getuser(), Date.today()))
         store.identify()
@@ -76,8 +79,8 @@ def correct(
     with Store.writable(Path(directory)) as store:
         node = _statement(store, statement)
 
-        def entity(name: str | None) -> NamedNode | None:
-            return None if name is None else members(store.quads, find(store.quads, store.names, name))[0]
+        def entity(name: str | None) -> list[NamedNode]:
+            return [] if name is None else members(store.quads, find(store.quads, store.names, name))
 
         store.correct(
             Correction(
@@ -88,7 +91,7 @@ def correct(
                 reject,
                 entity(subject),
                 _relation(store, relation),
-                Literal(value) if value is not None else entity(object),
+                [Literal(value)] if value is not None else entity(object),
                 negated,
                 factuality,
             )

@@ -44,7 +44,7 @@ class Graph:
         `ontology` is the one they were read with, by default the shipped one: it tells what places and relations are.
         """
         store = Store(Names(base), ontology or Ontology.load())
-        store.add(confident(reading, min_confidence) for reading in readings)
+        store.add((confident(reading, min_confidence) for reading in readings), merge=False)
         store.identify()
         return cls(store)
 

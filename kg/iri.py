@@ -57,7 +57,11 @@ class Names:
     def entity(self, article_id: str, entity: Entity) -> str:
         """The entity as this article speaks of it."""
         scope = self.base if entity.known else self.article(article_id) + "/"
-        return f"{scope}entity/{_segment(entity.id)}"
+        return f"{scope}entity/" + "/".join(map(_segment, entity.id.split("/") if entity.known else [entity.id]))
+
+    def entity_id(self, iri: str) -> str:
+        """The id that `entity` made this IRI of."""
+        return unquote(iri.removeprefix(f"{self.base}entity/")) if self.is_known(iri) else local(iri)
 
     def canonical(self, entity: Entity, *, typed: bool = False) -> str:
         """The entity as all articles know it, by its name; `typed` where others of another type bear that name."""

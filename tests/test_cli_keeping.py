@@ -102,7 +102,10 @@ def test_a_person_decides_who_is_who(run: Run, folder: Path, tmp_path: Path) -> 
     assert count() == 1
     assert run("build", tmp_path / "0.txt", tmp_path / "1.txt", "-o", graph).code == 0
     assert count() == 1  # a build keeps what a person decided
-    assert run("identity", graph, "--different", poet, boxer).code == 0
+    assert run("identity", graph, "--different", poet, boxer).code == 0  # it takes the earlier one back
+    assert count() == 2
+    outcome = run("identity", graph, "--same", poet, "Berlin")
+    assert (outcome.code, "one of the gazetteer" in outcome.err) == (1, True)
     assert count() == 2
 
 

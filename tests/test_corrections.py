@@ -11,6 +11,7 @@ from pyoxigraph import DefaultGraph, NamedNode, Quad
 from stories import ONTOLOGY, dinner, talks
 
 from kg.errors import NotInGraph
+from kg.graph import Graph
 from kg.iri import Names
 from kg.rdf import literal, match, term
 from kg.store import Store
@@ -20,6 +21,8 @@ NAMES = Names()
 MET, DENIED = (NamedNode(NAMES.statement(talks().statements[index])) for index in (0, 3))
 WANG, PUTIN = (NamedNode(f"{NAMES.article('seeds/talks.txt')}/entity/{name}") for name in ("Wang_Yi", "Putin"))
 MEETING = term("kg:met")
+OFFICE = NamedNode(NAMES.statement(talks().statements[6]))
+GEORGIA = NamedNode(f"{NAMES.article('dinner/Ünïcode 1.txt')}/entity/Georgia")
 ON = date(2024, 7, 27)
 
 
@@ -50,6 +53,29 @@ def test_a_rejected_statement_is_gone_from_the_merged_view_and_stays_in_its_arti
     assert not any(subject.value.startswith(MET.value) for subject in everywhere)
 
 
+def test_what_is_written_and_drawn_follows_the_person(store: Store) -> None:
+    before = len(list(Graph(store).statements))
+    store.correct(Correction(MET, "Ann", ON, rejected=True))
+    store.correct(Correction(OFFICE, "Ann", ON, subject=[GEORGIA], relation=term("kg:leaderOf")))
+    store.identify()
+    graph = Graph(store)
+    assert len(graph.statements) == before - 1
+    edges = {(subject, about["relation"], object_) for subject, object_, about in graph.networkx().edges(data=True)}
+    assert (f"{NAMES.base}entity/Dmytro_Kuleba", "met", f"{NAMES.base}entity/Wang_Yi") not in edges
+    (leader,) = (each for each in graph.statements if each.relation.id == "leaderOf")
+    assert (leader.subject.name, leader.object.name) == ("Georgia", "Russia")
+
+
+def test_a_correction_by_an_entity_of_another_article_goes_when_it_is_taken_back(store: Store) -> None:
+    before = set(store.quads)
+    store.correct(Correction(MET, "Ann", ON, object=[GEORGIA]))
+    assert ("entity/Dmytro_Kuleba", "entity/Wang_Yi") not in met(store)
+    store.identify()
+    store.uncorrect(MET)
+    store.identify()
+    assert set(store.quads) == before
+
+
 def test_who_said_so_and_when(store: Store) -> None:
     store.correct(Correction(MET, "Ann", ON, because="It was his deputy.", rejected=True))
     said = {row[1]: row[2] for row in match(store.quads, NamedNode(f"{MET.value}/correction"))}
@@ -59,7 +85,7 @@ def test_who_said_so_and_when(store: Store) -> None:
 
 
 def test_what_it_should_say_instead(store: Store) -> None:
-    store.correct(Correction(MET, "Ann", ON, object=PUTIN, relation=term("kg:annexed")))
+    store.correct(Correction(MET, "Ann", ON, object=[PUTIN], relation=term("kg:annexed")))
     (subject,) = {
         row[0].value for row in match(store.quads, None, "kg:annexed", NamedNode(NAMES.base + "entity/Putin/Person"))
     }
@@ -76,7 +102,7 @@ def test_what_is_denied_is_no_plain_triple(store: Store) -> None:
 def test_a_claim_does_not_become_a_fact_because_one_of_its_words_is_corrected(store: Store) -> None:
     before = len(set(match(store.quads, None, None, None, DefaultGraph())))
     store.correct(
-        Correction(DENIED, "Ann", ON, negated=False, factuality="certain", relation=term("kg:met"), object=WANG)
+        Correction(DENIED, "Ann", ON, negated=False, factuality="certain", relation=term("kg:met"), object=[WANG])
     )
     assert met(store) == {
         ("entity/Dmytro_Kuleba", "entity/Wang_Yi"),

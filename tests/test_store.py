@@ -209,6 +209,18 @@ def test_a_removed_article_leaves_nothing_behind(gone: str, store: Store) -> Non
     assert set(left.quads) == set(expected.quads)
 
 
+def test_an_article_whose_id_goes_on_from_that_of_another_keeps_what_it_says() -> None:
+    def same(id_: str) -> Reading:
+        story = Story(id_, f"Moscow annexed Crimea, says {id_}.\n")
+        russia, crimea = story.entity("Russia", "Country", known=True), story.entity("Crimea", "Thing", known=True)
+        story.tell(russia, ANNEXED, crimea, (story.article.text.strip(), "Moscow", "annexed", "Crimea"))
+        return story.reading()
+
+    nested = stored(same("news.example/a"), same("news.example/a/b"))
+    nested.remove("news.example/a")
+    assert ("entity/Russia", "annexed", "entity/Crimea") in plain(nested)
+
+
 def test_an_article_with_the_address_of_another_takes_its_place() -> None:
     moved, old = stored(talks(), dinner()), talks()
     article = replace(old.article, id="moved")
@@ -223,6 +235,7 @@ def test_whether_an_article_is_there_already(store: Store) -> None:
     assert not store.holds(replace(article, text=article.text + "!"))
     assert not store.holds(replace(article, title="Another"))
     assert not store.holds(replace(article, id="another"))
+    assert not store.holds(replace(article, publisher=None))
 
 
 def copied(reading: Reading, id_: str, *, publisher: str | None = None, day: int = 26) -> Reading:

@@ -113,7 +113,7 @@ class _ArticleGraph:
 
     def entity(self, iri: str, node: _Node) -> Entity:
         return Entity(
-            local(iri),
+            self.names.entity_id(iri),
             node.require("rdfs:label"),
             term_id(node.require("rdf:type")),
             aliases=tuple(node.texts("skos:altLabel")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from pyoxigraph import DefaultGraph, NamedNode, Store
 
@@ -12,10 +12,15 @@ from kg.ontology import Ontology, OntologyClass, OntologyRelation, Place
 from kg.rdf import Term, Triple, literal, match, term
 
 
-def vocabulary(store: Store, ontology: Ontology, article: NamedNode | None = None) -> Iterator[Triple]:
-    """The relations and classes that occur in an article, by default in any, and all above them, with their labels."""
+def vocabulary(
+    store: Store, ontology: Ontology, article: NamedNode | None = None, further: Collection[Term] = ()
+) -> Iterator[Triple]:
+    """The relations and classes that occur in an article, by default in any, and all above them, with their labels.
+
+    Those of `further` relations too.
+    """
     used = match(store, None, "rdf:predicate", None, article)
-    relations = {relation for _, _, relation, graph in used if graph != DefaultGraph()}
+    relations = {relation for _, _, relation, graph in used if graph != DefaultGraph()} | {*further}
     entities = {(entity, graph) for entity, _, _, graph in match(store, None, "kg:named", None, article)}
     classes = {type_ for entity, graph in entities for _, _, type_, _ in match(store, entity, "rdf:type", None, graph)}
     yield from _declared(relations, ontology.relations, "rdf:Property", "rdfs:subPropertyOf")

@@ -23,15 +23,23 @@ def change(store: Store, removed: Iterable[Quad], added: Iterable[Quad]) -> bool
     return bool(update)
 
 
-def replace(store: Store, new: Iterable[Quad], graphs: Collection[NamedNode | DefaultGraph]) -> bool:
-    """Makes `new` all there is in these graphs, in one transaction; whether that changed anything."""
+def replace(
+    store: Store, new: Iterable[Quad], graphs: Collection[NamedNode | DefaultGraph], void: NamedNode | None = None
+) -> bool:
+    """Makes `new` all there is in these graphs, in one transaction; whether that changed anything.
+
+    If so, `void`, a graph that was made out of them, is emptied.
+    """
     if not any(any(store.quads_for_pattern(None, None, None, graph)) for graph in graphs):
         store.bulk_extend(new)  # nothing can be seen half
         return True
     wanted = Store()  # compact, where a set of so many Python objects is not
     wanted.bulk_extend(new)
     old = (quad for graph in graphs for quad in store.quads_for_pattern(None, None, None, graph))
-    return change(store, (quad for quad in old if quad not in wanted), (quad for quad in wanted if quad not in store))
+    removed, added = {quad for quad in old if quad not in wanted}, {quad for quad in wanted if quad not in store}
+    if void and (removed or added):
+        removed |= set(store.quads_for_pattern(None, None, None, void))
+    return change(store, removed, added)
 
 
 def _written(quads: Iterable[Quad]) -> str:

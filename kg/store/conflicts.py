@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations
 from typing import Literal
 
@@ -15,6 +15,7 @@ from kg.store import corrections
 from kg.store.store import Store
 
 Kind = Literal["denied", "one at a time"]
+AROUND = timedelta(days=183)
 REAL = ("certain", "possible", "unsupported")  # what is planned or supposed contradicts nothing yet
 
 
@@ -57,8 +58,9 @@ def conflicts(store: Store) -> Iterator[Conflict]:
         if each.statement.factuality in REAL:
             same[each.subject, each.statement.relation.id, each.object].append(each)
     for group in same.values():
-        sides = tuple(tuple(each for each in group if each.statement.negated is negated) for negated in (False, True))
-        if all(sides) and any(each.statement.factuality == "certain" for each in group):
+        said, denied = ([each for each in group if each.statement.negated is negated] for negated in (False, True))
+        sides = _at_one_time(said, denied)
+        if all(sides) and any(each.statement.factuality == "certain" for side in sides for each in side):
             yield Conflict("denied", sides)
     yield from _at_a_time(store, told)
 
@@ -78,12 +80,21 @@ def _at_a_time(store: Store, told: Collection[Told]) -> Iterator[Conflict]:
             values[each.subject, said.relation.id][each.object].append(each)
     for objects in values.values():
         for one, other in combinations(objects.values(), 2):
-            if any(_overlap(first, second) for first in one for second in other):
-                yield Conflict("one at a time", (tuple(one), tuple(other)))
+            sides = _at_one_time(one, other)
+            if all(sides):
+                yield Conflict("one at a time", sides)
+
+
+def _at_one_time(one: Collection[Told], other: Collection[Told]) -> tuple[tuple[Told, ...], tuple[Told, ...]]:
+    """Those of both sides that may speak of the same day as some of the other."""
+    return (
+        tuple(each for each in one if any(_overlap(each, against) for against in other)),
+        tuple(each for each in other if any(_overlap(each, against) for against in one)),
+    )
 
 
 def _overlap(one: Told, other: Told) -> bool:
-    """Whether both may speak of the same day; without a time, of that of the article."""
+    """Whether both may speak of the same day; without a time, of any in the year around the article's."""
     (start, end), (begin, finish) = _days(one), _days(other)
     return start is None or begin is None or end is None or finish is None or (start <= finish and begin <= end)
 
@@ -92,7 +103,7 @@ def _days(told: Told) -> tuple[date | None, date | None]:
     time = told.statement.time
     if time and time.earliest:
         return time.earliest, time.latest
-    return told.published, told.published
+    return (told.published - AROUND, told.published + AROUND) if told.published else (None, None)
 
 
 def _told(store: Store) -> Iterator[Told]:

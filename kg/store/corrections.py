@@ -11,11 +11,11 @@ it is read in the same way, so that corrections outlive a build.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pyoxigraph import NamedNode, Store
+from pyoxigraph import DefaultGraph, NamedNode, Store
 
 from kg.model import Factuality
 from kg.rdf import Row, Term, Triple, literal, match, term
@@ -34,15 +34,15 @@ class Correction:
     on: date
     because: str | None = None
     rejected: bool = False
-    subject: NamedNode | None = None
+    subject: Sequence[NamedNode] = ()  # the entities of articles that are one; any that is left counts
     relation: NamedNode | None = None
-    object: Term | None = None
+    object: Sequence[Term] = ()
     negated: bool | None = None
     factuality: Factuality | None = None
 
     def triples(self) -> Iterator[Triple]:
         """As the graph of corrections holds it."""
-        said: dict[str, Term | None] = {
+        said: dict[str, Term | Sequence[Term] | None] = {
             "rdf:type": term("kg:Correction"),
             "kg:corrects": self.statement,
             "kg:notSaid": literal(True) if self.rejected else None,
@@ -55,9 +55,10 @@ class Correction:
             "dct:created": literal(self.on),
             "rdfs:comment": literal(self.because) if self.because else None,
         }
-        yield from (
-            (node(self.statement), term(predicate), value) for predicate, value in said.items() if value is not None
-        )
+        about = node(self.statement)
+        for predicate, value in said.items():
+            for each in value if isinstance(value, Sequence) else [] if value is None else [value]:
+                yield about, term(predicate), each
 
 
 def node(statement: NamedNode) -> NamedNode:
@@ -65,13 +66,18 @@ def node(statement: NamedNode) -> NamedNode:
     return NamedNode(f"{statement.value}/correction")
 
 
-def recorded(store: Store, graph: NamedNode) -> Corrections:
-    """All corrections."""
+def recorded(store: Store, graph: NamedNode, described: Store | None = None) -> Corrections:
+    """All corrections; of several entities that a value may be, the first that `described`, or the store, describes."""
+
+    def gone(value: Term) -> bool:
+        return isinstance(value, NamedNode) and next(match(described or store, value, "rdfs:label"), None) is None
+
     statements = {about: statement.value for about, _, statement, _ in match(store, None, "kg:corrects", None, graph)}
     found: defaultdict[str, dict[NamedNode, Term]] = defaultdict(dict)
     for about, predicate, value, _ in match(store, graph=graph):
         if about in statements and predicate in (*CORRECTABLE, REJECTED):
-            found[statements[about]][predicate] = value
+            said = found[statements[about]]
+            said[predicate] = min(value, said.get(predicate, value), key=lambda each: (gone(each), each.value))
     return dict(found)
 
 
@@ -121,3 +127,25 @@ def _asserted(said: Mapping[NamedNode, list[Term]]) -> bool:
         and one("kg:tenure") not in ("former", "elect")
         and one("rdf:object") is not None
     )
+
+
+def rows(store: Store, article: NamedNode, overruled: Corrections) -> Iterator[Row]:
+    """The graph of an article as people corrected it, with what describes the things and relations they brought in."""
+    own = f"{article.value}/statement/"
+    brought = {
+        value
+        for statement, said in overruled.items()
+        if statement.startswith(own)
+        for value in said.values()
+        if isinstance(value, NamedNode)
+    }
+    foreign = {
+        value: next((row[0] for row in match(store, None, "kg:standsFor", value)), value)
+        for value in brought
+        if next(match(store, value, "kg:named", None, article), None) is None
+    }
+    for subject, predicate, value, graph in corrected(match(store, graph=article), overruled):
+        yield subject, predicate, foreign.get(value, value) if isinstance(value, NamedNode) else value, graph
+    for about in foreign.values():
+        yield from match(store, about, graph=DefaultGraph())
+        yield about, term("kg:named"), literal(True), article

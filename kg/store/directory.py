@@ -19,6 +19,8 @@ import pyoxigraph as ox
 from filelock import FileLock, Timeout
 
 from kg.errors import GraphBusy, GraphError
+from kg.rdf import match
+from kg.store.files import replace_files
 
 STORE, NEW, OLD, DUMP = "store", ".store.new", ".store.old", ".store.nq"
 LOCK = ".lock"
@@ -50,20 +52,25 @@ def open_quads(directory: Path, *, writable: bool) -> ox.Store:
         raise GraphError(f"{directory}: no graph here; make one with: kg build SOURCE -o {directory}")
     path, old = directory / STORE, directory / OLD
     try:
-        if not path.exists():  # `load` was killed between taking the old one away and bringing the new one
-            path = old.rename(path) if writable else old
-        return ox.Store(path) if writable else _to_read(path)
+        if writable and not path.exists():  # `load` was killed between taking the old one away and bringing the new one
+            old.rename(path)
+        return ox.Store(path) if writable else _to_read(directory)
     except (OSError, RuntimeError) as error:  # RuntimeError: corruption, as pyoxigraph tells it
         raise GraphError(f"{path}: cannot be read: {error}; build it again") from error
 
 
-def _to_read(path: Path) -> ox.Store:
-    """The store as it is now; again where the files that were listed went away, as a writer put them together."""
+def _to_read(directory: Path) -> ox.Store:
+    """The store as it is now; again where a writer put other files in the place of those listed."""
+
+    def now() -> ox.Store:
+        place = directory / STORE
+        return ox.Store.read_only(str(place if place.exists() else directory / OLD))
+
     for pause in PAUSES:
         with suppress(OSError, RuntimeError):
-            return ox.Store.read_only(str(path))
+            return now()
         sleep(pause)
-    return ox.Store.read_only(str(path))
+    return now()
 
 
 def holds_graph(directory: Path) -> bool:
@@ -91,6 +98,8 @@ def load(directory: Path, dump: Path) -> None:
         store = ox.Store(new)
         store.bulk_load(path=dump, format=ox.RdfFormat.N_QUADS)
         store.flush()
+        if next(match(store, None, "kg:storeVersion"), None) is None:
+            raise GraphError(f"{dump}: no graph that kg wrote")
         del store
         if place.exists():
             shutil.rmtree(old, ignore_errors=True)
@@ -98,11 +107,11 @@ def load(directory: Path, dump: Path) -> None:
         new.rename(place)
         shutil.rmtree(old, ignore_errors=True)
     except SyntaxError as error:
-        shutil.rmtree(new, ignore_errors=True)
         raise GraphError(f"{dump}: not N-Quads: {error}") from error
     except OSError as error:
-        shutil.rmtree(new, ignore_errors=True)
         raise GraphError(f"{directory}: cannot be written: {error.strerror or error}") from error
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
 
 
 def ontology_files(directory: Path) -> list[Path]:
@@ -111,16 +120,13 @@ def ontology_files(directory: Path) -> list[Path]:
 
 
 def keep_ontology(directory: Path, files: Iterable[Path]) -> None:
-    """Copies these files into the directory, in place of those there. Hold `writing`. Raises GraphError."""
-    copies = {f"{n:02}-{path.stem.lstrip('0123456789-')}.ttl": path.read_bytes() for n, path in enumerate(files, 1)}
+    """Copies these files into the directory, each once, in place of those there. Hold `writing`. Raises GraphError."""
+    known = {path.read_bytes(): path for path in reversed(list(files))}
+    ordered = sorted(known.items(), key=lambda each: list(files).index(each[1]))
+    copies = {f"{n:02}-{path.stem.lstrip('0123456789-')}.ttl": content for n, (content, path) in enumerate(ordered, 1)}
     folder = directory / ONTOLOGY
-    try:
-        if copies:
-            folder.mkdir(exist_ok=True)
-        for name, content in copies.items():
-            (folder / name).write_bytes(content)
-        for path in ontology_files(directory):
-            if path.name not in copies:
-                path.unlink()
-    except OSError as error:
-        raise GraphError(f"{folder}: cannot be written: {error.strerror}") from error
+    if copies:
+        replace_files(folder, {name: [content] for name, content in copies.items()})
+    for path in ontology_files(directory):
+        if path.name not in copies:
+            path.unlink(missing_ok=True)

@@ -15,7 +15,7 @@ from kg.ontology import Ontology
 from kg.rdf import Term, Triple, match, term
 from kg.store import background, corrections
 from kg.store.corrections import Corrections
-from kg.store.merge import Identities, articles, told, told_elsewhere
+from kg.store.merge import PREDICATE, Identities, articles, told, told_elsewhere
 
 
 def exchange(
@@ -37,16 +37,17 @@ def exchange(
     after = before if overruled is None else overruled
     removed = {quad for article in gone for quad in store.quads_for_pattern(None, None, None, article)}
     for article in gone:
-        view = told(store, article, _identities(store, article, store, identity), before)
+        view = told(store, article, _identities(store, article, store, identity, named(article, before)), before)
         owed = {triple for triple in view if not told_elsewhere(store, triple, gone, identity)}
         removed |= {Quad(*triple, DefaultGraph()) for triple in owed}
     new = ox.Store()
     new.extend(come)
     added = set(new)
     located = list(background.gazetteer(new, names, ontology))
-    known = [*located, *background.vocabulary(new, ontology)]
+    relations = {said[PREDICATE] for said in after.values() if PREDICATE in said}
+    known = [*located, *background.vocabulary(new, ontology, further=relations)]
     for article in list(articles(new)):
-        who = _identities(new, article, store, identity, background.labels(known))
+        who = _identities(new, article, store, identity, named(article, after), background.labels(known))
         added |= {Quad(*triple, DefaultGraph()) for triple in chain(known, told(new, article, who, after))}
         added |= {Quad(*triple, places) for triple in located}
     left = {quad.subject for quad in added if quad.graph_name == DefaultGraph()}
@@ -69,8 +70,15 @@ def overrule(
     after = ox.Store()
     after.extend(set(store.quads_for_pattern(None, None, None, graph)) - old | new)
     itself = store.quads_for_pattern(None, None, None, article)
-    removed, added = exchange(store, names, ontology, [article], itself, corrections.recorded(after, graph))
+    removed, added = exchange(store, names, ontology, [article], itself, corrections.recorded(after, graph, store))
     return removed | old, added | new
+
+
+def named(article: NamedNode, overruled: Corrections) -> Iterator[NamedNode]:
+    """The entities that the corrections of an article's statements speak of."""
+    for statement, said in overruled.items():
+        if statement.startswith(f"{article.value}/statement/"):
+            yield from (value for value in said.values() if isinstance(value, NamedNode))
 
 
 def _identities(
@@ -78,12 +86,13 @@ def _identities(
     article: NamedNode,
     store: ox.Store,
     identity: NamedNode,
+    further: Iterable[NamedNode],
     labels: dict[Term, Term] | None = None,
 ) -> Identities:
-    """Whom the store takes those of an article for, and how it calls them; else they are called as `labels` says."""
+    """Whom the store takes those of an article, and `further` ones, for; called as the store or else `labels` says."""
     canonical: dict[Term, NamedNode] = {}
     called = dict(labels or {})
-    for node, *_ in match(source, None, "rdfs:label", None, article):
+    for node in (*(row[0] for row in match(source, None, "rdfs:label", None, article)), *further):
         stands = next(match(store, None, "kg:standsFor", node, identity), None)
         if stands:
             canonical[node] = stands[0]

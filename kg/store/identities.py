@@ -24,8 +24,12 @@ COUNTRY = "Country"
 USUAL = 2  # times as often as the next of this name and class: then the bare name is theirs
 
 
-def decisions(store: Store, names: Names, ontology: Ontology) -> Decisions:
-    """Who is who by now, and who may be. Raises KgError where people contradict each other."""
+def decisions(store: Store, names: Names, ontology: Ontology, judged: Store | None = None) -> Decisions:
+    """Who is who by now, and who may be; people's judgements are in `judged`, by default the store itself.
+
+    Raises IdentityError where these contradict each other.
+    """
+    judged = judged or store
     above = {id_: [other for other in ontology.classes if ontology.is_a(id_, other)] for id_ in ontology.classes}
     countries = {id_ for id_ in ontology.classes if ontology.is_a(id_, COUNTRY)}
     places = ontology.gazetteer.places.values()
@@ -35,8 +39,8 @@ def decisions(store: Store, names: Names, ontology: Ontology) -> Decisions:
         records(store, names, countries),
         Customs.of(lexicon.names(*ontology.files), adjectives),
         above,
-        same=pairs(store, "same", corrections),
-        different=pairs(store, "different", corrections),
+        same=pairs(judged, "same", corrections),
+        different=pairs(judged, "different", corrections),
     )
 
 

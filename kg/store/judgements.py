@@ -17,6 +17,7 @@ from typing import Literal, cast
 
 from pyoxigraph import NamedNode, Store
 
+from kg.errors import NotInGraph
 from kg.iri import Names
 from kg.rdf import Triple, literal, match, term
 
@@ -51,15 +52,32 @@ class Judgement:
 
 
 def pairs(store: Store, verdict: Verdict, graph: NamedNode) -> Iterator[Pair]:
-    """All pairs of entities of which this is said."""
+    """Pairs of entities of which this is said: of those that are the same, enough to hold them together."""
     for about, *_ in match(store, None, "kg:verdict", literal(verdict), graph):
-        sides = (
-            [entity.value for _, _, entity, _ in match(store, about, side)] for side in ("kg:oneSide", "kg:otherSide")
-        )
-        yield from cast("Iterator[Pair]", product(*sides))
+        one, other = _sides(store, about)
+        yield from ((one[0], each) for each in (*one[1:], *other)) if verdict == "same" else product(one, other)
+
+
+def superseded(store: Store, judgement: Judgement, graph: NamedNode) -> Iterator[NamedNode]:
+    """Earlier judgements on a pair that this one is of too."""
+    ours, theirs = ({entity.value for entity in side} for side in (judgement.left, judgement.right))
+    for about, *_ in match(store, None, "kg:verdict", None, graph):
+        one, other = map(set, _sides(store, about))
+        if (ours & one and theirs & other) or (ours & other and theirs & one):
+            yield about
+
+
+def _sides(store: Store, about: NamedNode) -> list[list[str]]:
+    sides = ("kg:oneSide", "kg:otherSide")
+    return [sorted(entity.value for _, _, entity, _ in match(store, about, side)) for side in sides]
 
 
 def members(store: Store, entity: NamedNode) -> list[NamedNode]:
-    """The entities of articles that one of the merged view stands for; itself, if it is one of an article."""
-    found = {cast(NamedNode, each) for _, _, each, _ in match(store, entity, "kg:standsFor")}
-    return sorted(found or {entity}, key=lambda each: each.value)
+    """The entities of articles that one of the merged view stands for; itself, if it is one of an article.
+
+    Raises NotInGraph where it is something else: a class, a statement.
+    """
+    found = {cast(NamedNode, each) for _, _, each, _ in match(store, entity, "kg:standsFor")} or {entity}
+    if not any(next(match(store, each, "kg:named"), None) for each in found):
+        raise NotInGraph(f"{entity.value}: no person, body or thing that an article speaks of")
+    return sorted(found, key=lambda each: each.value)

@@ -70,7 +70,7 @@ def _named(about: NamedNode, predicate: NamedNode, object_: Term, label: Term | 
 def told_elsewhere(store: Store, triple: Triple, gone: Collection[NamedNode], identity: NamedNode) -> bool:
     """Whether the merged view owes a triple to other articles than these as well, or to the gazetteer."""
     subject, predicate, object_ = triple
-    own = tuple(f"{article.value}/" for article in gone)
+    own = tuple(f"{article.value}/{part}/" for article in gone for part in ("statement", "entity"))
     if subject.value.startswith(own):
         return False
     here = {DefaultGraph(), identity, *gone}

@@ -19,7 +19,7 @@ from kg.model import Article, Reading
 from kg.ontology import Ontology
 from kg.query import Result, ask
 from kg.rdf import Triple, literal, match, quads, reading, term
-from kg.store import identities
+from kg.store import corrections, identities
 from kg.store.changes import change, replace
 from kg.store.corrections import Correction
 from kg.store.directory import (
@@ -33,7 +33,7 @@ from kg.store.directory import (
     writing,
 )
 from kg.store.exchange import exchange, overrule
-from kg.store.judgements import Judgement
+from kg.store.judgements import Judgement, superseded
 from kg.store.links import accepted
 from kg.store.listing import Listed, listed
 from kg.store.merge import articles
@@ -106,11 +106,12 @@ class Store:
         """A named graph that is no article's: "identity", "places", "corrections" …"""
         return NamedNode(self.names.graph(name))
 
-    def add(self, readings: Iterable[Reading]) -> None:
+    def add(self, readings: Iterable[Reading], *, merge: bool = True) -> None:
         """Adds what was read, in place of what was known of the same articles (by id or address), each as a whole.
 
         Of two readings with the same article id in one call the later published one stays, whatever their order. Who is
-        who among the entities of several articles is for `identify` to say; until then the store is `stale`.
+        who among the entities of several articles is for `identify` to say; until then the store is `stale`. Without
+        `merge`, so is the whole merged view: quicker for many articles.
         """
         kept: dict[str, tuple[str, ...]] = {}
         for each in readings:
@@ -118,21 +119,25 @@ class Store:
             edition = (str(article.published or ""), article.sha256, article.title or "", article.url or "")
             if edition >= kept.get(article.id, ()):
                 kept[article.id] = edition
-                self._exchange(list(self._versions(article)), quads(each, self.names, self.ontology))
+                come, gone = quads(each, self.names, self.ontology), list(self._versions(article))
+                if merge or gone:
+                    self._exchange(gone, come)
+                else:
+                    self.quads.extend([*come, self._stale])
 
     def remove(self, article: str) -> None:
         """Takes an article out, by its id or address. Raises NotInGraph."""
-        found = list(self._versions(Article(article, "", url=article)))
+        found = list(self._versions(Article(article, ""))) or list(self._versions(Article("", "", url=article)))
         if not found:
             raise NotInGraph(f"{article}: no article of this id or address; kg list shows those there are")
         self._exchange(found, ())
 
     def holds(self, article: Article) -> bool:
         """Whether exactly this article is there: the same text, title, date, publisher and address."""
-        about = set(quads(Reading(article), self.names, self.ontology))
-        return all(quad in self.quads for quad in about) and list(self._versions(article)) == [
-            NamedNode(self.names.article(article.id))
-        ]
+        node = NamedNode(self.names.article(article.id))
+        said = self.quads.quads_for_pattern(node, None, None, node)
+        known = {quad for quad in said if quad.predicate != term("kg:refused")}
+        return known == set(quads(Reading(article), self.names, self.ontology)) and [*self._versions(article)] == [node]
 
     def _versions(self, article: Article) -> Iterator[NamedNode]:
         """The graphs of articles with this id or address."""
@@ -147,10 +152,17 @@ class Store:
         return identities.decisions(self.quads, self.names, self.ontology).undecided
 
     def judge(self, judgement: Judgement) -> None:
-        """Keeps what a person says of two entities, in place of what was said of them before, for `identify`."""
-        graph, about = self.graph("corrections"), judgement.node(self.names)
-        old = self.quads.quads_for_pattern(about, None, None, graph)
-        new = (Quad(*triple, graph) for triple in judgement.triples(self.names))
+        """Keeps what a person says of two entities, in place of what was said of them before, for `identify`.
+
+        Raises IdentityError, and keeps nothing, where it contradicts what was said of others.
+        """
+        graph = self.graph("corrections")
+        nodes = list(superseded(self.quads, judgement, graph))
+        old = {quad for node in nodes for quad in self.quads.quads_for_pattern(node, None, None, graph)}
+        new = {Quad(*triple, graph) for triple in judgement.triples(self.names)}
+        after = ox.Store()
+        after.extend(set(self._rows(graph)) - old | new)
+        identities.decisions(self.quads, self.names, self.ontology, after)
         self.changes += change(self.quads, old, [*new, self._stale])
 
     def correct(self, correction: Correction) -> None:
@@ -163,7 +175,7 @@ class Store:
 
     def _overrule(self, statement: NamedNode, triples: Iterable[Triple]) -> None:
         removed, added = overrule(self.quads, self.names, self.ontology, statement, triples)
-        self.changes += change(self.quads, removed | {*self._inferred()}, added)
+        self.changes += change(self.quads, removed | {*self._inferred()}, added | {self._stale})
 
     def _inferred(self) -> Iterator[Quad]:
         return self._rows(self.graph(INFERRED))
@@ -192,10 +204,8 @@ class Store:
         The outcome depends on the set of articles, not on the order in which they came.
         """
         graphs = merged(self.quads, self.names, self.ontology)
-        if self.stale:
-            graphs[self.graph(INFERRED)] = ()
         new = (Quad(*triple, graph) for graph, triples in graphs.items() for triple in triples)
-        return self._replace(new, graphs)
+        return self._replace(new, graphs, self.graph(INFERRED))
 
     def replace(self, graph: NamedNode, triples: Iterable[Triple]) -> bool:
         """Makes these all there is in a named graph, in one transaction; whether that changed anything."""
@@ -206,18 +216,27 @@ class Store:
         graph = self.graph("links")
         old, new = set(self._rows(graph)), {Quad(*triple, graph) for triple in triples}
         removed, added = (rows | {Quad(*triple, DefaultGraph()) for triple in accepted(rows)} for rows in (old, new))
-        self.changes += change(self.quads, removed, added)
+        places = {
+            Quad(each.subject, each.predicate, each.object, DefaultGraph()) for each in self._rows(self.graph("places"))
+        }
+        self.changes += change(self.quads, removed - places, added)
 
-    def _replace(self, new: Iterable[Quad], graphs: Collection[NamedNode | DefaultGraph]) -> bool:
-        changed = replace(self.quads, new, graphs)
+    def _replace(
+        self, new: Iterable[Quad], graphs: Collection[NamedNode | DefaultGraph], void: NamedNode | None = None
+    ) -> bool:
+        changed = replace(self.quads, new, graphs, void)
         self.changes += changed
         return changed
 
     def readings(self) -> Iterator[Reading]:
-        """What was read in each article, by article id. Raises GraphError where a graph is not as `kg` writes it."""
+        """What was read in each article, by article id, as people corrected it.
+
+        Raises GraphError where a graph is not as `kg` writes it.
+        """
+        overruled = corrections.recorded(self.quads, self.graph("corrections"))
         for article in sorted(articles(self.quads), key=lambda graph: graph.value):
             try:
-                yield reading(match(self.quads, graph=article), self.names)
+                yield reading(corrections.rows(self.quads, article, overruled), self.names)
             except ValueError as error:
                 raise GraphError(f"{article.value}: not as kg writes it: {error}; build it again") from error
 
@@ -240,15 +259,26 @@ class Store:
         """
         with writing(directory):
             if holds_graph(directory):
-                kept = [quad for quad in self._kept(open_quads(directory, writable=False)) if quad not in self.quads]
-                if kept:
-                    self.quads.extend(kept)
-                    self.identify()
+                self._take_over(Store.open(directory))
             replace_quads(directory, self.quads)
             keep_ontology(directory, self.ontology.files)
 
-    def _kept(self, old: ox.Store) -> Iterator[Quad]:
-        return (quad for name in KEPT for quad in old.quads_for_pattern(None, None, None, self.graph(name)))
+    def _take_over(self, old: Store) -> None:
+        """What people and services said of the graph that was there, but for what is said here of the same."""
+        kept = [
+            quad
+            for name in KEPT
+            for quad in old._rows(old.graph(name))
+            if not any(self.quads.quads_for_pattern(quad.subject, None, None, self.graph(name)))
+        ]
+        if kept and old.names != self.names:
+            raise GraphError(f"what people corrected there is of graphs at {old.names.base}; build with that --base")
+        if kept:
+            fresh = ox.Store()  # this one may be open for reading only
+            fresh.bulk_extend(self.quads)
+            fresh.extend(kept)
+            self.quads = fresh
+            self.identify()
 
     @staticmethod
     def restore(directory: Path, dump: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+import networkx as nx
 from pyoxigraph import NamedNode, Store
 
 from kg.rdf import Term, Triple, literal, match, term
@@ -33,12 +34,17 @@ def supported(
     sayers: defaultdict[frozenset[tuple[NamedNode, Term]], set[NamedNode]] = defaultdict(set)
     for statement, said in parts.items():
         sayers[frozenset(said)].add(home[statement])
-    count = {
-        said: min(
-            len({copies.get(article, article) for article in articles}),
-            len({publisher.get(article, article) for article in articles}),
-        )
-        for said, articles in sayers.items()
-    }
+    count = {said: _independent(articles, copies, publisher) for said, articles in sayers.items()}
     for statement, said in parts.items():
         yield statement, term("kg:supportedBy"), literal(count[frozenset(said)])
+
+
+def _independent(
+    articles: Iterable[NamedNode], copies: Mapping[NamedNode, NamedNode], publisher: Mapping[NamedNode, Term]
+) -> int:
+    """How many groups of articles have neither a text nor a publisher in common."""
+    ties = nx.Graph()
+    for article in articles:
+        ties.add_edge(article, copies.get(article, article))
+        ties.add_edge(article, publisher.get(article, article))
+    return nx.number_connected_components(ties) if ties else 0
