@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date as Date
 from getpass import getuser
 from pathlib import Path
+from typing import cast, get_args
 
 from pyoxigraph import Literal, NamedNode
 
@@ -44,6 +45,8 @@ def judge(directory: str | Path, verdict: Verdict, one: str, other: str, *, by: 
 
     It holds until they say otherwise, whatever articles come and go. Raises NotInGraph, GraphError, GraphBusy.
     """
+    if verdict not in get_args(Verdict):
+        raise GraphError(f"{verdict}: no verdict; it is one of {', '.join(get_args(Verdict))}")
     with Store.writable(Path(directory)) as store:
         left, right = (find(store.quads, store.names, each) for each in (one, other))
         if left == right:
@@ -76,6 +79,13 @@ def correct(
 
     `value` is an object that is no entity. Raises NotInGraph, GraphError, GraphBusy.
     """
+    parts = (subject, relation, object, value, negated, factuality)
+    if reject == any(part is not None for part in parts):
+        raise GraphError(f"{statement}: either reject it, or say what its parts should be")
+    if factuality not in (None, *get_args(Factuality)):
+        raise GraphError(f"{factuality}: no factuality; it is one of {', '.join(get_args(Factuality))}")
+    if object is not None and value is not None:
+        raise GraphError(f"{statement}: it has one object: an entity or a value")
     with Store.writable(Path(directory)) as store:
         node = _statement(store, statement)
 
@@ -118,8 +128,9 @@ def conflicts(directory: str | Path) -> Iterator[Conflict]:
 
 
 def _statement(store: Store, text: str) -> NamedNode:
-    """The statement of this IRI, or whose id this is."""
+    """The statement of this IRI, or whose id this is; also one that was corrected and is read no more."""
     found = {node for node, *_ in match(store.quads, None, "rdf:type", term("kg:Statement"))}
+    found |= {cast(NamedNode, node) for _, _, node, _ in match(store.quads, None, "kg:corrects")}
     fitting = sorted(node.value for node in found if node.value == text or node.value.endswith(f"/statement/{text}"))
     if len(fitting) != 1:
         problem = f"several statements have this id: {', '.join(fitting)}" if fitting else "no statement of this graph"

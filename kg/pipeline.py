@@ -165,13 +165,13 @@ def add(
     report: Report | None = None,
     progress: Progress | None = None,
 ) -> dict[str, int]:
-    """Reads articles into the graph of a directory, each in one transaction; how many were "read" and "unchanged".
+    """Reads articles into the graph of a directory, each in one transaction.
 
-    An article that is there already, by its id or address, is replaced; one that has not changed is not read again.
-    `ontology` adds to what the graph was built with. Who is who in the new articles is for `identify` to say. Raises
-    GraphError, GraphBusy. See `extract`.
+    Gives how many were "added", "replaced" and "unchanged". An article that is there already, by its id or address, is
+    replaced; one that has not changed is not read again. `ontology` adds to what the graph was built with. Who is who in
+    the new articles is for `identify` to say. Raises GraphError, GraphBusy. See `extract`.
     """
-    counts = {"read": 0, "unchanged": 0}
+    counts = {"added": 0, "replaced": 0, "unchanged": 0}
     with Store.writable(Path(directory)) as store:
         if ontology:
             store.use(Path(directory), ontology)
@@ -179,7 +179,7 @@ def add(
         def unknown() -> Iterator[Article]:
             for article in read(*sources, date=date, force=force, report=report):
                 known = store.holds(article)
-                counts["unchanged" if known else "read"] += 1
+                counts["unchanged" if known else "replaced" if store.knows(article) else "added"] += 1
                 if not known:
                     yield article
 

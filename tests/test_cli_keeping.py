@@ -53,7 +53,7 @@ def listed(run: Run, graph: Path) -> dict[str, int]:
 def test_a_graph_through_its_life(run: Run, folder: Path) -> None:
     graph, denial = folder / "graph", folder / "denial.txt"
     code, out, err = run("add", graph, denial, folder / "talks.txt", "--date", "2024-07-25")
-    assert (code, out) == (0, "1 read, 1 unchanged\n")
+    assert (code, out) == (0, "1 added, 0 replaced, 1 unchanged\n")
     assert "who is who across articles was decided before" in err
     assert "graph.html, graph.ttl, graph.trig, statements.jsonl: older than the graph" in err
     assert set(listed(run, graph)) == {"talks.txt", "denial.txt"}
@@ -74,13 +74,14 @@ def test_a_graph_through_its_life(run: Run, folder: Path) -> None:
     assert run("query", graph, ask).out == "yes\n"
     assert run("correct", graph, statement, "--reject", "--because", "A test.", "--by", "Ann").code == 0
     assert run("query", graph, ask).out == "no\n"
-    assert run("conflicts", graph).out == ""
+    assert run("conflicts", graph).out == "no contradictions\n"
     assert run("correct", graph, statement, "--undo").code == 0
     assert run("query", graph, ask).out == "yes\n"
 
     assert run("export", graph).code == 0
     assert "older" not in run("list", graph).err
     assert run("remove", graph, "denial.txt").code == 0
+    assert run("validate", graph).out == "0 violations\n"
     assert set(listed(run, graph)) == {"talks.txt"}
 
 

@@ -99,6 +99,10 @@ def test_how_two_are_connected() -> None:
     assert paths == [(2, "Putin → president of → Russia → annexed → Crimea")]
     paths = answered("path", "hops", "path", **{"from": "Georgia", "to": "Wang Yi"} | {"from": "entity:Georgia/Person"})
     assert paths == [(2, "Georgia ← met ← Dmytro Kuleba → met → Wang Yi")]
+    assert answered("path", "hops", "path", **{"from": "Wang Yi", "to": "Dmytro Kuleba"})[0] == (
+        1,
+        "Wang Yi ← met ← Dmytro Kuleba",
+    )
     assert answered("path", "path", **{"from": "China", "to": "Crimea"}) == []  # that it supplies Russia is denied
 
 

@@ -49,7 +49,7 @@ def identity(
     if different:
         kg.judge(directory, "different", *different, by=by)
     if not same and not different:
-        kg.identify(directory)
+        write(["decided anew" if kg.identify(directory) else "nothing has changed"])
     changed(directory)
 
 
@@ -80,6 +80,8 @@ def correct(
     import kg
 
     parts = (subject, relation, object_, value, negated, factuality)
+    if undo + reject + any(part is not None for part in parts) > 1:
+        raise typer.BadParameter("one of them: --reject, --undo, or what parts should be", param_hint="STATEMENT")
     if undo:
         kg.uncorrect(directory, statement)
     elif reject or any(part is not None for part in parts):
@@ -98,6 +100,7 @@ def correct(
         )
     else:
         raise typer.BadParameter("say what is wrong: --reject, or what a part should be", param_hint="STATEMENT")
+    write(["taken back" if undo else "rejected" if reject else "corrected"])
     changed(directory)
 
 
@@ -110,7 +113,8 @@ def conflicts(directory: Directory) -> None:
     """List what the articles contradict each other in, with sentences, speakers and dates."""
     import kg
 
-    write(line for conflict in kg.conflicts(directory) for line in _conflict(conflict))
+    found = [line for conflict in kg.conflicts(directory) for line in _conflict(conflict)]
+    write(found or ["no contradictions"])
 
 
 def _undecided(pairs: tuple[Undecided, ...]) -> Iterator[str]:

@@ -17,7 +17,8 @@ def change(store: Store, removed: Iterable[Quad], added: Iterable[Quad]) -> bool
     """
     out, into = set(removed), set(added)
     parts = [("DELETE", out - into), ("INSERT", {quad for quad in into - out if quad not in store})]
-    update = ";\n".join(f"{verb} DATA {{\n{_written(quads)}}}" for verb, quads in parts if quads)
+    updates = [f"{verb} DATA {{\n{_written(quads)}}}" for verb, quads in parts if quads]
+    update = ";\n".join([*updates, *(f"DROP SILENT GRAPH {graph}" for graph in _emptied(store, out - into, into))])
     if update:
         store.update(update)
     return bool(update)
@@ -40,6 +41,13 @@ def replace(
     if void and (removed or added):
         removed |= set(store.quads_for_pattern(None, None, None, void))
     return change(store, removed, added)
+
+
+def _emptied(store: Store, removed: Collection[Quad], added: Iterable[Quad]) -> list[NamedNode]:
+    """The named graphs that are left with nothing in them; a store would go on to list them."""
+    names = {quad.graph_name for quad in removed} - {quad.graph_name for quad in added}
+    graphs = sorted((name for name in names if isinstance(name, NamedNode)), key=str)
+    return [graph for graph in graphs if all(q in removed for q in store.quads_for_pattern(None, None, None, graph))]
 
 
 def _written(quads: Iterable[Quad]) -> str:

@@ -93,6 +93,8 @@ def replace_quads(directory: Path, quads: ox.Store) -> None:
 def load(directory: Path, dump: Path) -> None:
     """Makes a file of N-Quads the store of the directory, as `replace_quads` does. Raises GraphError."""
     new, old, place = directory / NEW, directory / OLD, directory / STORE
+    if place.exists() and not holds_graph(directory):
+        raise GraphError(f"{place}: something else than a graph is there; choose another directory")
     try:
         shutil.rmtree(new, ignore_errors=True)
         store = ox.Store(new)

@@ -61,12 +61,15 @@ def overrule(
     store: ox.Store, names: Names, ontology: Ontology, statement: NamedNode, triples: Iterable[Triple]
 ) -> tuple[set[Quad], set[Quad]]:
     """What to remove and what to add so that these triples are what a person says of a statement. Raises NotInGraph."""
-    found = next((row for row in match(store, statement, "kg:verbPhrase") if row[3] != DefaultGraph()), None)
-    if found is None:
-        raise NotInGraph(f"{statement.value}: no statement of this graph")
-    graph, article = NamedNode(names.graph("corrections")), found[3]
+    graph = NamedNode(names.graph("corrections"))
     old = set(store.quads_for_pattern(corrections.node(statement), None, None, graph))
     new = {Quad(*triple, graph) for triple in triples}
+    found = next((row for row in match(store, statement, "kg:verbPhrase") if row[3] != DefaultGraph()), None)
+    if found is None and old and not new:
+        return old, set()  # of what is read no more
+    if found is None:
+        raise NotInGraph(f"{statement.value}: no statement of this graph")
+    article = found[3]
     after = ox.Store()
     after.extend(set(store.quads_for_pattern(None, None, None, graph)) - old | new)
     itself = store.quads_for_pattern(None, None, None, article)

@@ -62,9 +62,9 @@ class Store:
         self.changes = 0
 
     @classmethod
-    def open(cls, directory: Path) -> Store:
+    def open(cls, directory: str | Path) -> Store:
         """The graph of a directory, to read. Raises GraphError."""
-        return cls._of(directory, open_quads(directory, writable=False))
+        return cls._of(Path(directory), open_quads(Path(directory), writable=False))
 
     @classmethod
     @contextmanager
@@ -131,6 +131,10 @@ class Store:
         if not found:
             raise NotInGraph(f"{article}: no article of this id or address; kg list shows those there are")
         self._exchange(found, ())
+
+    def knows(self, article: Article) -> bool:
+        """Whether there is an article of this id or address, if perhaps another edition of it."""
+        return any(self._versions(article))
 
     def holds(self, article: Article) -> bool:
         """Whether exactly this article is there: the same text, title, date, publisher and address."""
@@ -259,7 +263,13 @@ class Store:
         """
         with writing(directory):
             if holds_graph(directory):
-                self._take_over(Store.open(directory))
+                try:
+                    old = open_quads(directory, writable=False)
+                except GraphError:  # damaged: it can only be built again
+                    old = None
+                if old is not None:
+                    self._take_over(Store._of(directory, old))
+                del old  # RocksDB goes by the path, where another store will be soon
             replace_quads(directory, self.quads)
             keep_ontology(directory, self.ontology.files)
 
