@@ -168,8 +168,8 @@ def add(
     """Reads articles into the graph of a directory, each in one transaction.
 
     Gives how many were "added", "replaced" and "unchanged". An article that is there already, by its id or address, is
-    replaced; one that has not changed is not read again. `ontology` adds to what the graph was built with. Who is who in
-    the new articles is for `identify` to say. Raises GraphError, GraphBusy. See `extract`.
+    replaced; one that has not changed is not read again. `ontology` adds to what the graph was built with. Who is who
+    in the new articles is for `identify` to say. Raises GraphError, GraphBusy. See `extract`.
     """
     counts = {"added": 0, "replaced": 0, "unchanged": 0}
     with Store.writable(Path(directory)) as store:
