@@ -63,11 +63,9 @@ class Names:
         """The id that `entity` made this IRI of."""
         return unquote(iri.removeprefix(f"{self.base}entity/")) if self.is_known(iri) else local(iri)
 
-    def canonical(self, entity: Entity, *, typed: bool = False) -> str:
-        """The entity as all articles know it, by its name; `typed` where others of another type bear that name."""
-        if entity.known:
-            return f"{self.base}entity/{_segment(entity.id)}"
-        return f"{self.base}entity/{slug(entity.name)}" + (f"/{_segment(entity.type)}" if typed else "")
+    def canonical(self, name: str, type_: str | None = None) -> str:
+        """The entity as all articles know it, by its name; with its class where others of that name are of another."""
+        return f"{self.base}entity/{slug(name)}" + (f"/{slug(type_)}" if type_ else "")
 
     def relation(self, relation: Relation) -> str:
         """The relation: one of the ontology, or an open one."""

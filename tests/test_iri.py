@@ -30,9 +30,9 @@ def test_article_ids_become_valid_iris(id_: str, iri: str) -> None:
 def test_entities_belong_to_their_article_unless_known() -> None:
     names = Names("https://data.example/")
     assert names.entity("a/b", PERSON) == "https://data.example/article/a/b/entity/Li_Wei_2"
-    assert names.entity("a/b", PLACE) == names.canonical(PLACE) == "https://data.example/entity/Kyiv"
-    assert names.canonical(PERSON) == "https://data.example/entity/Li_Wei"
-    assert names.canonical(PERSON, typed=True) == "https://data.example/entity/Li_Wei/Person"
+    assert names.entity("a/b", PLACE) == "https://data.example/entity/Kyiv"
+    assert names.canonical(PERSON.name) == "https://data.example/entity/Li_Wei"
+    assert names.canonical(PERSON.name, PERSON.type) == "https://data.example/entity/Li_Wei/Person"
     assert not names.is_known(names.entity("a/b", PERSON))
     assert names.is_known(names.entity("a/b", PLACE))
 
@@ -69,7 +69,7 @@ def test_slugs_tell_names_apart(one: str, other: str, same: bool) -> None:
 
 @pytest.mark.parametrize("base", ["https://data.example/kg#", "http://localhost:8000/", "https://ü.example/a/b/"])
 def test_bases(base: str) -> None:
-    assert NamedNode(Names(base).canonical(PERSON)).value == base + "entity/Li_Wei"
+    assert NamedNode(Names(base).canonical(PERSON.name)).value == base + "entity/Li_Wei"
     assert Names(base).prefixes["entity"] == base + "entity/"
 
 

@@ -49,7 +49,7 @@ def gazetteer(store: Store, names: Names, ontology: Ontology, article: NamedNode
     places = ontology.gazetteer.places
 
     def node(id_: str) -> NamedNode:
-        return NamedNode(names.canonical(Entity(id_, "", "", known=True)))
+        return NamedNode(names.entity("", Entity(id_, "", "", known=True)))
 
     occurring = {entity.value for entity, *_ in match(store, None, "kg:named", None, article)}
     waiting = sorted({local(iri) for iri in occurring if names.is_known(iri)} & places.keys())

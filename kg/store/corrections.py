@@ -129,19 +129,18 @@ def _asserted(said: Mapping[NamedNode, list[Term]]) -> bool:
     )
 
 
+def brought(article: NamedNode, overruled: Corrections) -> Iterator[NamedNode]:
+    """The things and relations that the corrections of an article's statements speak of."""
+    for statement, said in overruled.items():
+        if statement.startswith(f"{article.value}/statement/"):
+            yield from (value for value in said.values() if isinstance(value, NamedNode))
+
+
 def rows(store: Store, article: NamedNode, overruled: Corrections) -> Iterator[Row]:
     """The graph of an article as people corrected it, with what describes the things and relations they brought in."""
-    own = f"{article.value}/statement/"
-    brought = {
-        value
-        for statement, said in overruled.items()
-        if statement.startswith(own)
-        for value in said.values()
-        if isinstance(value, NamedNode)
-    }
     foreign = {
         value: next((row[0] for row in match(store, None, "kg:standsFor", value)), value)
-        for value in brought
+        for value in brought(article, overruled)
         if next(match(store, value, "kg:named", None, article), None) is None
     }
     for subject, predicate, value, graph in corrected(match(store, graph=article), overruled):

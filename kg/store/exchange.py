@@ -37,7 +37,9 @@ def exchange(
     after = before if overruled is None else overruled
     removed = {quad for article in gone for quad in store.quads_for_pattern(None, None, None, article)}
     for article in gone:
-        view = told(store, article, _identities(store, article, store, identity, named(article, before)), before)
+        view = told(
+            store, article, _identities(store, article, store, identity, corrections.brought(article, before)), before
+        )
         owed = {triple for triple in view if not told_elsewhere(store, triple, gone, identity)}
         removed |= {Quad(*triple, DefaultGraph()) for triple in owed}
     new = ox.Store()
@@ -47,7 +49,7 @@ def exchange(
     relations = {said[PREDICATE] for said in after.values() if PREDICATE in said}
     known = [*located, *background.vocabulary(new, ontology, further=relations)]
     for article in list(articles(new)):
-        who = _identities(new, article, store, identity, named(article, after), background.labels(known))
+        who = _identities(new, article, store, identity, corrections.brought(article, after), background.labels(known))
         added |= {Quad(*triple, DefaultGraph()) for triple in chain(known, told(new, article, who, after))}
         added |= {Quad(*triple, places) for triple in located}
     left = {quad.subject for quad in added if quad.graph_name == DefaultGraph()}
@@ -75,13 +77,6 @@ def overrule(
     itself = store.quads_for_pattern(None, None, None, article)
     removed, added = exchange(store, names, ontology, [article], itself, corrections.recorded(after, graph, store))
     return removed | old, added | new
-
-
-def named(article: NamedNode, overruled: Corrections) -> Iterator[NamedNode]:
-    """The entities that the corrections of an article's statements speak of."""
-    for statement, said in overruled.items():
-        if statement.startswith(f"{article.value}/statement/"):
-            yield from (value for value in said.values() if isinstance(value, NamedNode))
 
 
 def _identities(

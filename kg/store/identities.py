@@ -13,7 +13,7 @@ from pyoxigraph import NamedNode, Store
 
 from kg import lexicon
 from kg.identity import Cluster, Customs, Decisions, decide
-from kg.iri import Names, slug, term_id
+from kg.iri import Names, slug
 from kg.ontology import Ontology
 from kg.rdf import Term, Triple, literal, term
 from kg.store.judgements import pairs
@@ -57,8 +57,7 @@ def named(clusters: Iterable[Cluster], names: Names, ontology: Ontology) -> dict
     found = {}
     for name, by_type in bearers.items():
         for type_, namesakes in by_type.items():
-            tail = f"/{slug(term_id(type_))}" if len(by_type) > 1 or name in taken else ""
-            iri = f"{names.base}entity/{name}{tail}"
+            iri = names.canonical(namesakes[0].name, type_ if len(by_type) > 1 or name in taken else None)
             usual, *others = sorted(namesakes, key=lambda cluster: (-len(cluster.members), cluster.members[0].iri))
             if not others or len(usual.members) > USUAL * len(others[0].members):
                 found[NamedNode(iri)] = usual
