@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from chromium import browsing, executable
+from playwright.sync_api import Browser, Page
 
 ROOT = Path(__file__).parents[1]
 
@@ -21,6 +23,23 @@ def root() -> Path:
 def seeds() -> Path:
     """The folder of the seed article, which is undated: 2024-07-25 is its day."""
     return ROOT / "seeds"
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One browser for all tests."""
+    if executable() is None:
+        pytest.skip("no Chromium here (on Debian: apt install chromium)")
+    with browsing() as browser:
+        yield browser
+
+
+@pytest.fixture
+def window(chromium: Browser) -> Iterator[Page]:
+    """An empty page of 1280 by 800 pixels, with a profile of its own."""
+    context = chromium.new_context(viewport={"width": 1280, "height": 800})
+    yield context.new_page()
+    context.close()
 
 
 def forbid_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
