@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.extraction.frames import Frame
 from kg.extraction.phrases import Phrases, span, spans
+from kg.extraction.predicates import Predicates
 from kg.extraction.voice import cites
 from kg.extraction.when import When
 from kg.lexicon import Lexicon
@@ -30,9 +31,12 @@ class Variant:
 class Arguments:
     """Reads the further arguments of clauses."""
 
-    def __init__(self, document: Document, phrases: Phrases, when: When, lexicon: Lexicon) -> None:
+    def __init__(
+        self, document: Document, phrases: Phrases, predicates: Predicates, when: When, lexicon: Lexicon
+    ) -> None:
         self.document = document
         self.phrases = phrases
+        self.predicates = predicates
         self.when = when
         self.lexicon = lexicon
 
@@ -55,7 +59,8 @@ class Arguments:
 
     def _obliques(self, head: Word, frame: Frame) -> Iterator[tuple[Word, str]]:
         taken = {*frame.objects, *frame.subjects, *([agent] if (agent := by_agent(head)) else [])}
-        for child in head.children:
+        results = [] if head.child("obj") else [w for w in head.all("xcomp") if w.pos == "ADJ"]
+        for child in [*head.children, *(c for result in results for c in result.all("obl"))]:  # divided *between them*
             if child in taken:
                 continue
             if child.rel == "iobj":
@@ -83,7 +88,7 @@ class Arguments:
             marked = (
                 word.rel != "xcomp" and word.pos == "ADJ" and any(m.lower == "as" for m in word.all("mark", "case"))
             )
-            if (bare or marked) and word not in frame.objects:
+            if (bare or marked) and word not in frame.objects and word is not self.predicates.idiom(head):
                 words = self.phrases.core(word)
                 name = self.phrases.name(words, word)
                 yield Argument(name, word.lemma, span(words), None, "as", kind="value", words=spans(words))

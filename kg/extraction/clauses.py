@@ -41,7 +41,7 @@ class Clauses:
         self.predicates = Predicates(lexicon)
         self.frames = Frames(lexicon, ontology, self.predicates)
         self.when = When(document, ontology)
-        self.arguments = Arguments(document, phrases, self.when, lexicon)
+        self.arguments = Arguments(document, phrases, self.predicates, self.when, lexicon)
         self.refused: Counter[str] = Counter()
 
     def propositions(self) -> Iterator[Proposition]:
@@ -86,7 +86,8 @@ class Clauses:
         if not frame.subjects or not (head.child("obl") or frame.subjects[0].child("nmod") or self.when.of(head)):
             return
         for clause in self._clause(head, self.attribution.context(head), frame):
-            where = clause.arguments or tuple(a for a in clause.subject.inner if a.preposition in PLACING)
+            inner = (a for a in clause.subject.inner if a.preposition in PLACING and self.phrases.is_place(a))
+            where = clause.arguments or tuple(inner)
             if where or clause.time:
                 exists = replace(clause.predicate, kind="verb", lemma="exist")
                 yield replace(clause, predicate=exists, arguments=where)

@@ -57,6 +57,9 @@ class Commitment:
                 found.weaken("possible")  # he is said to have fled
         elif lexeme in self.lexicon["requestingVerbs"] or (lexeme in self.lexicon["wantingVerbs"] and _whom(governor)):
             found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
+            self.voice.add(governor, found)
+        elif lexeme in self.lexicon["possibleAdjectives"] - trying:
+            found.weaken("possible")
         elif lexeme in promising and lexeme not in trying:
             found.weaken("planned")
         elif not says and (whom := governor.child("obj")) and whom.i < word.i:
@@ -90,7 +93,7 @@ class Commitment:
             found.refuse("forbidden, done or not")  # laws that *ban* migrants from claiming asylum
         elif lexeme in self.lexicon["preventingVerbs"]:
             found.deny()
-        elif self.voice.reports(governor) and marks & {"of", "about", "to"}:
+        elif self.voice.reports(governor) and marks & {"of", "about", "to", "as"}:
             self.voice.add(governor, found)
         elif governor.pos == "ADJ" or governor.lower == "interested":
             if modality.negated(governor, self.lexicon):
@@ -130,7 +133,7 @@ class Commitment:
 
     def condition(self, word: Word, found: Context) -> None:
         """If …, unless …, provided that …: neither the condition nor what depends on it is a fact."""
-        if self.opens_condition(word) or self._open_ended(word):
+        if self.opens_condition(word) or self._open_ended(word) or _never_came(word) or _whichever(word):
             found.weaken("hypothetical")
         elif _before_it_comes(word):
             found.weaken("planned")
@@ -179,6 +182,17 @@ class Commitment:
 
 def _once(word: Word) -> bool:
     return any(m.lower == "once" for m in word.all("mark", "advmod"))
+
+
+def _never_came(word: Word) -> bool:
+    """They were removed *before they could build*: it did not come to that, or nobody says so."""
+    before = word.rel == "advcl" and any(m.lower == "before" for m in word.all("mark"))
+    return before and (word.lemma == "able" or any(a.lower in modality.ABLE for a in word.all("aux")))
+
+
+def _whichever(word: Word) -> bool:
+    """It would attack *any* plane landing there: perhaps none does."""
+    return word.rel == "acl" and any(d.lower in ("any", "whatever", "whichever") for d in word.head.all("det"))
 
 
 def _whom(verb: Word) -> bool:

@@ -164,8 +164,10 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return []
     if head.tag == "VBN" and any(m.lower in UNSAID for m in head.all("mark", "advmod")) and not head.child("aux"):
         return []  # as *measured* by its sales, if *needed*: of nobody in the clause
-    if any(m.lower in OF_OBJECT for m in head.all("mark")) and (whom := governor.child("obj", "nsubj:pass")):
-        return [antecedent(whom)]  # accused Russia *of attacking*; laws that ban migrants *from claiming* asylum
+    marks = {m.lower for m in head.all("mark")}
+    of_object = marks & OF_OBJECT or (head.tag == "VBG" and "as" in marks)
+    if of_object and (whom := governor.child("obj", "nsubj:pass")):
+        return [antecedent(whom)]  # accused Russia *of attacking*; bans them *from claiming* it; quoted him *as saying*
     if is_passive(governor) and not agents(governor) and (head.tag == "VBG" or head.child("mark", "advmod")):
         return []  # crowds can be avoided by *walking*: it is not the crowds that walk
     return surface_subjects(governor, depth) if is_predicate(governor) else []

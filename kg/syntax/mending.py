@@ -14,6 +14,7 @@ from kg.syntax.words import Word
 CONDITIONS = frozenset({"provided", "providing"})  # a report *assuming that* … does modify its noun
 PAST_OR_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 MODIFIERS = frozenset({"amod", "advmod", "det", "nummod"})  # *a few* people
+RESULTING = frozenset({"leave", "render", "keep", "find"})
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
 
 
@@ -27,7 +28,12 @@ def mend(words: Sequence[Word]) -> None:
         if word.dep == "acl" and word.lower in CONDITIONS and word.child("ccomp"):
             _condition(word)
         elif word.dep == "conj" and word.pos == "VERB":
+            _past(word)
             _complement(word, words)
+        elif word.dep == "acl:relcl":
+            _relative(word)
+        elif word.rel == "amod" and word.pos == "ADJ":
+            _result(word)
         elif word.dep == "ccomp" and word.tag == "VBG":
             _perceived(word)
         elif word.dep == "obj" and word.case:
@@ -36,6 +42,8 @@ def mend(words: Sequence[Word]) -> None:
             _endpoint(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
+        elif word.rel == "xcomp" and word.tag == "VBN":
+            _state(word)
         elif word.pos == "ADJ" and word.rel not in MODIFIERS and _is_noun(word):
             word.pos, word.tag = "NOUN", "NN"
 
@@ -69,6 +77,36 @@ def _complement(word: Word, words: Sequence[Word]) -> None:
     beside = before.rel == "conj" and before.head is word.head
     if before.pos == "VERB" and (before is word.head or beside) and not before.child(*COMPLEMENTS):
         _hang(word, before, "ccomp")
+
+
+def _past(word: Word) -> None:
+    """It plunged in 1998 and *recovered* by 9 %: beside a past tense without an auxiliary stands no participle."""
+    finite = word.head.tag == "VBD" and not word.head.child("aux")
+    if word.tag == "VBN" and finite and not word.child("aux", "nsubj:pass"):
+        word.tag = "VBD"
+        for child in word.all("obl:agent"):
+            child.dep = "obl"
+
+
+def _state(word: Word) -> None:
+    """Remained *divided*: a participle that completes a verb without an object is an adjective."""
+    if not word.child("mark", "aux", "nsubj", "obj") and not word.head.child("obj", "iobj"):
+        word.pos, word.tag = "ADJ", "JJ"
+
+
+def _relative(word: Word) -> None:
+    """Held talks with Rakhmonov *that* focused on trade: nobody by that name, the talks did."""
+    person, pronoun = word.head, relative_pronoun(word)
+    if pronoun is not None and pronoun.lower == "that" and person.label == "PERSON" and person.rel == "nmod":
+        _hang(word, person.head, word.dep)
+
+
+def _result(word: Word) -> None:
+    """Left seven people *dead*: a bare adjective behind an object is what the verb makes of it."""
+    noun = word.head
+    bare = not word.children and word.i == max(w.i for w in noun.subtree())
+    if bare and word.i > noun.i and noun.rel == "obj" and noun.head.lemma in RESULTING:
+        _hang(word, noun.head, "xcomp")
 
 
 def _perceived(word: Word) -> None:
