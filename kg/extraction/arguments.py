@@ -70,8 +70,15 @@ class Arguments:
             elif child.rel in ("obl", "nmod") and child.case and not self.when.is_time(child):
                 if self._qualifies(child, head):
                     yield child, child.case
-            elif child.rel == "advmod" and child.lower in COMPASS and child.child("obl", "nmod"):
+            elif child.rel == "advmod" and (inner := child.child("obl", "nmod")) and child.lower in COMPASS:
                 yield child, "in"  # south of Odesa
+            elif child.rel == "advmod" and inner and inner.case and child.i > head.i and self._leads(child, inner):
+                yield inner, f"{child.lower} {inner.case}"  # ahead *of democracy*
+
+    def _leads(self, adverb: Word, inner: Word) -> bool:
+        """*Away* from the coast; but *late* on Monday, *mainly* in cities."""
+        plain = not adverb.lower.endswith("ly") and adverb.lower not in self.lexicon["focusWords"]
+        return plain and adverb.i < inner.i and not self.when.is_time(inner) and not self.when.is_time(adverb)
 
     def _qualifies(self, word: Word, head: Word) -> bool:
         """Not an aside (*for example*), a source, a comparison, an agent, or part of a nominal predicate's name."""

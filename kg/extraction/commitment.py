@@ -39,6 +39,8 @@ class Commitment:
             self.voice.add(governor, found)
         if lexeme in self.lexicon["showingVerbs"]:
             self._shown(governor, found)
+        if says and word.tag == "VBG" and lexeme in self.lexicon["consideringVerbs"]:
+            found.weaken("hypothetical")  # *suggested* holding talks
         if not near:
             return
         if denied:
@@ -126,6 +128,8 @@ class Commitment:
             found.refuse("said to be false")  # the *fake* news that …
         elif noun.lexeme in self.lexicon["evidenceNouns"] and denied:
             found.weaken("unsupported")
+        elif denied and noun.lexeme in self.lexicon["planNouns"]:
+            found.deny()  # has no *plans* to visit Cuba
         elif denied:
             found.refuse("content of a denied noun")
         elif noun.lexeme in self.lexicon["possibilityNouns"]:

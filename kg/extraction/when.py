@@ -34,6 +34,7 @@ class When:
         """Annexed Crimea *in 2014*."""
         candidates = [c for c in sorted(head.children, key=lambda w: w.i) if c.rel in ("obl", "advmod", "nmod")]
         candidates += [c for o in head.all("obj") for c in o.all("nmod") if c.i > o.i]
+        candidates += [c for s in head.all("nsubj") for c in s.all("nmod:unmarked") if c.i > s.i]  # the attack *Friday*
         for child in candidates:
             if self.is_time(child) and not counts_from(child):
                 return self._span(child, candidates)

@@ -181,8 +181,12 @@ def _modified(head: Word, governor: Word, depth: int) -> list[Word]:
             return []
         return [] if pronoun is not None and pronoun.rel in ("obj", "obl") else [_crew(governor)]
     if head.child("mark"):
-        owner = governor.child("nmod:poss") if any(m.lower == "to" for m in head.all("mark")) else None
-        return [antecedent(owner)] if owner else []  # *Russia's* attempts to take Kyiv; talks *about ending* the war
+        if not any(m.lower == "to" for m in head.all("mark")):
+            return []  # talks *about ending* the war
+        if owner := governor.child("nmod:poss"):
+            return [antecedent(owner)]  # *Russia's* attempts to take Kyiv
+        had = governor.rel == "obj" and governor.head.lemma == "have"
+        return surface_subjects(governor.head, depth) if had else []  # *Iran* has the right to enrich uranium
     if any(a.lower == "being" for a in head.all("aux")) and (whose := governor.child("nmod")) and whose.i < head.i:
         return [whose]  # threats of applications *being withdrawn*
     return [_crew(governor)] if head.tag in ("VBG", "VBN") else []

@@ -95,10 +95,19 @@ def _state(word: Word) -> None:
 
 
 def _relative(word: Word) -> None:
-    """Held talks with Rakhmonov *that* focused on trade: nobody by that name, the talks did."""
-    person, pronoun = word.head, relative_pronoun(word)
-    if pronoun is not None and pronoun.lower == "that" and person.label == "PERSON" and person.rel == "nmod":
-        _hang(word, person.head, word.dep)
+    """Talks with Rakhmonov *that* focused on trade, Haider from the PPP, *who* was shot: "that" is no person called by
+    name, "who" is no organisation."""
+    noun, pronoun = word.head, relative_pronoun(word)
+    if pronoun is None or noun.rel != "nmod":
+        return
+    no_person = pronoun.lower == "that" and noun.label == "PERSON"
+    no_thing = pronoun.lower == "who" and noun.label == "ORG" and _is_person(noun.head)
+    if no_person or no_thing:
+        _hang(word, noun.head, word.dep)
+
+
+def _is_person(word: Word) -> bool:
+    return word.label == "PERSON" or any(name.label == "PERSON" for name in word.all("appos", "flat"))
 
 
 def _result(word: Word) -> None:
