@@ -66,7 +66,7 @@ class Clauses:
         variants = list(self.arguments.variants(head, frame))
         if self._reciprocal(head, subjects, objects, variants):
             subjects, objects = subjects[:1], subjects[1:]
-        if clause.predicate.kind == "be" and head.pos == "PROPN" and frame.subjects[0].tag == "NNS":
+        if clause.predicate.kind == "be" and head.pos == "PROPN" and not head.case and frame.subjects[0].tag == "NNS":
             several = frame.subjects[0]  # those elected *were A and B*: each is one of them
             subjects, objects = objects, [(self.phrases.one_of(several, self.phrases.core(several)), False)]
         for subject, other, variant, choice in _combinations(subjects, objects, variants):

@@ -11,6 +11,7 @@ from kg.syntax import Word, is_passive, is_predicate
 QUESTIONS = frozenset({"how", "why", "whether", "what", "who", "where", "when", "which"})
 CLAUSES = frozenset({"where", "when", "which", "who"})  # question words that also open clauses that are none
 WAITING = frozenset({"once", "when", "after", "as", "before"})
+SEQUENCE = frozenset({"before", "after", "while", "when", "since"})
 INVERTED = frozenset({"had", "were", "should"})
 
 
@@ -97,6 +98,8 @@ class Commitment:
             found.deny()
         elif self.voice.reports(governor) and marks & {"of", "about", "to", "as"}:
             self.voice.add(governor, found)
+        elif marks & SEQUENCE:
+            found.weaken(modality.factuality(governor, self.lexicon))  # will go on *before returning*
         elif governor.pos == "ADJ" or governor.lower == "interested":
             if modality.negated(governor, self.lexicon):
                 found.refuse("under a denied adjective")

@@ -46,7 +46,11 @@ class When:
             event = antecedent(child)  # the 1991 Hajj, *in which* 1,426 died
             eventful = self.ontology.is_a(self.ontology.class_of_noun(event.lemma.lower()) or "", "Event")
             if child.case == "during" or (child.case in ("in", "at") and eventful):
-                own = set(head.subtree()) if event is not child else set()
+                own = (
+                    head.subtree()
+                    if event is not child
+                    else [w for c in event.all("acl", "appos") for w in c.subtree()]
+                )
                 year = next((w for w in event.subtree() if YEAR.fullmatch(w.text) and w not in own), None)
                 if year is not None:
                     return time(self.document, [year])
@@ -100,4 +104,6 @@ def time(document: Document, words: Sequence[Word]) -> Argument:
 
 
 def _words(word: Word) -> list[Word]:
-    return [w for w in word.subtree() if w.rel != "punct" or w.i > word.i]
+    """Those of the phrase, without what only says more of it: the past 18 months, *the bloodiest period since …*"""
+    more = {w.i for c in word.all("appos") for w in c.subtree()}
+    return [w for w in word.subtree() if (w.rel != "punct" or w.i > word.i) and w.i not in more]
