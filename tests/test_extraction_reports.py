@@ -349,6 +349,129 @@ REPORTS = [
             ("army", "left", None, "planned"),
         ],
     ),
+    Case(
+        "each object with its time",
+        """
+        Russia   invaded/invade  Georgia  in      2008   and   Ukraine  in      2014    .
+        NNP      VBD             NNP      IN      CD     CC    NNP      IN      CD      .
+        2:nsubj  root            2:obj    5:case  2:obl  7:cc  2:conj   9:case  7:nmod  2:punct
+        GPE      _               GPE      _       DATE   _     GPE      _       DATE    _
+        """,
+        [
+            ("Russia", "invaded", "Georgia", "time 2008"),
+            ("Russia", "invaded", "Ukraine", "time 2014"),
+        ],
+    ),
+    Case(
+        "the time behind two of three",
+        """
+        Slovakia  joined/join  NATO   and   the    EU      in      2004   and    the     euro         area
+        NNP       VBD          NNP    CC    DT     NNP     IN      CD     CC     DT      NN           NN
+        2:nsubj   root         2:obj  6:cc  6:det  3:conj  8:case  2:obl  12:cc  12:det  12:compound  3:conj
+        GPE       _            ORG    _     _      ORG     _       DATE   _      _       _            _
+        in       2009     .
+        IN       CD       .
+        14:case  12:nmod  2:punct
+        _        DATE     _
+        """,
+        [
+            ("Slovakia", "joined", "European Union", "time 2004"),
+            ("Slovakia", "joined", "NATO", "time 2004"),
+            ("Slovakia", "joined", "euro area", "time 2009"),
+        ],
+    ),
+    Case(
+        "an amount and its year",
+        """
+        The    deficit  exceeded/exceed  5         %       in      2009   and    4          %       in
+        DT     NN       VBD              CD        NN.SYM  IN      CD     CC     CD         NN.SYM  IN
+        2:det  3:nsubj  root             5:nummod  3:obj   7:case  3:obl  10:cc  10:nummod  5:conj  12:case
+        _      _        _                PERCENT   -       _       DATE   _      PERCENT    -       _
+        2010     .
+        CD       .
+        10:nmod  3:punct
+        DATE     _
+        """,
+        [
+            ("deficit", "exceeded", "4%", "time 2010", "4 percent"),
+            ("deficit", "exceeded", "5%", "time 2009", "5 percent"),
+        ],
+    ),
+    Case(
+        "so many in each place",
+        """
+        The    bombs/bomb  killed/kill  three     people  in      Baghdad  on      Monday  and    four
+        DT     NNS         VBD          CD        NNS     IN      NNP      IN      NNP     CC     CD
+        2:det  3:nsubj     root         5:nummod  3:obj   7:case  5:nmod   9:case  3:obl   11:cc  5:conj
+        _      _           _            CARDINAL  _       _       GPE      _       DATE    _      CARDINAL
+        in       Basra    on       Tuesday  .
+        IN       NNP      IN       NNP      .
+        13:case  11:nmod  15:case  3:obl    3:punct
+        _        GPE      _        DATE     _
+        """,
+        [
+            ("bombs", "killed", "four people in Basra", "time 2024-07-23", "4 person"),
+            ("bombs", "killed", "three people in Baghdad", "time 2024-07-22", "3 people"),
+        ],
+    ),
+    Case(
+        "troops in a country are not the country",
+        """
+        Some      15,000    U.N.        troops   are/be   in      Congo  .
+        DT        CD        NNP         NNS      VBP.AUX  IN      NNP    .
+        4:det     4:nummod  4:compound  7:nsubj  7:cop    7:case  root   7:punct
+        CARDINAL  -         GPE         _        _        _       GPE    _
+        """,
+        [
+            ("Some 15,000 U.N. troops", "located in", "Democratic Republic of the Congo", "approximate 15,000 troops"),
+        ],
+    ),
+    Case(
+        "a storm with a name",
+        """
+        Typhoon     Ketsana  hit   the    Philippines  in      September  2009             .
+        NNP         NNP      VBD   DT     NNPS         IN      NNP        CD               .
+        2:compound  3:nsubj  root  5:det  3:obj        7:case  3:obl      7:nmod:unmarked  3:punct
+        _           GPE      _     _      GPE          _       DATE       -                _
+        """,
+        [
+            ("Typhoon Ketsana", "hit", "Philippines", "time 2009-09"),
+        ],
+    ),
+    Case(
+        "before going on",
+        """
+        Gambari  will   begin  his          tour   in      Thailand  before    continuing/continue  to
+        NNP      MD     VB     PRP$         NN     IN      NNP       IN.SCONJ  VBG                  IN
+        3:nsubj  3:aux  root   5:nmod:poss  3:obj  7:case  5:nmod    9:mark    3:advcl              11:case
+        PERSON   _      _      _            _      _       GPE       _         _                    _
+        Malaysia  .
+        NNP       .
+        9:obl     3:punct
+        GPE       _
+        """,
+        [
+            ("Gambari", "continued to", "Malaysia", "planned"),
+            ("Gambari", "launched", "Gambari's tour in Thailand", "place Thailand", "planned"),
+        ],
+    ),
+    Case(
+        "a period and what more is said of it",
+        """
+        Violence  has/have  surged/surge  during  the    past    18        months/month  ,         the
+        NN        VBZ.AUX   VBN           IN      DT     JJ      CD        NNS           ,         DT
+        3:nsubj   3:aux     root          8:case  8:det  8:amod  8:nummod  3:obl         12:punct  12:det
+        _         _         _             _       DATE   -       -         -             _         _
+        bloodiest/bloody  period   since     troops    overthrew/overthrow  Hussein  in       2001    .
+        JJS               NN       IN.SCONJ  NNS       VBP                  NNP      IN       CD      .
+        12:amod           8:appos  15:mark   15:nsubj  12:acl               15:obj   18:case  15:obl  3:punct
+        _                 _        _         _         _                    PERSON   _        DATE    _
+        """,
+        [
+            ("Violence", "surged", None, "time 2023-01/2024-07-25"),
+            ("troops", "overthrew", "Hussein", "time 2001"),
+        ],
+    ),
 ]
 
 

@@ -69,9 +69,12 @@ class Clauses:
         if clause.predicate.kind == "be" and head.pos == "PROPN" and not head.case and frame.subjects[0].tag == "NNS":
             several = frame.subjects[0]  # those elected *were A and B*: each is one of them
             subjects, objects = objects, [(self.phrases.one_of(several, self.phrases.core(several)), False)]
+        others = [other for other, _ in objects]
+        times = dict(zip(others, self.when.of_each(head, others), strict=True))
         for subject, other, variant, choice in _combinations(subjects, objects, variants):
             yield replace(
                 clause,
+                time=(other and times.get(other)) or clause.time,
                 subject=subject,
                 object=other,
                 arguments=variant.arguments,
@@ -174,7 +177,9 @@ class Clauses:
         else:
             return other
         quantity = replace(other.quantity, unit=lemma.lower())
-        return replace(other, name=f"{other.name} {noun}", head=lemma, quantity=quantity, kind="thing")
+        where = next((f" {a.preposition} " for a in other.inner if f" {a.preposition} " in other.name), "")
+        number, joint, place = other.name.partition(where) if where else (other.name, "", "")
+        return replace(other, name=f"{number} {noun}{joint}{place}", head=lemma, quantity=quantity, kind="thing")
 
     def _reciprocal(
         self, head: Word, subjects: Sequence[Choice], objects: Sequence[Choice], variants: Sequence[Variant]

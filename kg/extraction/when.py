@@ -30,6 +30,16 @@ class When:
         """The time of a clause: its own, that of the event it tells of, or that of the clause it is joined to."""
         return self._own(head) or self._of_event(head) or self._shared(head)
 
+    def of_each(self, head: Word, members: Sequence[Argument]) -> list[Argument | None]:
+        """Invaded Georgia *in 2008* and Ukraine *in 2014*: each goes with the first time behind it; none for each
+        where the clause has no more than one."""
+        below = [c for c in head.children if c.rel in ("obl", "advmod")]
+        below += [c for o in head.all("obj") for m in [o, *o.all("conj")] for c in m.all("nmod")]
+        times = [time(self.document, _words(w)) for w in sorted(below, key=lambda w: w.i) if self.is_time(w)]
+        found = [next((t for t in times if t.span.start >= m.span.end), None) for m in members]
+        several = len({t.span for t in found if t is not None}) > 1
+        return found if several else [None for _ in members]
+
     def _own(self, head: Word) -> Argument | None:
         """Annexed Crimea *in 2014*."""
         candidates = [c for c in sorted(head.children, key=lambda w: w.i) if c.rel in ("obl", "advmod", "nmod")]

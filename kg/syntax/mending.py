@@ -27,6 +27,8 @@ def mend(words: Sequence[Word]) -> None:
             _title(word, words)
         if word.dep == "acl" and word.lower in CONDITIONS and word.child("ccomp"):
             _condition(word)
+        elif word.dep == "conj" and word.pos in ("NOUN", "PROPN", "NUM", "SYM"):
+            _gapped(word)
         elif word.dep == "conj" and word.pos == "VERB":
             _past(word)
             _complement(word, words)
@@ -77,6 +79,16 @@ def _complement(word: Word, words: Sequence[Word]) -> None:
     beside = before.rel == "conj" and before.head is word.head
     if before.pos == "VERB" and (before is word.head or beside) and not before.child(*COMPLEMENTS):
         _hang(word, before, "ccomp")
+
+
+def _gapped(word: Word) -> None:
+    """Invaded Georgia in 2008 and *Ukraine* in 2014: joined neither to the verb nor to the year, but to its object."""
+    beside = word.head
+    verb = beside.head if beside.label == "DATE" and word.label not in ("DATE", "TIME") else beside
+    whom = verb.child("obj")
+    bare = not word.child("cop", "nsubj", "case")
+    if bare and verb.pos == "VERB" and whom is not None and whom.i < word.i and whom is not beside:
+        _hang(word, whom, "conj")
 
 
 def _past(word: Word) -> None:
