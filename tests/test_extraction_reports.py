@@ -472,6 +472,50 @@ REPORTS = [
             ("troops", "overthrew", "Hussein", "time 2001"),
         ],
     ),
+    Case(
+        "eighteen years divulge nothing",
+        """
+        Vanunu        was/be      freed/free  after     serving/serve  18        years/year  for
+        NNP           VBD.AUX     VBN         IN.SCONJ  VBG            CD        NNS         IN.SCONJ
+        3:nsubj:pass  3:aux:pass  root        5:mark    3:advcl        7:nummod  5:obj       9:mark
+        PERSON        _           _           _         _              DATE      -           _
+        divulging/divulge  secrets/secret  .
+        VBG                NNS             .
+        5:advcl            9:obj           3:punct
+        _                  _               _
+        """,
+        [
+            ("Vanunu", "divulged", "secrets"),
+            ("Vanunu", "served", "18 years", "18 year"),
+            ("Vanunu", "was freed", None),
+        ],
+    ),
+    Case(
+        "blamed on somebody",
+        """
+        Police   blamed/blame  the    attacks/attack  on      rebels/rebel  .
+        NNS      VBD           DT     NNS             IN      NNS           .
+        2:nsubj  root          4:det  2:obj           6:case  4:nmod        2:punct
+        _
+        """,
+        [
+            ("Police", "blamed", "attacks", "on rebels"),
+        ],
+    ),
+    Case(
+        "one of whom",
+        """
+        One       of      them/they  crashed/crash  into    the    Pentagon  and    Smith     saw/see  the
+        CD        IN      PRP        VBD            IN      DT     NNP       CC     NNP       VBD      DT
+        4:nsubj   3:case  1:nmod     root           7:case  7:det  4:obl     10:cc  10:nsubj  4:conj   12:det
+        CARDINAL  _       _          _              _       _      ORG       _      PERSON    _        _
+        latter  .
+        JJ      .
+        10:obj  4:punct
+        _       _
+        """,
+        [],
+    ),
 ]
 
 

@@ -6,12 +6,11 @@ from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.voice import Voice
 from kg.lexicon import Lexicon
-from kg.syntax import Word, is_passive, is_predicate
+from kg.syntax import SEQUENCE, Word, is_passive, is_predicate
 
 QUESTIONS = frozenset({"how", "why", "whether", "what", "who", "where", "when", "which"})
 CLAUSES = frozenset({"where", "when", "which", "who"})  # question words that also open clauses that are none
 WAITING = frozenset({"once", "when", "after", "as", "before"})
-SEQUENCE = frozenset({"before", "after", "while", "when", "since"})
 INVERTED = frozenset({"had", "were", "should"})
 
 

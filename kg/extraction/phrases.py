@@ -88,7 +88,7 @@ class Phrases:
         if not self._names_something(word):
             return None
         words = self.core(word, clause)
-        if self._only_described(word, words, clause):
+        if self._only_described(word, words, clause) or self._shares(word, words):
             return None
         if any(
             (w.tag in ("WDT", "WP") and w.head.dep != "acl:relcl") or (w.tag == "WP$" and self._owner(w) is None)
@@ -184,6 +184,10 @@ class Phrases:
         """At *a time* when nobody was there, *the size* that every editor knows: without the clause it says nothing."""
         which = (c for c in word.all("acl", "ccomp") if c.i > word.i and c not in words and c is not clause)
         return word.lemma.lower() in self.lexicon["frameNouns"] and any(which)
+
+    def _shares(self, word: Word, words: Sequence[Word]) -> bool:
+        """*One* of them, the *latter*: of whom, the phrase itself does not say."""
+        return word.lower in self.lexicon["shares"] and all(w is word or w.rel == "det" for w in words)
 
     def of_nobody(self, word: Word) -> bool:
         """*Its* round shape, where nobody knows whose."""

@@ -42,6 +42,8 @@ def mend(words: Sequence[Word]) -> None:
             _partitive(word)
         elif word.dep == "nmod" and word.case == "to":
             _endpoint(word)
+        elif word.dep == "nmod" and word.case == "on" and word.head.rel == "obj" and word.head.head.lemma == "blame":
+            _hang(word, word.head.head, "obl")  # blamed the attack *on rebels*: they were not attacked
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
         elif word.rel == "xcomp" and word.tag == "VBN":
