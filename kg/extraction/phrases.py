@@ -150,7 +150,8 @@ class Phrases:
         members = [(w, denied) for w, denied in members if w is word or not self._another_title(word, w)]
         positive = [w for w, negated in members if not negated]
         for member, negated in members:
-            if clause is not None and clause is not word and member.i > clause.i and clause in word.subtree():
+            inside = clause is not None and clause is not word and clause.i < member.i and clause in word.subtree()
+            if member is not word and inside:
                 continue  # Duke, *located in Durham*, and another university
             introduced = member.case or preposition if member is not word else preposition
             argument = self.argument(member, introduced, negated, clause)
