@@ -219,6 +219,9 @@ class Phrases:
         owners: dict[int, tuple[str | None, int]] = {}  # first word of the owner → their name, and the last word
         for owner in (c for w in words for c in w.all("nmod:poss")):
             below = owner.subtree()
+            mention = self.resolution.names.get(owner.i)
+            if mention is not None and head in mention.words:
+                continue  # the Hebrew University of *Jerusalem's* Einstein Institute: one name
             owners.setdefault(below[0].i, (self._owner(owner), below[-1].i))
         parts: list[str] = []
         last = words[0]
