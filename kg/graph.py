@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +14,17 @@ from oxrdflib import OxigraphStore
 from pyoxigraph import DefaultGraph
 from rdflib import Dataset
 
-from kg import export, query, view
+from kg import export, notebook, query, view
 from kg.iri import DEFAULT_BASE, Names
 from kg.model import Article, Reading, Statement
 from kg.ontology import Ontology
 from kg.rdf import match, term
 from kg.store import Store, replace_files
 from kg.store.network import network
+
+MOST_SHOWN = (
+    150  # entities in the view inside a notebook: so many are legible at its size, and drawn in a second or two
+)
 
 
 class Graph:
@@ -136,12 +139,15 @@ class Graph:
         return f"<Graph of {self._size()}>"
 
     def _repr_html_(self) -> str:
-        titles = "".join(f"<li>{escape(article.title or article.id)}</li>" for article in self.articles[:10])
-        return f"<p>Graph of {self._size()}</p><ul>{titles}</ul>"
+        network = self.networkx()
+        part = notebook.well_connected(network, MOST_SHOWN)
+        page = view.html(part.network, title=f"Graph of {self._size()}")
+        return notebook.overview(self._size(), list(self.store.list()), network, part, page)
 
     def _size(self) -> str:
         summary = self.summary()
-        return ", ".join(f"{summary[kind]:,} {kind}" for kind in ("articles", "entities", "statements"))
+        kinds = {"articles": "article", "entities": "entity", "statements": "statement"}
+        return ", ".join(f"{summary[many]:,} {one if summary[many] == 1 else many}" for many, one in kinds.items())
 
 
 def confident(reading: Reading, threshold: float) -> Reading:

@@ -25,9 +25,9 @@ def seeds() -> Path:
     return ROOT / "seeds"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # not longer: while it runs, nothing else can run an event loop in this thread
 def chromium() -> Iterator[Browser]:
-    """One browser for all tests."""
+    """One browser for the tests of a module."""
     if executable() is None:
         pytest.skip("no Chromium here (on Debian: apt install chromium)")
     with browsing() as browser:

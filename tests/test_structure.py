@@ -28,6 +28,7 @@ STAGES = {  # module or package right below kg -> the stage of the way it belong
     "inference": "store",
     "validation": "store",
     "query": "store",
+    "notebook": "store",
     "view": "view",
     "push": "push",
 }
