@@ -9,17 +9,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import httpx
 import pytest
+from command import Run
 from pyoxigraph import DefaultGraph, NamedNode, Quad
 from reconciliation import Item, Reply, Service, serving
 from stories import MET, ONTOLOGY, PRESIDENT, Story, dinner, lone_li, talks
 
 import kg
 from kg import link
-from kg.cli import main
 from kg.errors import LinkError
 from kg.graph import Graph
 from kg.link import Alignment, Cache, Client, Link, Question, Thresholds, client
@@ -52,12 +52,6 @@ class Time:
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
         self.now += seconds
-
-
-class Outcome(NamedTuple):
-    code: int
-    out: str
-    err: str
 
 
 @pytest.fixture
@@ -101,20 +95,6 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def directory(built: Path, tmp_path: Path) -> Path:
     """A graph directory that a test may change."""
     return Path(shutil.copytree(built, tmp_path / "graph"))
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., Outcome]:
-    """Runs a command line in this process; no traceback may come of it."""
-
-    def outcome(*arguments: object) -> Outcome:
-        with pytest.raises(SystemExit) as leaving:
-            main([str(argument) for argument in arguments])
-        out, err = capsys.readouterr()
-        assert "Traceback" not in err
-        return Outcome(int(leaving.value.code or 0), out, err)
-
-    return outcome
 
 
 def crowd(size: int) -> Store:
@@ -532,9 +512,7 @@ def test_a_broken_cache_says_what_to_do(ask: Callable[..., dict[str, Link]], tmp
 # The command
 
 
-def test_the_command_prints_what_was_found_and_keeps_it(
-    run: Callable[..., Outcome], directory: Path, service: Service
-) -> None:
+def test_the_command_prints_what_was_found_and_keeps_it(run: Run, directory: Path, service: Service) -> None:
     code, out, err = run("link", directory, "--endpoint", service.url, "--rate", 1000, "--contact", "ann@example.org")
     assert (code, err) == (0, "")
     lines = out.splitlines()
@@ -548,12 +526,12 @@ def test_the_command_prints_what_was_found_and_keeps_it(
     assert kg.open(directory).query(matched)
 
 
-def test_only_the_most_mentioned(run: Callable[..., Outcome], directory: Path, service: Service) -> None:
+def test_only_the_most_mentioned(run: Run, directory: Path, service: Service) -> None:
     run("link", directory, "--endpoint", service.url, "--rate", 1000, "--limit", 2)
     assert service.names == ["Dmytro Kuleba", "Wang Yi"]
 
 
-def test_a_dry_run_asks_nobody(run: Callable[..., Outcome], directory: Path, service: Service) -> None:
+def test_a_dry_run_asks_nobody(run: Run, directory: Path, service: Service) -> None:
     code, out, _ = run("link", directory, "--endpoint", service.url, "--dry-run")
     assert (code, service.requests) == (0, [])
     address, summary, *queries = out.splitlines()
@@ -567,13 +545,11 @@ def test_a_dry_run_asks_nobody(run: Callable[..., Outcome], directory: Path, ser
     )
 
 
-def test_unless_told_otherwise_it_is_wikidata_s_own_service(run: Callable[..., Outcome], directory: Path) -> None:
+def test_unless_told_otherwise_it_is_wikidata_s_own_service(run: Run, directory: Path) -> None:
     assert run("link", directory, "--dry-run").out.splitlines()[0] == link.ENDPOINT
 
 
-def test_a_person_decides_and_is_not_asked_again(
-    run: Callable[..., Outcome], directory: Path, service: Service
-) -> None:
+def test_a_person_decides_and_is_not_asked_again(run: Run, directory: Path, service: Service) -> None:
     here = ("--endpoint", service.url, "--rate", 1000)
     run("link", directory, *here)
     review = run("link", directory, "--review").out
@@ -594,7 +570,7 @@ def test_a_person_decides_and_is_not_asked_again(
     assert accepted == {"Wang_Yi": "Q7966462"}
 
 
-def test_a_person_may_think_again(run: Callable[..., Outcome], directory: Path) -> None:
+def test_a_person_may_think_again(run: Run, directory: Path) -> None:
     for arguments in (("--accept", "Wang Yi", "Q1"), ("--reject", "Wang Yi", "Q1"), ("--reject", "Wang Yi")):
         run("link", directory, *arguments)
     run("link", directory, "--accept", "wang", "Q2")  # an alias, in lower case
@@ -602,7 +578,7 @@ def test_a_person_may_think_again(run: Callable[..., Outcome], directory: Path) 
     assert (wang.accepted, wang.by, wang.rejected, wang.nowhere) == ("Q2", "person", {"Q1"}, False)
 
 
-def test_hostile_names_stay_inert(run: Callable[..., Outcome], directory: Path, service: Service) -> None:
+def test_hostile_names_stay_inert(run: Run, directory: Path, service: Service) -> None:
     service.items += [
         Item("Q66", "Wang Yi\x1b]0;owned\x07\u202e", types=("Q5",)),
         Item("Q67", 'Wang Yi <script>alert("1")</script>\r\n\ud800'),
@@ -628,9 +604,7 @@ def test_hostile_names_stay_inert(run: Callable[..., Outcome], directory: Path, 
         (("--contact", "ann\nX-Evil: 1"), 2, "plain ASCII"),
     ],
 )
-def test_what_goes_wrong_is_told(
-    run: Callable[..., Outcome], directory: Path, arguments: tuple[str, ...], code: int, says: str
-) -> None:
+def test_what_goes_wrong_is_told(run: Run, directory: Path, arguments: tuple[str, ...], code: int, says: str) -> None:
     found, out, err = run("link", directory, *arguments)
     assert (found, out) == (code, "")
     assert says in " ".join(err.replace("│", "").split())

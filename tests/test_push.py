@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import httpx
 import pytest
 import servers
+from command import Run
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 from pyoxigraph import Store as Quads
 from servers import Fake, Relay, Request, Response, Running
 from stories import ONTOLOGY, dinner, lone_li, talks
 
-from kg.cli import main
 from kg.errors import PushError
 from kg.graph import Graph
 from kg.iri import Names
@@ -563,29 +562,6 @@ def test_whatever_answers_is_not_taken_for_a_triplestore(tmp_path: Path) -> None
 
 
 # --- the command ------------------------------------------------------------------------------------------------------
-
-
-class Outcome(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Outcome]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command line in this process; no traceback may come of it."""
-
-    def outcome(*arguments: object) -> Outcome:
-        with pytest.raises(SystemExit) as leaving:
-            main([str(argument) for argument in arguments])
-        out, err = capsys.readouterr()
-        assert "Traceback" not in err
-        return Outcome(int(leaving.value.code or 0), out, err)
-
-    return outcome
 
 
 @pytest.fixture(scope="module")

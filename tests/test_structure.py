@@ -33,7 +33,7 @@ STAGES = {  # module or package right below kg -> the stage of the way it belong
     "push": "push",
 }
 # The only places where stages meet; `graph` is what they make, in use, `serve` the same for others.
-JOIN = {"__init__", "pipeline", "curation", "cli", "graph", "serve"}
+JOIN = {"__init__", "__main__", "pipeline", "curation", "cli", "graph", "serve"}
 LEAVES = {"errors", "model"}  # import nothing of ours but each other
 DISTRIBUTIONS = {"charset_normalizer": "charset-normalizer"}  # import name -> distribution, where they differ
 INDIRECT = {"lxml-html-clean"}  # declared for the sake of another dependency
