@@ -18,7 +18,7 @@ from command import Run
 from graphdblite import Database
 from lxml import etree
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, parse
-from stories import MET, ONTOLOGY, Story, dinner, lone_li, talks
+from stories import MET, ONTOLOGY, Story, dinner, lone_li, stored, talks
 
 from kg.export import Format, content, files, lines
 from kg.export.cypher import quoted, relationship
@@ -54,10 +54,7 @@ def hostile() -> Reading:
 
 @pytest.fixture(scope="module")
 def store() -> Store:
-    found = Store(ontology=ONTOLOGY)
-    found.add([talks(), dinner(), lone_li(), hostile()])
-    found.identify()
-    return found
+    return stored(talks(), dinner(), lone_li(), hostile())
 
 
 @pytest.fixture(scope="module", params=["full", "empty", "of another base"])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from command import Run
 from pyoxigraph import DefaultGraph, NamedNode
-from stories import ONTOLOGY, Story, dinner, talks
+from stories import ONTOLOGY, Story, dinner, stored, talks
 
 import kg
 from kg.graph import Graph
@@ -19,13 +19,6 @@ from kg.rdf import match
 from kg.store import Store
 
 LOCATED, PART = Relation("locatedIn", "located in"), Relation("partOf", "part of")
-
-
-def stored(*readings: Reading, ontology: Ontology = ONTOLOGY) -> Store:
-    store = Store(ontology=ontology)
-    store.add(readings)
-    store.identify()
-    return store
 
 
 def inferred(store: Store) -> list[tuple[str, str, str]]:

@@ -9,7 +9,7 @@ import pytest
 from command import Run
 from pyoxigraph import DefaultGraph, NamedNode, Quad
 from rdflib import RDF, SH, Graph
-from stories import ONTOLOGY, Story, dinner, lone_li, talks
+from stories import ONTOLOGY, Story, dinner, lone_li, stored, talks
 
 import kg
 from kg import graph, validation
@@ -30,13 +30,6 @@ MET, ANNEXED, CLAIM, SUPPLY, PUPPET, DIED, PRESIDENT, MAY_MEET = (
 KULEBA = NamedNode(f"{TALKS.value}/entity/Dmytro_Kuleba")
 FIRST = '🕊️ Dmytro Kuleba met Wang Yi in Kyiv on Wednesday to discuss "peace\\war".'
 OFFICE = "Putin, the president of Russia, may meet Wang."
-
-
-def stored(*readings: Reading, ontology: Ontology = ONTOLOGY) -> Store:
-    store = Store(ontology=ontology)
-    store.add(readings)
-    store.identify()
-    return store
 
 
 def checked(store: Store, ontology: Ontology = ONTOLOGY, *paths: Path) -> list[Violation]:
