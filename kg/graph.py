@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,15 +24,16 @@ from kg.query import Profile
 from kg.rdf import match, term
 from kg.store import Store, replace_files
 from kg.store.listing import Listed
+from kg.store.merge import articles
 from kg.store.network import network
 
 if TYPE_CHECKING:
     from kg.push import Report
     from kg.validation import Violation
 
-MOST_SHOWN = (
-    150  # entities in the view inside a notebook: so many are legible at its size, and drawn in a second or two
-)
+MOST_LISTED = 10  # articles and statements in a notebook
+MOST_DRAWN = 150  # entities in the view inside a notebook: so many are legible at its size
+MOST_STATEMENTS = 10_000  # of a graph that is looked at whole for that; a few seconds
 
 
 class Graph:
@@ -185,13 +187,15 @@ class Graph:
 
     def summary(self) -> dict[str, Any]:
         """How many "articles", "entities" (of the merged view) and "statements" there are, and what was "refused"."""
+        return {**self._counts(), "refused": self.refused}
+
+    def _counts(self) -> dict[str, int]:
         canonical = self.store.canonical()
         entities = {entity.value for entity, *_ in match(self.store.quads, None, "kg:named")}
         return {
-            "articles": len(self.readings),
+            "articles": sum(1 for _ in articles(self.store.quads)),
             "entities": len({canonical.get(entity, entity) for entity in entities}),
             "statements": len(self),
-            "refused": self.refused,
         }
 
     def __len__(self) -> int:
@@ -201,18 +205,26 @@ class Graph:
         return True
 
     def __repr__(self) -> str:
-        return f"<Graph of {self._size()}>"
+        return f"<Graph of {_size(self._counts())}>"
 
     def _repr_html_(self) -> str:
+        counts = self._counts()
+        size, listed = _size(counts), list(islice(self.list(), MOST_LISTED))
+        more = counts["articles"] - len(listed)
+        if counts["statements"] > MOST_STATEMENTS:
+            return notebook.overview(size, listed, more)
         network = self.networkx()
-        part = notebook.well_connected(network, MOST_SHOWN)
-        page = view.html(part.network, title=f"Graph of {self._size()}")
-        return notebook.overview(self._size(), list(self.store.list()), network, part, page)
+        part = notebook.well_connected(network, MOST_DRAWN)
+        statements = notebook.telling(network, MOST_LISTED)
+        return notebook.overview(
+            size, listed, more, statements, part, view.html(part.network, title=f"Graph of {size}")
+        )
 
-    def _size(self) -> str:
-        summary = self.summary()
-        kinds = {"articles": "article", "entities": "entity", "statements": "statement"}
-        return ", ".join(f"{summary[many]:,} {one if summary[many] == 1 else many}" for many, one in kinds.items())
+
+def _size(counts: Mapping[str, int]) -> str:
+    """ "1 article, 75 entities, 63 statements"."""
+    kinds = {"articles": "article", "entities": "entity", "statements": "statement"}
+    return ", ".join(f"{counts[many]:,} {one if counts[many] == 1 else many}" for many, one in kinds.items())
 
 
 def confident(reading: Reading, threshold: float) -> Reading:

@@ -10,7 +10,7 @@ from chromium import noted
 from playwright.sync_api import Page, expect
 from stories import MET, ONTOLOGY, Story, dinner, encounter, talks
 
-from kg.graph import MOST_SHOWN, Graph
+from kg.graph import MOST_DRAWN, Graph
 from kg.model import Reading
 from kg.query import Answer, Rows, Triples
 from kg.query.run import run
@@ -85,16 +85,24 @@ def test_the_view_draws_inside_the_notebook(graph: Graph, window: Page) -> None:
 
 def test_a_large_graph_shows_its_best_connected_part(window: Page) -> None:
     lonely = meetings("lonely.txt", [("Nobody", "No One")])
-    crowd = meetings("crowd.txt", [(f"Guest {n}", f"Host {n % 7}") for n in range(MOST_SHOWN + 20)])
+    crowd = meetings("crowd.txt", [(f"Guest {n}", f"Host {n % 7}") for n in range(MOST_DRAWN + 20)])
     html = Graph.of([*map(encounter, range(40)), lonely, crowd], ontology=ONTOLOGY)._repr_html_()
     show(window, html)
     note = window.get_by_text("best connected entities").inner_text()
     shown, left_out = (int(word) for word in note.split() if word.isdecimal())
-    assert 0 < shown <= MOST_SHOWN
+    assert 0 < shown <= MOST_DRAWN
     assert left_out > 20
     assert window.get_by_text("and 32 more articles").is_visible()
     assert "Visitor 3" in html
     assert "Nobody" not in html[html.index("<iframe") :]
+
+
+def test_a_very_large_graph_is_not_drawn(graph: Graph, window: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.graph.MOST_STATEMENTS", 10)
+    show(window, graph._repr_html_())
+    assert window.get_by_text("too large to be drawn here").is_visible()
+    assert len(table(window)) == 3
+    assert window.locator("iframe").count() == 0
 
 
 def test_an_empty_graph_shows_itself(window: Page) -> None:

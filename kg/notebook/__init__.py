@@ -5,6 +5,6 @@ All text is escaped by Jinja; the interactive view stands in a frame of its own,
 
 from kg.notebook.markup import Cell, table, web_address
 from kg.notebook.overview import overview
-from kg.notebook.selection import Part, well_connected
+from kg.notebook.selection import Part, telling, well_connected
 
-__all__ = ["Cell", "Part", "overview", "table", "web_address", "well_connected"]
+__all__ = ["Cell", "Part", "overview", "table", "telling", "web_address", "well_connected"]

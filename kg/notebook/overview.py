@@ -5,26 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-import networkx as nx
-
 from kg.notebook.markup import Cell, template, web_address
-from kg.notebook.selection import Part, Told, telling
+from kg.notebook.selection import Part, Told
 
 if TYPE_CHECKING:
     from kg.store.listing import Listed
 
-MOST_ARTICLES, MOST_STATEMENTS = 10, 10
 
+def overview(
+    size: str,
+    articles: Sequence[Listed],
+    more: int,
+    statements: Sequence[Told] = (),
+    part: Part | None = None,
+    page: str = "",
+) -> str:
+    """HTML of a graph: its `size` in words, some articles and how many more there are, some statements.
 
-def overview(size: str, articles: Sequence[Listed], network: nx.MultiDiGraph, part: Part, page: str) -> str:
-    """HTML of a graph: `size` in words, its articles, its most telling statements, and `page`, which shows `part`."""
+    And `page`, which shows a `part` of it; without one, the graph is too large to be drawn.
+    """
     return template("overview.html").render(
         size=size,
-        articles=[_article(article) for article in articles[:MOST_ARTICLES]],
-        more=max(0, len(articles) - MOST_ARTICLES),
-        statements=[_statement(told) for told in telling(network, MOST_STATEMENTS)],
-        shown=len(part.network),
-        left_out=part.left_out,
+        articles=[_article(article) for article in articles],
+        more=more,
+        statements=[_statement(told) for told in statements],
+        part=part,
         page=page,
     )
 

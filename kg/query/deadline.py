@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from signal import SIG_IGN, SIGINT, signal
 from typing import TypeVar, TypeVarTuple
 
 from anyio import (
@@ -36,7 +37,7 @@ async def within(
     """
     try:
         with fail_after(seconds):
-            return await to_process.run_sync(function, *arguments, cancellable=True, limiter=limiter)
+            return await to_process.run_sync(_undisturbed, function, *arguments, cancellable=True, limiter=limiter)
     except TimeoutError as error:
         raise QueryTimeout(f"the query took longer than {seconds:g} s; ask for less, or give it more time") from error
     except (BrokenWorkerProcess, MemoryError) as error:
@@ -46,3 +47,9 @@ async def within(
                 'put what that does below a line if __name__ == "__main__":'
             ) from error
         raise QueryFailed("the query took more memory than there is; ask for less, or add a LIMIT") from error
+
+
+def _undisturbed(function: Callable[[*Ts], T], *arguments: *Ts) -> T:
+    """Calls the function, deaf to Ctrl-C, which a terminal sends to this process too: who waits for it will end it."""
+    signal(SIGINT, SIG_IGN)
+    return function(*arguments)
