@@ -6,8 +6,9 @@
 
 The verbs, in the order of the data: `read` (articles), `extract` (statements), `build` (a graph), `open` (one built
 before). Of a graph on disk: `add` and `remove` articles, `identify` who is who, `undecided` and `judge` by hand,
-`correct` and `uncorrect` statements, `conflicts` between them, `infer` what follows. `facts` tells what the sentences
-say in their own words. The types they speak of are in `kg.model`, what they raise in `kg.errors`.
+`correct` and `uncorrect` statements, the `decisions` of people and how to `undo` them, `conflicts` of articles, `infer`
+what follows. `facts` tells what the sentences say in their own words. The types they speak of are in `kg.model`, what
+they raise in `kg.errors`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kg.curation import conflicts, correct, identify, infer, judge, remove, uncorrect, undecided
+    from kg.curation import (
+        conflicts,
+        correct,
+        decisions,
+        identify,
+        infer,
+        judge,
+        remove,
+        uncorrect,
+        undecided,
+        undo,
+    )
     from kg.errors import KgError
     from kg.graph import Graph, open
     from kg.model import Article, Entity, Reading, Statement
@@ -24,7 +36,20 @@ if TYPE_CHECKING:
     from kg.store import Store
 
 _HOME = {
-    "kg.curation": ("conflicts", "correct", "identify", "infer", "judge", "remove", "uncorrect", "undecided"),
+    "kg.curation": (
+        *(
+            "conflicts",
+            "correct",
+            "decisions",
+            "identify",
+            "infer",
+            "judge",
+            "remove",
+            "uncorrect",
+            "undecided",
+            "undo",
+        ),
+    ),
     "kg.errors": ("KgError",),
     "kg.graph": ("Graph", "open"),
     "kg.model": ("Article", "Entity", "Reading", "Statement"),
@@ -43,6 +68,7 @@ __all__ = [
     "build",
     "conflicts",
     "correct",
+    "decisions",
     "extract",
     "facts",
     "identify",
@@ -53,6 +79,7 @@ __all__ = [
     "remove",
     "uncorrect",
     "undecided",
+    "undo",
 ]
 
 

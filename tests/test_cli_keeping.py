@@ -75,8 +75,24 @@ def test_a_graph_through_its_life(run: Run, folder: Path) -> None:
     assert run("correct", graph, statement, "--reject", "--because", "A test.", "--by", "Ann").code == 0
     assert run("query", graph, ask).out == "no\n"
     assert run("conflicts", graph).out == "no contradictions\n"
-    assert run("correct", graph, statement, "--undo").code == 0
+
+    (folder / "talks.txt").write_text(f"First published on Friday.\n\n{TALKS}")
+    assert "1 replaced" in run("add", graph, folder / "talks.txt", "--date", "2024-07-25").out
+    assert run("query", graph, ask).out == "no\n"  # the sentence stands elsewhere, the correction is with it
+    told = run("decisions", graph).out
+    assert "rejected" in told
+    assert "Russia – annexed – Crimea\n    because: A test." in told
+    assert "talks.txt: “Moscow annexed Crimea in 2014.”" in told
+    undo = told.splitlines()[-1].split()
+    (folder / "talks.txt").write_text(TALKS.replace("2014", "2015"))
+    assert "1 decision of a person is without effect" in run("add", graph, folder / "talks.txt").err
+    (folder / "talks.txt").write_text(TALKS)
+    assert "without effect" not in run("add", graph, folder / "talks.txt", "--date", "2024-07-25").err
+    assert run("query", graph, ask).out == "no\n"
+    assert run(*undo[1:]).out == "taken back\n"
+    assert run("decisions", graph).out == "nobody has decided anything\n"
     assert run("query", graph, ask).out == "yes\n"
+    assert run("identity", graph).code == 0
 
     assert run("export", graph).code == 0
     assert "older" not in run("list", graph).err
@@ -101,10 +117,13 @@ def test_a_person_decides_who_is_who(run: Run, folder: Path, tmp_path: Path) -> 
     assert "Li_Wei" in run("identity", graph, "--review").out
     assert run("identity", graph, "--same", poet, boxer, "--by", "Ann").code == 0
     assert count() == 1
+    (judgement,) = json.loads(run("decisions", graph, "--format", "json").out)
+    assert (judgement["kind"], judgement["about"], judgement["by"]) == ("same", ["Li Wei", "Li Wei"], "Ann")
     assert run("build", tmp_path / "0.txt", tmp_path / "1.txt", "-o", graph).code == 0
     assert count() == 1  # a build keeps what a person decided
     assert run("identity", graph, "--different", poet, boxer).code == 0  # it takes the earlier one back
     assert count() == 2
+    assert "Li Wei is not Li Wei" in run("decisions", graph).out
     outcome = run("identity", graph, "--same", poet, "Berlin")
     assert (outcome.code, "one of the gazetteer" in outcome.err) == (1, True)
     assert count() == 2
@@ -116,6 +135,7 @@ def test_a_person_decides_who_is_who(run: Run, folder: Path, tmp_path: Path) -> 
         (["remove", "{graph}", "nowhere.txt"], 1, "nowhere.txt: no article of this id or address"),
         (["correct", "{graph}", "0123456789ab", "--reject"], 1, "0123456789ab: no statement of this graph"),
         (["correct", "{graph}", "0123456789ab"], 2, "say what is wrong"),
+        (["decisions", "{graph}", "--undo", "0123456789ab"], 1, "0123456789ab: no decision of this id"),
         (["identity", "{graph}", "--same", "Dmytro Kuleba", "Nobody"], 1, "Nobody: no entity"),
         (["add", "{graph}/none", "{graph}"], 1, "no graph here"),
         (["list", "{graph}/none"], 1, "no graph here"),

@@ -133,6 +133,7 @@ PUBLIC = [
     "build",
     "conflicts",
     "correct",
+    "decisions",
     "extract",
     "facts",
     "identify",
@@ -143,4 +144,5 @@ PUBLIC = [
     "remove",
     "uncorrect",
     "undecided",
+    "undo",
 ]

@@ -107,8 +107,19 @@ def changed(directory: Path) -> None:
         note(
             f"who is who across articles was decided before the last change; decide anew with: kg identity {directory}"
         )
+    idle(directory)
     changed_at = (directory / CHANGED).stat().st_mtime_ns if (directory / CHANGED).exists() else 0
     files = [directory / name for name in FILES if (directory / name).exists()]
     older = [path.name for path in files if path.stat().st_mtime_ns < changed_at]
     if older:
         note(f"{', '.join(older)}: older than the graph; write them anew with: kg export {directory}")
+
+
+def idle(directory: Path) -> None:
+    """Says on standard error how many decisions of people the graph has nothing for, if any."""
+    import kg
+
+    count = sum(not decision.in_force for decision in kg.decisions(directory))
+    if count:
+        which = "1 decision of a person is" if count == 1 else f"{count:,} decisions of people are"
+        note(f"{which} without effect, as what it speaks of is not there; list with: kg decisions {directory}")

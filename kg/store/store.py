@@ -36,6 +36,7 @@ from kg.store.exchange import exchange, overrule
 from kg.store.judgements import Judgement, superseded
 from kg.store.links import accepted
 from kg.store.listing import Listed, listed
+from kg.store.meant import reattached
 from kg.store.merge import articles
 from kg.store.whole import merged
 
@@ -170,15 +171,32 @@ class Store:
         self.changes += change(self.quads, old, [*new, self._stale])
 
     def correct(self, correction: Correction) -> None:
-        """Lets a person overrule a statement, in place of an earlier correction of it. Raises NotInGraph."""
-        self._overrule(correction.statement, correction.triples())
+        """Lets a person overrule a statement, or more of it. Raises NotInGraph."""
+        graph = self.graph("corrections")
+        said = {Quad(*triple, graph) for triple in correction.triples(self.quads, self.names)}
+        self._overrule(correction.statement, set(), said)
 
     def uncorrect(self, statement: NamedNode) -> None:
-        """Takes back what a person said of a statement. Raises NotInGraph."""
-        self._overrule(statement, ())
+        """Takes back all that people said of a statement. Raises NotInGraph."""
+        graph = self.graph("corrections")
+        made = [about for about, *_ in match(self.quads, None, "kg:corrects", statement, graph)]
+        if not made:
+            raise NotInGraph(f"{statement.value}: nobody corrected this statement")
+        said = {quad for about in made for quad in self.quads.quads_for_pattern(about, None, None, graph)}
+        self._overrule(statement, said, set())
 
-    def _overrule(self, statement: NamedNode, triples: Iterable[Triple]) -> None:
-        removed, added = overrule(self.quads, self.names, self.ontology, statement, triples)
+    def undo(self, decision: NamedNode) -> None:
+        """Takes back a correction or a judgement; who is who is then for `identify`."""
+        graph = self.graph("corrections")
+        said = set(self.quads.quads_for_pattern(decision, None, None, graph))
+        statement = next((quad.object for quad in said if quad.predicate == term("kg:corrects")), None)
+        if isinstance(statement, NamedNode):
+            self._overrule(statement, said, set())
+        else:
+            self.changes += change(self.quads, said, [self._stale])
+
+    def _overrule(self, statement: NamedNode, old: set[Quad], new: set[Quad]) -> None:
+        removed, added = overrule(self.quads, self.names, self.ontology, statement, old, new)
         self.changes += change(self.quads, removed | {*self._inferred()}, added | {self._stale})
 
     def _inferred(self) -> Iterator[Quad]:
@@ -287,7 +305,9 @@ class Store:
             fresh = ox.Store()  # this one may be open for reading only
             fresh.bulk_extend(self.quads)
             fresh.extend(kept)
-            self.quads = fresh
+            self.quads, here = fresh, set(articles(fresh))
+            now = {each: each if each in here else None for each in (*articles(old.quads), *here)}
+            change(fresh, *reattached(fresh, self.graph("corrections"), fresh, now))
             self.identify()
 
     @staticmethod
