@@ -29,12 +29,16 @@ By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who says s
 Examples:
   kg identity graph
   kg identity graph --review
+  kg identity graph --review --limit 200
   kg identity graph --same "Volodymyr Zelensky" entity:Volodymyr_Zelenskyy
   kg identity graph --different entity:Li_Wei/Person-1f3a entity:Li_Wei"""
 )
 def identity(
     directory: Directory,
     review: Annotated[bool, typer.Option("--review", help="List the pairs that nobody has decided on.")] = False,
+    limit: Annotated[
+        int, typer.Option("--limit", min=1, metavar="N", help="With --review: so many pairs, the likeliest first.")
+    ] = 50,
     same: Annotated[
         tuple[str, str] | None, typer.Option("--same", metavar="A B", help="Say that two entities are the same.")
     ] = None,
@@ -47,7 +51,7 @@ def identity(
     import kg
 
     if review:
-        write(_undecided(kg.undecided(directory)))
+        write(_undecided(kg.undecided(directory), limit))
         return
     if same:
         kg.judge(directory, "same", *same, by=by)
@@ -154,12 +158,14 @@ def conflicts(directory: Directory) -> None:
     write(found or ["no contradictions"])
 
 
-def _undecided(pairs: tuple[Undecided, ...]) -> Iterator[str]:
-    for pair in pairs:
+def _undecided(pairs: tuple[Undecided, ...], limit: int) -> Iterator[str]:
+    for pair in pairs[:limit]:
         yield f"{pair.score:.2f}  {pair.first}"
         yield f"      {pair.second}"
         yield from (f"      + {reason}" for reason in pair.pro)
         yield from (f"      - {reason}" for reason in pair.contra)
+    if len(pairs) > limit:
+        yield f"… and {len(pairs) - limit:,} more, which are less likely; see all with --limit {len(pairs)}"
     if not pairs:
         yield "nothing is undecided"
 
