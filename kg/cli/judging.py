@@ -18,8 +18,9 @@ from kg.terminal import write
 
 if TYPE_CHECKING:
     from kg.identity import Undecided
-    from kg.store.conflicts import Conflict, Told
+    from kg.store.conflicts import Conflict
     from kg.store.decisions import Decision
+    from kg.store.told import Told
 
 By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who says so; by default your user name.")]
 
@@ -191,7 +192,8 @@ def _undoing(directory: Path, decision: Decision) -> str:
 
 
 def _conflict(conflict: Conflict) -> Iterator[str]:
-    yield {"denied": "said and denied", "one at a time": "cannot both be at a time"}[conflict.kind]
+    kinds = {"denied": "said and denied", "one at a time": "cannot both be at a time", "once": "happens only once"}
+    yield kinds[conflict.kind]
     for side in conflict.sides:
         yield from (line for told in side for line in _told(told))
     yield ""
