@@ -129,6 +129,35 @@ def test_a_person_decides_who_is_who(run: Run, folder: Path, tmp_path: Path) -> 
     assert count() == 2
 
 
+MEETINGS = """
+@prefix : <https://desk.example/> . @prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix kg: <https://w3id.org/kg-builder/ns#> .
+:sawInPerson a owl:ObjectProperty ; rdfs:label "saw in person"@en ; kg:verb "meet" ;
+    rdfs:domain kg:Person ; rdfs:range kg:Person .
+"""
+
+
+def test_a_graph_goes_on_by_what_it_was_built_with(run: Run, folder: Path, tmp_path: Path) -> None:
+    own, graph, denial = tmp_path / "own.ttl", tmp_path / "graph", folder / "denial.txt"
+    own.write_text(MEETINGS)
+    rules = ("--ontology", own, "--only-ontology", "--min-confidence", "0.1")
+    assert run("build", folder / "talks.txt", "-o", graph, *rules).code == 0
+    own.unlink()
+    assert listed(run, graph) == {"talks.txt": 1}
+    assert run("add", graph, denial).code == 0
+    assert listed(run, graph) == {"talks.txt": 1, "denial.txt": 1}
+    told = "kg add goes on so: no statement below a confidence of 0.1, only relations of your ontology"
+    assert told in run("list", graph).err
+    (tmp_path / "more.txt").write_text(DENIAL)
+    assert run("add", graph, tmp_path / "more.txt", "--any-relation").code == 0
+    assert listed(run, graph)["more.txt"] > 1
+    (tmp_path / "none.txt").write_text(DENIAL)
+    assert run("add", graph, tmp_path / "none.txt", "--min-confidence", "1").code == 0
+    assert listed(run, graph)["none.txt"] == 0
+    assert told in run("list", graph).err
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "complaint"),
     [

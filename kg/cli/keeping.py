@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from kg.cli.app import app
-from kg.cli.options import FILES, Day, Directory, Force, MinConfidence, Model, OnlyOntology, Ontology, Sources
+from kg.cli.options import FILES, Day, Directory, Force, Model, Ontology, Sources
 from kg.terminal import Complaints, columns, note, progress_bar, write
 
 if TYPE_CHECKING:
@@ -29,11 +29,22 @@ def add(
     day: Day = None,
     model: Model = None,
     ontology: Ontology = None,
-    only_ontology: OnlyOntology = False,
-    min_confidence: MinConfidence = 0.0,
+    only_ontology: Annotated[
+        bool | None,
+        typer.Option(
+            "--only-ontology/--any-relation", help="Keep only statements of your ontology's relations, or all."
+        ),
+    ] = None,
+    min_confidence: Annotated[
+        float | None,
+        typer.Option("--min-confidence", min=0, max=1, metavar="0..1", help="Leave out statements below it."),
+    ] = None,
     force: Force = False,
 ) -> None:
-    """Read more articles into a graph; one that is there already is replaced, if it has changed."""
+    """Read more articles into a graph; one that is there already is replaced, if it has changed.
+
+    Which statements are kept, and what reads them, is as the graph was built, unless you say otherwise.
+    """
     import kg
 
     complaints = Complaints()
@@ -82,7 +93,8 @@ def list_articles(
     """List the articles of a graph: id, date, publisher, number of statements, title."""
     import kg
 
-    articles = list(kg.open(directory).store.list())
+    store = kg.open(directory).store
+    articles = list(store.list())
     if form == "json":
         write([json.dumps([asdict(each) for each in articles], ensure_ascii=False)])
     else:
@@ -91,6 +103,8 @@ def list_articles(
             for each in articles
         )
         write(columns(("article", "published", "publisher", "statements", "title"), rows))
+    if kept := str(store.rules):
+        note(f"the graph was built so, and kg add goes on so: {kept}")
     changed(directory)
 
 

@@ -38,6 +38,7 @@ from kg.store.links import accepted
 from kg.store.listing import Listed, listed
 from kg.store.meant import reattached
 from kg.store.merge import articles
+from kg.store.rules import Rules
 from kg.store.whole import merged
 
 INFERRED = "inferred"  # the graph of what follows from the merged view, gone when that changes
@@ -102,6 +103,15 @@ class Store:
         """Adds the user's ontology files to those that the graph of this directory was built with."""
         self.ontology = Ontology.load(*self.ontology.files, *files)
         keep_ontology(directory, self.ontology.files)
+
+    @property
+    def rules(self) -> Rules:
+        """What the graph was built by, and what is added is read by."""
+        return Rules.of(self.quads, self.graph("store"))
+
+    def keep_rules(self, rules: Rules) -> None:
+        """Makes these the rules of a graph that is being built."""
+        self.quads.extend(rules.quads(self.graph("store")))
 
     def graph(self, name: str) -> NamedNode:
         """A named graph that is no article's: "identity", "places", "corrections" …"""
