@@ -59,7 +59,10 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article as read. `text` is the decoded source text and never changes; `furniture` is skipped, not cut out."""
+    """One article as read. `text` is the decoded source text and never changes; `furniture` is skipped, not cut out.
+
+    `origin` is the file it was read from, where its id is made of that file's name. It is no part of the graph.
+    """
 
     id: str
     text: str
@@ -68,6 +71,7 @@ class Article:
     published: date | None = None
     publisher: str | None = None
     furniture: tuple[Span, ...] = ()
+    origin: str | None = field(default=None, compare=False)
 
     @property
     def readable(self) -> str:

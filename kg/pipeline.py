@@ -173,7 +173,8 @@ def add(
     """Reads articles into the graph of a directory, each in one transaction.
 
     Gives how many were "added", "replaced" and "unchanged". An article that is there already, by its id or address, is
-    replaced; one that has not changed is not read again. `ontology` adds to what the graph was built with;
+    replaced; one that has not changed is not read again; one from another file of the same name gets another id, see
+    `kg.store.origins`. `ontology` adds to what the graph was built with;
     `min_confidence`, `model` and `only_ontology` are by default what it was built with. Who is who in the new articles
     is for `identify` to say. Raises GraphError, GraphBusy. See `extract`.
     """
@@ -183,7 +184,8 @@ def add(
             store.use(Path(directory), ontology)
 
         def unknown() -> Iterator[Article]:
-            for article in read(*sources, date=date, force=force, report=report):
+            for found in read(*sources, date=date, force=force, report=report):
+                article = store.origins.called(found)
                 known = store.holds(article)
                 counts["unchanged" if known else "replaced" if store.knows(article) else "added"] += 1
                 if not known:

@@ -129,6 +129,33 @@ def test_a_person_decides_who_is_who(run: Run, folder: Path, tmp_path: Path) -> 
     assert count() == 2
 
 
+def test_files_of_one_name_do_not_take_each_other_s_place(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = {"monday": TALKS, "tuesday": DENIAL}
+    for name, text in texts.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "story.txt").write_text(text)
+    graph, monday, tuesday = (tmp_path / name for name in ("graph", "monday/story.txt", "tuesday/story.txt"))
+    assert run("build", monday, "-o", graph).code == 0
+    assert run("add", graph, tuesday).out == "1 added, 0 replaced, 0 unchanged\n"
+    both = listed(run, graph)
+    assert both.keys() == {"story.txt", "tuesday/story.txt"}
+    monkeypatch.chdir(tmp_path)
+    assert run("add", graph, "./tuesday/../monday/story.txt", tuesday).out == "0 added, 0 replaced, 2 unchanged\n"
+    monday.write_text(DENIAL)
+    assert run("add", graph, monday).out == "0 added, 1 replaced, 0 unchanged\n"
+    assert listed(run, graph) == {
+        "story.txt": both["tuesday/story.txt"],
+        "tuesday/story.txt": both["tuesday/story.txt"],
+    }
+    assert run("remove", graph, "story.txt").code == 0
+    tuesday.write_text(TALKS)
+    assert run("add", graph, "tuesday").out == "0 added, 1 replaced, 0 unchanged\n"
+    assert listed(run, graph).keys() == {"tuesday/story.txt"}
+    assert not any(str(tmp_path) in path.read_text("utf8") for path in graph.glob("*.*") if path.is_file())
+
+
 MEETINGS = """
 @prefix : <https://desk.example/> . @prefix owl: <http://www.w3.org/2002/07/owl#> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .

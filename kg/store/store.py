@@ -38,6 +38,7 @@ from kg.store.links import accepted
 from kg.store.listing import Listed, listed
 from kg.store.meant import reattached
 from kg.store.merge import articles
+from kg.store.origins import Origins
 from kg.store.rules import Rules
 from kg.store.whole import merged
 
@@ -62,6 +63,7 @@ class Store:
         if ontology:
             self.ontology = ontology
         self.changes = 0
+        self.origins = Origins()
 
     @classmethod
     def open(cls, directory: str | Path) -> Store:
@@ -80,6 +82,7 @@ class Store:
             finally:
                 if store.changes:
                     (directory / CHANGED).touch()
+                store.origins.save(directory)
                 del store.quads  # pyoxigraph closes a store, and unlocks it, when nobody refers to it any more
 
     @classmethod
@@ -90,6 +93,7 @@ class Store:
         names = Names(about[0].value.removesuffix("graph/store"))
         store = cls(names, quads=quads)
         store._files = ontology_files(directory)
+        store.origins = Origins.load(directory)
         return store
 
     _files: Sequence[Path] = ()
@@ -130,6 +134,7 @@ class Store:
             edition = (str(article.published or ""), article.sha256, article.title or "", article.url or "")
             if edition >= kept.get(article.id, ()):
                 kept[article.id] = edition
+                self.origins.record(article)
                 come, gone = quads(each, self.names, self.ontology), list(self._versions(article))
                 if merge or gone:
                     self._exchange(gone, come)
@@ -141,6 +146,8 @@ class Store:
         found = list(self._versions(Article(article, ""))) or list(self._versions(Article("", "", url=article)))
         if not found:
             raise NotInGraph(f"{article}: no article of this id or address; kg list shows those there are")
+        for graph in found:
+            self.origins.forget(self.names.article_id(graph.value))
         self._exchange(found, ())
 
     def knows(self, article: Article) -> bool:
@@ -300,6 +307,7 @@ class Store:
                 del old  # RocksDB goes by the path, where another store will be soon
             replace_quads(directory, self.quads)
             keep_ontology(directory, self.ontology.files)
+            self.origins.save(directory, anew=True)
 
     def _take_over(self, old: Store) -> None:
         """What people and services said of the graph that was there, but for what is said here of the same."""
@@ -325,3 +333,4 @@ class Store:
         """Makes a graph directory of what `kg export --format nquads` wrote. Raises GraphError."""
         with writing(directory):
             load(directory, dump)
+            Origins().save(directory, anew=True)
