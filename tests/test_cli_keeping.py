@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from kg import english
 from kg.cli import main
 
 TALKS = "Dmytro Kuleba met Wang Yi in Guangzhou on Wednesday. Moscow annexed Crimea in 2014.\n"
@@ -34,6 +36,14 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
         return Outcome(int(leaving.value.code or 0), out, err)
 
     return outcome
+
+
+@pytest.fixture(scope="module", autouse=True)
+def loaded_once() -> Iterator[None]:
+    """The English pipeline takes longer to load than the rest of a command."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(english, "load_pipeline", cache(english.load_pipeline))
+        yield
 
 
 @pytest.fixture(scope="module")
