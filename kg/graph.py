@@ -97,7 +97,7 @@ class Graph:
 
     @cached_property
     def readings(self) -> tuple[Reading, ...]:
-        """What was read in each article, by article id; their texts hold the sentences that statements quote."""
+        """What was read in each article, by article id."""
         return tuple(self.store.readings())
 
     @property
