@@ -19,7 +19,7 @@ from datetime import date
 from functools import partial
 from hashlib import sha256
 
-from pyoxigraph import DefaultGraph, NamedNode, Store
+from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
 
 from kg.errors import NotInGraph
 from kg.iri import Names
@@ -53,7 +53,9 @@ class Correction:
         meant = as_read(store, self.statement)
         if meant is None:
             raise NotInGraph(f"{self.statement.value}: no statement of this graph")
-        number = 1 + max((int(each.value) for _, _, each, _ in match(store, None, "kg:number")), default=0)
+        graph = NamedNode(names.graph("corrections"))
+        others = (row[0] for row in match(store, None, "oa:hasSource", NamedNode(meant.article), graph))
+        number = 1 + max((_number(store, other, graph) for other in others), default=0)
         about = NamedNode(f"{names.base}correction/{sha256(repr((meant, number)).encode()).hexdigest()[:12]}")
         said: dict[str, Term | Sequence[Term] | None] = {
             "rdf:type": term("kg:Correction"),
@@ -93,6 +95,12 @@ def recorded(
             found[statement].pop(REJECTED, None)  # who says what a statement should be, says that there is one
         found[statement] |= said
     return dict(found)
+
+
+def quads_of(store: Store, graph: NamedNode, articles: Iterable[NamedNode]) -> set[Quad]:
+    """All that the graph of corrections says of statements of these articles."""
+    made = [about for article in articles for about, *_ in match(store, None, "oa:hasSource", article, graph)]
+    return {quad for about in made for quad in store.quads_for_pattern(about, None, None, graph)}
 
 
 def is_described(store: Store, entity: NamedNode) -> bool:

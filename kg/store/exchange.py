@@ -27,9 +27,10 @@ def exchange(
 ) -> tuple[set[Quad], set[Quad]]:
     """What to remove and what to add so that `come`, the graph of an article or nothing, is there for those `gone`.
 
-    The merged view goes along, by the corrections in `said` that hold from now on, if they change; and they with the
-    statements they are of. What it says of places and relations that occur no more stays until `Store.identify`, and a
-    new entity stays the one of its article, but where an earlier version of the article had it too.
+    The merged view goes along, by the corrections of the article in `said` that hold from now on, if they change; and
+    they with the statements they are of. What it says of places and relations that occur no more stays until
+    `Store.identify`, and a new entity stays the one of its article, but where an earlier version of the article had it
+    too.
     """
     identity, places, graph = (NamedNode(names.graph(name)) for name in ("identity", "places", "corrections"))
     new = ox.Store()
@@ -39,7 +40,8 @@ def exchange(
     said = store if said is None else said
     now = {each: each if each in arrived else next(iter(arrived), None) for each in concerned}
     lost, found = reattached(said, graph, new, now)
-    saying = _with(said, graph, lost, found)
+    saying = ox.Store()
+    saying.extend(corrections.quads_of(said, graph, concerned) - lost | found)
 
     def is_there(entity: NamedNode) -> bool:
         others = (row for row in match(store, entity, "kg:named") if row[3] not in gone)
@@ -69,22 +71,14 @@ def exchange(
     return removed | set(_forgotten(store, entities, identity)) | lost, added | found
 
 
-def _with(store: ox.Store, graph: NamedNode, removed: set[Quad], added: set[Quad]) -> ox.Store:
-    """The store, as far as this graph goes, with these changes to it."""
-    if not removed and not added:
-        return store
-    changed = ox.Store()
-    changed.extend(set(store.quads_for_pattern(None, None, None, graph)) - removed | added)
-    return changed
-
-
 def overrule(
     store: ox.Store, names: Names, ontology: Ontology, statement: NamedNode, old: set[Quad], new: set[Quad]
 ) -> tuple[set[Quad], set[Quad]]:
     """What to remove and what to add so that people say `new` and no longer `old` of this statement."""
     graph = NamedNode(names.graph("corrections"))
     article = next(row[3] for row in match(store, statement, "kg:verbPhrase") if row[3] != DefaultGraph())
-    said = _with(store, graph, old, new)
+    said = ox.Store()
+    said.extend(corrections.quads_of(store, graph, [article]) - old | new)
     itself = store.quads_for_pattern(None, None, None, article)
     removed, added = exchange(store, names, ontology, [article], itself, said)
     return removed | old, added | new

@@ -100,9 +100,10 @@ def _statements(store: Store, article: NamedNode) -> dict[Meant, list[NamedNode]
 
 def _speaking_of(said: Store, graph: NamedNode, article: NamedNode) -> Iterator[tuple[NamedNode, NamedNode, NamedNode]]:
     """What is said there of entities of the article."""
-    for about, predicate, value, _ in match(said, graph=graph):
-        if isinstance(value, NamedNode) and value.value.startswith(f"{article.value}/entity/"):
-            yield about, predicate, value
+    for naming in ("rdf:subject", "rdf:object", "kg:oneSide", "kg:otherSide"):
+        for about, predicate, value, _ in match(said, None, naming, None, graph):
+            if isinstance(value, NamedNode) and value.value.startswith(f"{article.value}/entity/"):
+                yield about, predicate, value
 
 
 def _bearer(store: Store, entity: NamedNode, old: NamedNode, new: NamedNode) -> NamedNode | None:

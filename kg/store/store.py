@@ -36,14 +36,13 @@ from kg.store.exchange import exchange, overrule
 from kg.store.judgements import Judgement, superseded
 from kg.store.links import accepted
 from kg.store.listing import Listed, listed
-from kg.store.meant import reattached
 from kg.store.merge import articles
 from kg.store.origins import Origins
 from kg.store.rules import Rules
+from kg.store.takeover import taken_over
 from kg.store.whole import merged
 
 INFERRED = "inferred"  # the graph of what follows from the merged view, gone when that changes
-KEPT = ("corrections", "links")  # graphs that people and other services filled: they outlive a build
 
 
 class Store:
@@ -310,22 +309,10 @@ class Store:
             self.origins.save(directory, anew=True)
 
     def _take_over(self, old: Store) -> None:
-        """What people and services said of the graph that was there, but for what is said here of the same."""
-        kept = [
-            quad
-            for name in KEPT
-            for quad in old._rows(old.graph(name))
-            if not any(self.quads.quads_for_pattern(quad.subject, None, None, self.graph(name)))
-        ]
-        if kept and old.names != self.names:
-            raise GraphError(f"what people corrected there is of graphs at {old.names.base}; build with that --base")
-        if kept:
-            fresh = ox.Store()  # this one may be open for reading only
-            fresh.bulk_extend(self.quads)
-            fresh.extend(kept)
-            self.quads, here = fresh, set(articles(fresh))
-            now = {each: each if each in here else None for each in (*articles(old.quads), *here)}
-            change(fresh, *reattached(fresh, self.graph("corrections"), fresh, now))
+        """What people and services said of the graph that was there."""
+        taken = taken_over(self.quads, self.names, old.quads, old.names)
+        if taken is not None:
+            self.quads = taken
             self.identify()
 
     @staticmethod
