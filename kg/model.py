@@ -170,7 +170,8 @@ class Statement:
     """Subject – relation – object, with what a reader must know before believing it.
 
     `sources` is the chain of those who say it, outermost first; empty, it is the article's own voice. `factuality` is
-    how the innermost source presents it, `negated` whether it is denied.
+    how the innermost source presents it, `negated` whether it is denied. `read_as` is the id it had when it was read,
+    which it keeps when a person corrects it.
     """
 
     article: str  # Article.id
@@ -189,6 +190,7 @@ class Statement:
     time: Time | None = None
     quantity: Quantity | None = None
     qualifiers: tuple[Qualifier, ...] = ()
+    read_as: str | None = field(default=None, compare=False)
 
     @property
     def asserted(self) -> bool:
@@ -213,6 +215,8 @@ class Statement:
     @property
     def id(self) -> str:
         """Twelve hex digits that stay the same as long as the reading of this stretch of text does."""
+        if self.read_as:
+            return self.read_as
         told = [[entity.id for entity in source] for source in self.sources]
         other = self.object.id if isinstance(self.object, Entity) else self.object and self.object.text
         further = [(q.role, q.entity.id if isinstance(q.entity, Entity) else q.entity.text) for q in self.qualifiers]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -12,6 +13,7 @@ from pyoxigraph import DefaultGraph, NamedNode, Quad
 from stories import ONTOLOGY, dinner, talks
 
 from kg.errors import NotInGraph
+from kg.export import lines
 from kg.graph import Graph
 from kg.iri import Names
 from kg.model import Article, Entity, Evidence, Qualifier, Reading, Source, Span, Statement, Value
@@ -313,6 +315,13 @@ def test_a_correction_by_somebody_who_is_gone_changes_nothing_until_they_are_bac
     store.add([dinner()])
     store.identify()
     assert ("entity/Dmytro_Kuleba", "entity/Wang_Yi") not in met(store)
+
+
+def test_a_corrected_statement_keeps_its_id_in_every_format(store: Store) -> None:
+    store.correct(Correction(MET, "Ann", ON, object=[PUTIN], negated=True))
+    (told,) = (json.loads(line) for line in lines(store, "jsonl") if '"place": "Kyiv"' in line)
+    assert (told["object"], told["id"]) == ("Putin", talks().statements[0].id)
+    assert MET.value in {key for *_, key in Graph(store).networkx().edges(keys=True)}
 
 
 def test_nothing_to_take_back(store: Store) -> None:

@@ -203,6 +203,6 @@ def _told(told: Told) -> Iterator[str]:
     from kg.table import details, triple
 
     said = "  ".join(part for part in (triple(told.statement), details(told.statement)) if part)
-    yield f"  {said}"
+    yield f"  {said}  [{told.statement.id}]"
     where = " | ".join(str(part) for part in (told.title or told.statement.article, told.published) if part)
     yield f"    {where}: “{told.sentence}”"
