@@ -93,8 +93,8 @@ def list_articles(
     """List the articles of a graph: id, date, publisher, number of statements, title."""
     import kg
 
-    store = kg.open(directory).store
-    articles = list(store.list())
+    graph = kg.open(directory)
+    articles = list(graph.list())
     if form == "json":
         write([json.dumps([asdict(each) for each in articles], ensure_ascii=False)])
     else:
@@ -103,7 +103,7 @@ def list_articles(
             for each in articles
         )
         write(columns(("article", "published", "publisher", "statements", "title"), rows))
-    if kept := str(store.rules):
+    if kept := str(graph.store.rules):
         note(f"the graph was built so, and kg add goes on so: {kept}")
     changed(directory)
 
