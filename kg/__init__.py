@@ -16,6 +16,7 @@ which `build` makes and `open` finds. Each command is one call:
     kg link       kg.link(directory); kg.unlinked(directory); kg.accept(directory, entity, item), kg.reject(…)
     kg infer      kg.infer(directory)
     kg correct    kg.correct(directory, statement, …); kg.uncorrect(directory, statement)
+    kg decisions  kg.decisions(directory); kg.undo(directory, decision)
     kg conflicts  kg.conflicts(directory)
     kg validate   graph.validate()
     kg query      graph.query(question)
@@ -36,7 +37,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kg.curation import conflicts, correct, identify, infer, judge, remove, uncorrect, undecided
+    from kg.curation import (
+        conflicts,
+        correct,
+        decisions,
+        identify,
+        infer,
+        judge,
+        remove,
+        uncorrect,
+        undecided,
+        undo,
+    )
     from kg.errors import KgError
     from kg.graph import Graph, open
     from kg.model import Article, Entity, Reading, Statement
@@ -45,7 +57,10 @@ if TYPE_CHECKING:
     from kg.store import Store
 
 _HOME = {
-    "kg.curation": ("conflicts", "correct", "identify", "infer", "judge", "remove", "uncorrect", "undecided"),
+    "kg.curation": (
+        *("conflicts", "correct", "decisions", "identify", "infer", "judge", "remove"),
+        *("uncorrect", "undecided", "undo"),
+    ),
     "kg.errors": ("KgError",),
     "kg.graph": ("Graph", "open"),
     "kg.model": ("Article", "Entity", "Reading", "Statement"),
@@ -66,6 +81,7 @@ __all__ = [
     "build",
     "conflicts",
     "correct",
+    "decisions",
     "extract",
     "facts",
     "identify",
@@ -78,6 +94,7 @@ __all__ = [
     "remove",
     "uncorrect",
     "undecided",
+    "undo",
     "unlinked",
 ]
 

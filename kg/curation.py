@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date as Date
 from getpass import getuser
 from pathlib import Path
-from typing import cast, get_args
+from typing import get_args
 
 from pyoxigraph import Literal, NamedNode
 
@@ -19,6 +19,9 @@ from kg.store import Store
 from kg.store.conflicts import Conflict
 from kg.store.conflicts import conflicts as conflicts_of
 from kg.store.corrections import Correction
+from kg.store.decisions import Decision
+from kg.store.decisions import decisions as decisions_of
+from kg.store.decisions import node as decision_node
 from kg.store.judgements import Judgement, Verdict, members
 
 
@@ -77,7 +80,8 @@ def correct(
 ) -> None:
     """Lets a person reject a statement, by its id or IRI, or say what its parts should be; entities as in `judge`.
 
-    `value` is an object that is no entity. Raises NotInGraph, GraphError, GraphBusy.
+    `value` is an object that is no entity. Of what is said of a part again and again, the last counts. Raises
+    NotInGraph, GraphError, GraphBusy.
     """
     parts = (subject, relation, object, value, negated, factuality)
     if reject == any(part is not None for part in parts):
@@ -109,9 +113,25 @@ def correct(
 
 
 def uncorrect(directory: str | Path, statement: str) -> None:
-    """Takes back what was said of a statement. Raises NotInGraph, GraphError, GraphBusy."""
+    """Takes back all that was said of a statement. Raises NotInGraph, GraphError, GraphBusy."""
     with Store.writable(Path(directory)) as store:
         store.uncorrect(_statement(store, statement))
+
+
+def decisions(directory: str | Path) -> tuple[Decision, ...]:
+    """What people decided on entities and statements, by day; also what the graph has nothing for at present."""
+    store = Store.open(Path(directory))
+    return tuple(decisions_of(store.quads, store.names))
+
+
+def undo(directory: str | Path, decision: str) -> None:
+    """Takes back one of `decisions`, by its id. Raises NotInGraph, GraphError, GraphBusy."""
+    with Store.writable(Path(directory)) as store:
+        node = decision_node(store.quads, store.names, decision)
+        if node is None:
+            raise NotInGraph(f"{decision}: no decision of this id; kg decisions {directory} lists them")
+        store.undo(node)
+        store.identify()
 
 
 def infer(directory: str | Path) -> int:
@@ -128,9 +148,8 @@ def conflicts(directory: str | Path) -> Iterator[Conflict]:
 
 
 def _statement(store: Store, text: str) -> NamedNode:
-    """The statement of this IRI, or whose id this is; also one that was corrected and is read no more."""
+    """The statement of this IRI, or whose id this is."""
     found = {node for node, *_ in match(store.quads, None, "rdf:type", term("kg:Statement"))}
-    found |= {cast(NamedNode, node) for _, _, node, _ in match(store.quads, None, "kg:corrects")}
     fitting = sorted(node.value for node in found if node.value == text or node.value.endswith(f"/statement/{text}"))
     if len(fitting) != 1:
         problem = f"several statements have this id: {', '.join(fitting)}" if fitting else "no statement of this graph"

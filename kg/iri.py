@@ -50,6 +50,10 @@ class Names:
         """The article, and its named graph."""
         return f"{self.base}article/" + "/".join(map(_segment, article_id.split("/")))
 
+    def article_id(self, iri: str) -> str:
+        """The id that `article` made this IRI of."""
+        return unquote(iri.removeprefix(f"{self.base}article/"))
+
     def graph(self, name: str) -> str:
         """A named graph that is no article's: "identity", "places"."""
         return f"{self.base}graph/{_segment(name)}"

@@ -59,7 +59,10 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article as read. `text` is the decoded source text and never changes; `furniture` is skipped, not cut out."""
+    """One article as read. `text` is the decoded source text and never changes; `furniture` is skipped, not cut out.
+
+    `origin` is the file it was read from, where its id is made of that file's name. It is no part of the graph.
+    """
 
     id: str
     text: str
@@ -68,6 +71,7 @@ class Article:
     published: date | None = None
     publisher: str | None = None
     furniture: tuple[Span, ...] = ()
+    origin: str | None = field(default=None, compare=False)
 
     @property
     def readable(self) -> str:
@@ -166,7 +170,8 @@ class Statement:
     """Subject – relation – object, with what a reader must know before believing it.
 
     `sources` is the chain of those who say it, outermost first; empty, it is the article's own voice. `factuality` is
-    how the innermost source presents it, `negated` whether it is denied.
+    how the innermost source presents it, `negated` whether it is denied. `read_as` is the id it had when it was read,
+    which it keeps when a person corrects it.
     """
 
     article: str  # Article.id
@@ -185,6 +190,7 @@ class Statement:
     time: Time | None = None
     quantity: Quantity | None = None
     qualifiers: tuple[Qualifier, ...] = ()
+    read_as: str | None = field(default=None, compare=False)
 
     @property
     def asserted(self) -> bool:
@@ -209,6 +215,8 @@ class Statement:
     @property
     def id(self) -> str:
         """Twelve hex digits that stay the same as long as the reading of this stretch of text does."""
+        if self.read_as:
+            return self.read_as
         told = [[entity.id for entity in source] for source in self.sources]
         other = self.object.id if isinstance(self.object, Entity) else self.object and self.object.text
         further = [(q.role, q.entity.id if isinstance(q.entity, Entity) else q.entity.text) for q in self.qualifiers]

@@ -24,7 +24,7 @@ from kg.openie import facts as facts_of
 from kg.resolution import Resolution
 from kg.resolve import resolve
 from kg.sources import articles as articles_of
-from kg.store import Store
+from kg.store import Rules, Store
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -147,20 +147,25 @@ def build(
     report: Report | None = None,
     progress: Progress | None = None,
 ) -> Graph:
-    """The graph of all articles of the sources; statements below `min_confidence` are left out. See `extract`."""
+    """The graph of all articles of the sources; statements below `min_confidence` are left out. See `extract`.
+
+    It remembers `min_confidence`, `model`, `ontology` and `only_ontology` for what is added later.
+    """
     reader = Reader(model, ontology, only_ontology=only_ontology)
     readings = _counted(reader.read(read(*sources, date=date, force=force, report=report)), progress)
-    return Graph.of(readings, base=base, min_confidence=min_confidence, ontology=reader.ontology)
+    graph = Graph.of(readings, base=base, min_confidence=min_confidence, ontology=reader.ontology)
+    graph.store.keep_rules(Rules(min_confidence, only_ontology, model))
+    return graph
 
 
 def add(
     directory: str | Path,
     *sources: str | Path,
     date: Date | str | None = None,
-    min_confidence: float = 0.0,
+    min_confidence: float | None = None,
     model: str | None = None,
     ontology: Sequence[Path] = (),
-    only_ontology: bool = False,
+    only_ontology: bool | None = None,
     force: bool = False,
     report: Report | None = None,
     progress: Progress | None = None,
@@ -168,8 +173,10 @@ def add(
     """Reads articles into the graph of a directory, each in one transaction.
 
     Gives how many were "added", "replaced" and "unchanged". An article that is there already, by its id or address, is
-    replaced; one that has not changed is not read again. `ontology` adds to what the graph was built with. Who is who
-    in the new articles is for `identify` to say. Raises GraphError, GraphBusy. See `extract`.
+    replaced; one that has not changed is not read again; one from another file of the same name gets another id, see
+    `kg.store.origins`. `ontology` adds to what the graph was built with;
+    `min_confidence`, `model` and `only_ontology` are by default what it was built with. Who is who in the new articles
+    is for `identify` to say. Raises GraphError, GraphBusy. See `extract`.
     """
     counts = {"added": 0, "replaced": 0, "unchanged": 0}
     with Store.writable(Path(directory)) as store:
@@ -177,13 +184,17 @@ def add(
             store.use(Path(directory), ontology)
 
         def unknown() -> Iterator[Article]:
-            for article in read(*sources, date=date, force=force, report=report):
+            for found in read(*sources, date=date, force=force, report=report):
+                article = store.origins.called(found)
                 known = store.holds(article)
                 counts["unchanged" if known else "replaced" if store.knows(article) else "added"] += 1
                 if not known:
                     yield article
 
-        reader = Reader(model, store.ontology.files, only_ontology=only_ontology)
+        rules = store.rules
+        only = rules.only_ontology if only_ontology is None else only_ontology
+        least = rules.min_confidence if min_confidence is None else min_confidence
+        reader = Reader(model or rules.model, store.ontology.files, only_ontology=only)
         readings = _counted(reader.read(unknown()), progress)
-        store.add(confident(reading, min_confidence) for reading in readings)
+        store.add(confident(reading, least) for reading in readings)
     return counts

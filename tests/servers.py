@@ -220,16 +220,23 @@ class Relay:
 
     @property
     def graphs(self) -> list[tuple[str, str]]:
-        """Method and graph of every request that writes, but for those turned away for want of a password."""
+        """Method and graph of every request that writes one of what is pushed."""
+        named = ((request, request.query.get("graph", ["default"])[0]) for request in self.requests)
         return [
-            (request.method, request.query.get("graph", ["default"])[0])
-            for request in self.requests
+            (request.method, graph)
+            for request, graph in named
             if request.method in ("PUT", "DELETE") or (request.method == "POST" and "graph" in request.query)
+            if not is_mark(graph)
         ]
 
     @property
     def methods(self) -> Counter[str]:
         return Counter(request.method for request in self.requests)
+
+
+def is_mark(graph: str) -> bool:
+    """Whether this is the graph that says from where the others were sent."""
+    return graph.endswith("graph/sender")
 
 
 KEPT = {"content-type", "www-authenticate", "location", "retry-after"}

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from command import Run
 
+from kg import english
 from kg.cli import main
 
 TALKS = "Dmytro Kuleba met Wang Yi in Guangzhou on Wednesday. Moscow annexed Crimea in 2014.\n"
 DENIAL = "Ukraine's foreign minister Dmytro Kuleba met Wang Yi. Moscow did not annex Crimea in 2014.\n"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def loaded_once() -> Iterator[None]:
+    """The English pipeline takes longer to load than the rest of a command."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(english, "load_pipeline", cache(english.load_pipeline))
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -53,8 +64,24 @@ def test_a_graph_through_its_life(run: Run, folder: Path) -> None:
     assert run("correct", graph, statement, "--reject", "--because", "A test.", "--by", "Ann").code == 0
     assert run("query", graph, ask).out == "no\n"
     assert run("conflicts", graph).out == "no contradictions\n"
-    assert run("correct", graph, statement, "--undo").code == 0
+
+    (folder / "talks.txt").write_text(f"First published on Friday.\n\n{TALKS}")
+    assert "1 replaced" in run("add", graph, folder / "talks.txt", "--date", "2024-07-25").out
+    assert run("query", graph, ask).out == "no\n"  # the sentence stands elsewhere, the correction is with it
+    told = run("decisions", graph).out
+    assert "rejected" in told
+    assert "Russia – annexed – Crimea\n    because: A test." in told
+    assert "talks.txt: “Moscow annexed Crimea in 2014.”" in told
+    undo = told.splitlines()[-1].split()
+    (folder / "talks.txt").write_text(TALKS.replace("2014", "2015"))
+    assert "1 decision of a person is without effect" in run("add", graph, folder / "talks.txt").err
+    (folder / "talks.txt").write_text(TALKS)
+    assert "without effect" not in run("add", graph, folder / "talks.txt", "--date", "2024-07-25").err
+    assert run("query", graph, ask).out == "no\n"
+    assert run(*undo[1:]).out == "taken back\n"
+    assert run("decisions", graph).out == "nobody has decided anything\n"
     assert run("query", graph, ask).out == "yes\n"
+    assert run("identity", graph).code == 0
 
     assert run("export", graph).code == 0
     assert "older" not in run("list", graph).err
@@ -79,13 +106,72 @@ def test_a_person_decides_who_is_who(run: Run, folder: Path, tmp_path: Path) -> 
     assert "Li_Wei" in run("identity", graph, "--review").out
     assert run("identity", graph, "--same", poet, boxer, "--by", "Ann").code == 0
     assert count() == 1
+    (judgement,) = json.loads(run("decisions", graph, "--format", "json").out)
+    assert (judgement["kind"], judgement["about"], judgement["by"]) == ("same", ["Li Wei", "Li Wei"], "Ann")
     assert run("build", tmp_path / "0.txt", tmp_path / "1.txt", "-o", graph).code == 0
     assert count() == 1  # a build keeps what a person decided
     assert run("identity", graph, "--different", poet, boxer).code == 0  # it takes the earlier one back
     assert count() == 2
+    assert "Li Wei is not Li Wei" in run("decisions", graph).out
     outcome = run("identity", graph, "--same", poet, "Berlin")
     assert (outcome.code, "one of the gazetteer" in outcome.err) == (1, True)
     assert count() == 2
+
+
+def test_files_of_one_name_do_not_take_each_other_s_place(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = {"monday": TALKS, "tuesday": DENIAL}
+    for name, text in texts.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "story.txt").write_text(text)
+    graph, monday, tuesday = (tmp_path / name for name in ("graph", "monday/story.txt", "tuesday/story.txt"))
+    assert run("build", monday, "-o", graph).code == 0
+    assert run("add", graph, tuesday).out == "1 added, 0 replaced, 0 unchanged\n"
+    both = listed(run, graph)
+    assert both.keys() == {"story.txt", "tuesday/story.txt"}
+    monkeypatch.chdir(tmp_path)
+    assert run("add", graph, "./tuesday/../monday/story.txt", tuesday).out == "0 added, 0 replaced, 2 unchanged\n"
+    monday.write_text(DENIAL)
+    assert run("add", graph, monday).out == "0 added, 1 replaced, 0 unchanged\n"
+    assert listed(run, graph) == {
+        "story.txt": both["tuesday/story.txt"],
+        "tuesday/story.txt": both["tuesday/story.txt"],
+    }
+    assert run("remove", graph, "story.txt").code == 0
+    tuesday.write_text(TALKS)
+    assert run("add", graph, "tuesday").out == "0 added, 1 replaced, 0 unchanged\n"
+    assert listed(run, graph).keys() == {"tuesday/story.txt"}
+    assert not any(str(tmp_path) in path.read_text("utf8") for path in graph.glob("*.*") if path.is_file())
+
+
+MEETINGS = """
+@prefix : <https://desk.example/> . @prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+@prefix kg: <https://w3id.org/kg-builder/ns#> .
+:sawInPerson a owl:ObjectProperty ; rdfs:label "saw in person"@en ; kg:verb "meet" ;
+    rdfs:domain kg:Person ; rdfs:range kg:Person .
+"""
+
+
+def test_a_graph_goes_on_by_what_it_was_built_with(run: Run, folder: Path, tmp_path: Path) -> None:
+    own, graph, denial = tmp_path / "own.ttl", tmp_path / "graph", folder / "denial.txt"
+    own.write_text(MEETINGS)
+    rules = ("--ontology", own, "--only-ontology", "--min-confidence", "0.1")
+    assert run("build", folder / "talks.txt", "-o", graph, *rules).code == 0
+    own.unlink()
+    assert listed(run, graph) == {"talks.txt": 1}
+    assert run("add", graph, denial).code == 0
+    assert listed(run, graph) == {"talks.txt": 1, "denial.txt": 1}
+    told = "kg add goes on so: no statement below a confidence of 0.1, only relations of your ontology"
+    assert told in run("list", graph).err
+    (tmp_path / "more.txt").write_text(DENIAL)
+    assert run("add", graph, tmp_path / "more.txt", "--any-relation").code == 0
+    assert listed(run, graph)["more.txt"] > 1
+    (tmp_path / "none.txt").write_text(DENIAL)
+    assert run("add", graph, tmp_path / "none.txt", "--min-confidence", "1").code == 0
+    assert listed(run, graph)["none.txt"] == 0
+    assert told in run("list", graph).err
 
 
 @pytest.mark.parametrize(
@@ -94,6 +180,7 @@ def test_a_person_decides_who_is_who(run: Run, folder: Path, tmp_path: Path) -> 
         (["remove", "{graph}", "nowhere.txt"], 1, "nowhere.txt: no article of this id or address"),
         (["correct", "{graph}", "0123456789ab", "--reject"], 1, "0123456789ab: no statement of this graph"),
         (["correct", "{graph}", "0123456789ab"], 2, "say what is wrong"),
+        (["decisions", "{graph}", "--undo", "0123456789ab"], 1, "0123456789ab: no decision of this id"),
         (["identity", "{graph}", "--same", "Dmytro Kuleba", "Nobody"], 1, "Nobody: no entity"),
         (["add", "{graph}/none", "{graph}"], 1, "no graph here"),
         (["list", "{graph}/none"], 1, "no graph here"),

@@ -15,12 +15,13 @@ KEYS = [
     *("attributed_to", "attribution_chain", "negated", "factuality", "confidence"),
     *("sentence", "start", "end", "subject_span", "predicate_span", "object_span"),
 ]
+CANONICAL = ("subject_canonical_iri", "object_canonical_iri", "attributed_to_canonical_iris")
 TALKS = [json.loads(line) for line in lines([talks()], NAMES)]
 
 
 def test_the_contract_is_kept_key_by_key() -> None:
     for record in TALKS:
-        assert list(record) == [*KEYS, "qualifiers", "tense", "tenure", "attributed_to_iris"]
+        assert list(record) == [*KEYS, "qualifiers", "tense", "tenure", "attributed_to_iris", *CANONICAL]
 
 
 def test_an_event() -> None:
@@ -56,12 +57,15 @@ def test_an_event() -> None:
         "predicate_span": [17, 20],
         "object_span": [21, 28],
         "qualifiers": [
-            {"role": "to discuss", "name": '"peace\\war"', "iri": None},
-            {"role": "in", "name": "Kyiv", "iri": "https://kg.example/entity/Kyiv"},
+            {"role": "to discuss", "name": '"peace\\war"', "iri": None, "canonical_iri": None},
+            {"role": "in", "name": "Kyiv", "iri": "https://kg.example/entity/Kyiv", "canonical_iri": None},
         ],
         "tense": "past",
         "tenure": None,
         "attributed_to_iris": [],
+        "subject_canonical_iri": None,
+        "object_canonical_iri": None,
+        "attributed_to_canonical_iris": None,
     }
 
 

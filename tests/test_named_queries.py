@@ -244,9 +244,11 @@ def test_what_somebody_said_and_underwent() -> None:
 def test_a_portrait_marks_what_is_not_plainly_so() -> None:
     lines = list(portrait(profile(STORE.quads, STORE.names, find(STORE.quads, STORE.names, "Kuleba"))))
     assert lines[0] == "Dmytro Kuleba"
-    assert "    some day  China will not supply weapons · to Russia · says Dmytro Kuleba · planned · negated" in lines
+    denial, insult = (talks().statements[index].id for index in (3, 4))
+    denied = "China will not supply weapons · to Russia · says Dmytro Kuleba · planned · negated"
+    assert f"    some day  {denied}  [{denial}]" in lines
     assert lines.index("What others claim of it") < lines.index("Articles")
-    assert '    Dmytro Kuleba called “puppet” of the "West" · says Putin' in lines
+    assert f'    Dmytro Kuleba called “puppet” of the "West" · says Putin  [{insult}]' in lines
 
 
 def test_a_portrait_may_be_cut_short() -> None:

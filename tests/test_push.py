@@ -56,7 +56,7 @@ def relay(oxigraph: Running) -> Iterator[Relay]:
 def virtuoso_relay(virtuoso: Running) -> Iterator[Relay]:
     """Virtuoso without our graphs, and what it is asked for."""
     server = Virtuoso(virtuoso.url)
-    for graph in server.graphs():
+    for graph in server.every_graph():
         server.http.delete(f"{server.url}/sparql-graph-crud-auth", params={"graph": graph}).raise_for_status()
     with servers.relaying(virtuoso.port) as relay:
         yield relay
@@ -94,6 +94,9 @@ class Virtuoso:
         self.http = httpx.Client(auth=httpx.DigestAuth("dba", "dba"), timeout=60)
 
     def graphs(self) -> list[str]:
+        return [name for name in self.every_graph() if not servers.is_mark(name)]
+
+    def every_graph(self) -> list[str]:
         rows = self.http.post(
             f"{self.url}/sparql",
             data={"query": "SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }"},
@@ -118,7 +121,8 @@ def by_graph(quads: Iterable[Quad]) -> dict[str, Triples]:
     found: dict[str, Triples] = {}
     for quad in quads:
         name = quad.graph_name.value if isinstance(quad.graph_name, NamedNode) else "default"
-        found.setdefault(name, set()).add(quad.triple)
+        if not servers.is_mark(name):
+            found.setdefault(name, set()).add(quad.triple)
     return found
 
 
@@ -327,6 +331,51 @@ def test_a_graph_of_nothing(relay: Relay, tmp_path: Path) -> None:
     push(store.quads, store.names, tmp_path, relay.url)
     push(nothing, Names(), tmp_path, relay.url)
     assert Oxigraph(relay.url).holds() == {}
+
+
+def test_two_directories_do_not_mix_on_one_server(relay: Relay, virtuoso_relay: Relay, tmp_path: Path) -> None:
+    first, second = stored(talks()), stored(dinner(), lone_li())
+    ours, theirs = tmp_path / "first", tmp_path / "second"
+    ours.mkdir()
+    theirs.mkdir()
+    for server, user in ((relay, None), (virtuoso_relay, "dba")):
+        push(first.quads, first.names, ours, server.url, user=user, password=user)
+        holds = (Virtuoso if user else Oxigraph)(server.url).holds()
+        with pytest.raises(
+            PushError, match=r"its graphs of https://kg\.example/ were not sent from .*second; .* --base"
+        ):
+            push(second.quads, second.names, theirs, server.url, user=user, password=user)
+        assert (Virtuoso if user else Oxigraph)(server.url).holds() == holds
+        report = push(first.quads, first.names, ours, server.url, user=user, password=user)
+        assert report.sent == 0
+
+
+def test_one_directory_takes_the_place_of_another_when_it_is_told_to(relay: Relay, tmp_path: Path) -> None:
+    store = stored(talks())
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+        push(store.quads, store.names, tmp_path / name, relay.url, everything=True)
+    with pytest.raises(PushError, match="were not sent from"):
+        push(store.quads, store.names, tmp_path / "first", relay.url)
+    assert push(store.quads, store.names, tmp_path / "second", relay.url).sent == 0
+
+
+def test_graphs_of_a_base_that_nobody_marked(relay: Relay, tmp_path: Path) -> None:
+    store = stored(talks())
+    content = b"".join(f"{quad} .\n".encode() for quad in store.quads if quad.graph_name == store.graph("identity"))
+    httpx.post(
+        f"{relay.url}/store", content=content, headers={"Content-Type": "application/n-quads"}
+    ).raise_for_status()
+    with pytest.raises(PushError, match="were not sent from"):
+        push(store.quads, store.names, tmp_path, relay.url)
+
+
+def test_two_bases_share_a_server(virtuoso_relay: Relay, tmp_path: Path) -> None:
+    stores = [stored(talks(), base=f"https://{name}.example/") for name in ("one", "other")]
+    for number, store in enumerate(stores):
+        (tmp_path / str(number)).mkdir()
+        push(store.quads, store.names, tmp_path / str(number), virtuoso_relay.url, user="dba", password="dba")
+    assert len(Virtuoso(virtuoso_relay.url).graphs()) == 2 * len(by_graph(stores[0].quads))
 
 
 # --- which server it is -----------------------------------------------------------------------------------------------

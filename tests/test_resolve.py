@@ -676,6 +676,23 @@ def test_a_state_s_body_is_one_entity_whatever_its_first_name() -> None:
     assert len({resolved.of_word[w.i] for w in read.words if w.text == "Ministry"}) == 1
 
 
+def test_the_dot_that_ends_a_sentence_makes_no_second_company() -> None:
+    _, resolved = resolution(
+        """
+        Acme      Corp    hired/hire  Bob     .
+        NNP       NNP     VBD         NNP     .
+        2:compound  3:nsubj  root     3:obj   3:punct
+        ORG       -       _           PERSON  _
+
+        Bob      praised/praise  Acme        Corp.
+        NNP      VBD             NNP         NNP
+        2:nsubj  root            4:compound  2:obj
+        PERSON   _               ORG         -
+        """
+    )
+    assert sorted(entity.name for entity in resolved.entities.values()) == ["Acme Corp", "Bob"]
+
+
 def test_the_nationality_before_a_noun_is_known() -> None:
     read, resolved = resolution(next(c.analysis for c in NAMES if c.shows == "nationality adjective"))
     assert {read.words[i].text: place.name for i, place in resolved.adjectives.items()} == {"Chinese": "China"}

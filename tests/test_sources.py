@@ -92,9 +92,13 @@ def test_a_file_with_an_unknown_suffix_is_read_by_its_look(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("data", "id", "text"),
     [
-        (ENGLISH.encode(), "stdin", ENGLISH),
-        (b'\n {"text": "Kuleba met Wang Yi."}\n', "stdin/2", "Kuleba met Wang Yi."),
-        (f"<html><body><article><p>{ENGLISH}</p></article></body></html>".encode(), "stdin", ENGLISH.strip()),
+        (ENGLISH.encode(), "stdin/4b05fc8d1d9f", ENGLISH),
+        (b'\n {"text": "Kuleba met Wang Yi."}\n', "stdin/a1572fb31938/2", "Kuleba met Wang Yi."),
+        (
+            f"<html><body><article><p>{ENGLISH}</p></article></body></html>".encode(),
+            "stdin/07788deba381",
+            ENGLISH.strip(),
+        ),
     ],
 )
 def test_standard_input(data: bytes, id: str, text: str) -> None:
@@ -185,14 +189,38 @@ def test_a_file_one_may_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def test_of_two_articles_with_one_id_the_second_is_refused(tmp_path: Path) -> None:
-    write(tmp_path, a__x_txt=ENGLISH, b__x_txt="Lavrov met Blinken in Geneva.")
-    found, [problem] = read(tmp_path / "a", tmp_path / "b")
-    assert [article.text for article in found] == [ENGLISH]
+    lines = ('{"id": "x", "text": "Kuleba met Wang Yi."}\n', '{"id": "x", "text": "Lavrov met Blinken in Geneva."}\n')
+    write(tmp_path, a_jsonl=lines[0], b_jsonl=lines[1])
+    found, [problem] = read(tmp_path)
+    assert [article.text for article in found] == ["Kuleba met Wang Yi."]
     assert type(problem) is DuplicateArticle
-    assert str(problem).startswith(str(tmp_path / "b" / "x.txt"))
-    assert str(tmp_path / "a" / "x.txt") in str(problem)
+    assert str(problem).startswith(str(tmp_path / "b.jsonl"))
+    assert str(tmp_path / "a.jsonl") in str(problem)
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders(tmp_path: Path) -> None:
+    feed = '{"text": "Kuleba met Wang Yi."}\n'
+    write(tmp_path, a__x_txt=ENGLISH, b__x_txt="Lavrov met Blinken in Geneva.", b__y_txt=ENGLISH, c__b__x_txt=ENGLISH)
+    write(tmp_path, a__feed_jsonl=feed, b__feed_jsonl=feed)
+    for sources in ([tmp_path / "a", tmp_path / "b"], [tmp_path / "b", tmp_path / "a"]):
+        found, errors = read(*sources)
+        assert sorted(ids(found)) == ["a/feed.jsonl/1", "a/x.txt", "b/feed.jsonl/1", "b/x.txt", "y.txt"]
+        assert errors == []
+    found, _ = read(tmp_path / "b" / "x.txt", tmp_path / "c" / "b" / "x.txt", tmp_path / "a" / "x.txt")
+    assert ids(found) == [f"{tmp_path.name}/b/x.txt", "c/b/x.txt", "a/x.txt"]
     found, errors = read(tmp_path)
-    assert (ids(found), errors) == (["a/x.txt", "b/x.txt"], [])
+    assert ids(found)[:4] == ["a/feed.jsonl/1", "a/x.txt", "b/feed.jsonl/1", "b/x.txt"]
+
+
+def test_a_file_is_read_once_however_it_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, a__x_txt=ENGLISH)
+    (tmp_path / "link.txt").symlink_to(tmp_path / "a" / "x.txt")
+    monkeypatch.chdir(tmp_path)
+    for sources in (["a/x.txt", "./a/x.txt", "a/../a/x.txt"], [tmp_path / "a" / "x.txt", "a"], ["a", "link.txt"]):
+        found, errors = read(*sources)
+        assert (len(found), errors) == (1, [])
+    assert ids(read("a/x.txt")[0]) == ids(read("./a/x.txt")[0]) == ids(read("a")[0]) == ["x.txt"]
+    assert ids(read("a/x.txt", ".")[0]) == ids(read(".", "a/x.txt")[0]) == ["a/x.txt"]
 
 
 def test_a_refused_article_does_not_take_the_id(tmp_path: Path) -> None:

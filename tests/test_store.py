@@ -370,6 +370,22 @@ def test_jsonl_has_a_line_for_each_statement(store: Store, tmp_path: Path) -> No
     assert all(record["sentence"] for record in records)
 
 
+def test_jsonl_says_who_an_entity_is_in_all_articles(store: Store, tmp_path: Path) -> None:
+    written(store, tmp_path)
+    records = [json.loads(line) for line in (tmp_path / "statements.jsonl").read_text("utf8").split("\n")[:-1]]
+    kuleba = {record["subject_iri"]: record for record in records if record["subject"] == "Dmytro Kuleba"}
+    assert len(kuleba) == 2
+    assert {record["subject_canonical_iri"] for record in kuleba.values()} == {f"{BASE}entity/Dmytro_Kuleba"}
+    (claim,) = (record for record in records if record["object"] == "ready")
+    assert claim["object_canonical_iri"] is None
+    assert claim["attributed_to_canonical_iris"] == [
+        f"{BASE}entity/Putin/Person",
+        f"{BASE}article/seeds/talks.txt/entity/other_politicians",
+    ]
+    (meeting,) = (record for record in records if record["place"] == "Kyiv")
+    assert [each["canonical_iri"] for each in meeting["qualifiers"]] == [None, f"{BASE}entity/Kyiv"]
+
+
 def test_trig_holds_every_graph(store: Store, tmp_path: Path) -> None:
     written(store, tmp_path)
     graphs = {quad.graph_name for quad in parse(path=tmp_path / "graph.trig", format=RdfFormat.TRIG)}

@@ -150,6 +150,7 @@ PUBLIC = [
     "build",
     "conflicts",
     "correct",
+    "decisions",
     "extract",
     "facts",
     "identify",
@@ -162,5 +163,6 @@ PUBLIC = [
     "remove",
     "uncorrect",
     "undecided",
+    "undo",
     "unlinked",
 ]

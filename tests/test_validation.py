@@ -15,10 +15,15 @@ import kg
 from kg import graph, validation
 from kg.errors import ShapesError
 from kg.iri import Names
+from kg.linking import Link
+from kg.linking.candidates import Candidate
+from kg.linking.records import keep
 from kg.model import Entity, Reading, Relation
 from kg.ontology import Ontology
 from kg.rdf import Term, literal, match, term
 from kg.store import Store
+from kg.store.corrections import Correction
+from kg.store.judgements import Judgement
 from kg.validation import Shapes, Violation
 
 NAMES = Names()
@@ -201,6 +206,55 @@ def test_identities_have_a_score() -> None:
     (entity, *_) = next(match(store.quads, None, "kg:identityScore", None, identity))
     put(store, entity, "kg:identityScore", literal(2.0), graph=identity)
     assert ["score" in violation.rule for violation in checked(store)] == [True]
+
+
+def overruled() -> Store:
+    """A graph in which a person rejected, corrected and judged, a service linked, and what follows was inferred."""
+    store, day = stored(talks(), dinner()), talks().article.published
+    putin = [NamedNode(f"{NAMES.article(id_)}/entity/Putin") for id_ in ("seeds/talks.txt", "dinner/Ünïcode 1.txt")]
+    store.correct(Correction(MET, "Ann", day, rejected=True))
+    store.correct(
+        Correction(PRESIDENT, "Ann", day, relation=term("kg:leaderOf"), object=[KULEBA], factuality="possible")
+    )
+    store.judge(Judgement("different", putin[:1], putin[1:], "Ann", day))
+    store.identify()
+    keep(store, [Link(NamedNode(f"{NAMES.base}entity/Wang_Yi"), (Candidate("Q7966462", "Wang Yi", 97.5, True),))])
+    put(store, KULEBA, "rdf:type", term("kg:Person"), graph=NamedNode(NAMES.graph("inferred")))
+    return store
+
+
+def test_what_people_and_services_say_conforms() -> None:
+    assert checked(overruled()) == []
+
+
+@pytest.mark.parametrize(
+    ("type_", "predicate", "values", "rule"),
+    [
+        ("kg:Correction", "dct:creator", [], "One person says so, by name."),
+        ("kg:Correction", "kg:factuality", [literal("sure")], "The factuality of a statement is certain"),
+        ("kg:Judgement", "kg:verdict", [literal("perhaps")], "The verdict of a judgement is same or different."),
+        ("kg:Judgement", "kg:otherSide", [], "A judgement is of entities on both sides."),
+        ("kg:Candidate", "kg:decidedBy", [literal("chance")], "A rule or a person decides on a candidate."),
+    ],
+)
+def test_the_graphs_of_corrections_and_links_are_checked(
+    type_: str, predicate: str, values: list[Term], rule: str
+) -> None:
+    store = overruled()
+    about, _, _, graph = min(match(store.quads, None, "rdf:type", term(type_)), key=str)
+    put(store, about, predicate, *values, graph=graph)
+    (violation,) = checked(store)
+    assert violation.rule.startswith(rule)
+    assert violation.graph == graph.value
+
+
+def test_what_was_inferred_is_checked_with_what_the_merged_view_knows_of_it() -> None:
+    store, inferred = stored(talks()), NamedNode(NAMES.graph("inferred"))
+    russia, putin = (NamedNode(f"{NAMES.base}entity/{id_}") for id_ in ("Russia", "Putin"))
+    put(store, putin, "kg:leaderOf", russia, graph=inferred)
+    assert inferred.value not in {violation.graph for violation in checked(store, Ontology.load())}
+    put(store, russia, "kg:leaderOf", putin, graph=inferred)
+    assert inferred.value in {violation.graph for violation in checked(store, Ontology.load())}
 
 
 def test_names_of_articles_cannot_steer_the_terminal() -> None:

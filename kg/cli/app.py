@@ -11,7 +11,8 @@ from typer.core import TyperGroup
 from kg.terminal import complain, write
 
 ORDER = (  # of the commands in the help: from articles to a graph, what is done to it, what is asked, where it goes
-    *("extract", "build", "add", "remove", "list", "identity", "link", "infer", "correct", "conflicts", "validate"),
+    *("extract", "build", "add", "remove", "list", "identity", "link", "infer", "correct", "decisions"),
+    *("conflicts", "validate"),
     *("query", "show", "view", "serve", "export", "push", "info"),
 )
 

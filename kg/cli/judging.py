@@ -1,8 +1,12 @@
-"""Commands by which a person decides: `kg identity`, `kg correct`, `kg conflicts`."""
+"""Commands by which a person decides: `kg identity`, `kg correct`, `kg decisions`, `kg conflicts`."""
 
 from __future__ import annotations
 
+import json
+import shlex
 from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -14,7 +18,9 @@ from kg.terminal import write
 
 if TYPE_CHECKING:
     from kg.identity import Undecided
-    from kg.store.conflicts import Conflict, Told
+    from kg.store.conflicts import Conflict
+    from kg.store.decisions import Decision
+    from kg.store.told import Told
 
 By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who says so; by default your user name.")]
 
@@ -24,12 +30,16 @@ By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who says s
 Examples:
   kg identity graph
   kg identity graph --review
+  kg identity graph --review --limit 200
   kg identity graph --same "Volodymyr Zelensky" entity:Volodymyr_Zelenskyy
   kg identity graph --different entity:Li_Wei/Person-1f3a entity:Li_Wei"""
 )
 def identity(
     directory: Directory,
     review: Annotated[bool, typer.Option("--review", help="List the pairs that nobody has decided on.")] = False,
+    limit: Annotated[
+        int, typer.Option("--limit", min=1, metavar="N", help="With --review: so many pairs, the likeliest first.")
+    ] = 50,
     same: Annotated[
         tuple[str, str] | None, typer.Option("--same", metavar="A B", help="Say that two entities are the same.")
     ] = None,
@@ -42,7 +52,7 @@ def identity(
     import kg
 
     if review:
-        write(_undecided(kg.undecided(directory)))
+        write(_undecided(kg.undecided(directory), limit))
         return
     if same:
         kg.judge(directory, "same", *same, by=by)
@@ -64,7 +74,7 @@ def correct(
     directory: Directory,
     statement: Annotated[str, typer.Argument(metavar="STATEMENT", show_default=False, help="Its id or IRI.")],
     reject: Annotated[bool, typer.Option("--reject", help="The text does not say this.")] = False,
-    undo: Annotated[bool, typer.Option("--undo", help="Take back what was said of it.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", help="Take back all that was said of it.")] = False,
     subject: Annotated[str | None, typer.Option("--subject", metavar="ENTITY", help="Who it should be about.")] = None,
     relation: Annotated[str | None, typer.Option("--relation", metavar="RELATION", help="One of the ontology.")] = None,
     object_: Annotated[str | None, typer.Option("--object", metavar="ENTITY", help="What it should join to.")] = None,
@@ -76,7 +86,10 @@ def correct(
     because: Annotated[str | None, typer.Option("--because", metavar="TEXT", help="Why.")] = None,
     by: By = None,
 ) -> None:
-    """Reject a statement, or say what it should be; it stays so when the article is read again."""
+    """Reject a statement, or say what it should be; it stays so when the article is read again.
+
+    What is said of it adds up; of what is said of the same part, the last counts.
+    """
     import kg
 
     parts = (subject, relation, object_, value, negated, factuality)
@@ -107,6 +120,35 @@ def correct(
 @app.command(
     epilog="""\b
 Examples:
+  kg decisions graph
+  kg decisions graph --format json
+  kg decisions graph --undo 3f2a9c01d7be"""
+)
+def decisions(
+    directory: Directory,
+    undo: Annotated[str | None, typer.Option("--undo", metavar="ID", help="Take this one back.")] = None,
+    form: Annotated[Literal["text", "json"], typer.Option("--format", help="For people, or one JSON array.")] = "text",
+) -> None:
+    """List what people decided: who is who, which statements are wrong; by whom, when, and how to take it back."""
+    import kg
+
+    if undo:
+        kg.undo(directory, undo)
+        write(["taken back"])
+        changed(directory)
+        return
+    made = kg.decisions(directory)
+    if form == "json":
+        told = [{**asdict(each), "undo": _undoing(directory, each)} for each in made]
+        write([json.dumps(told, ensure_ascii=False, indent=2)])
+    else:
+        write(line for each in made for line in _decision(each, directory))
+        write([] if made else ["nobody has decided anything"])
+
+
+@app.command(
+    epilog="""\b
+Examples:
   kg conflicts graph"""
 )
 def conflicts(directory: Directory) -> None:
@@ -117,18 +159,41 @@ def conflicts(directory: Directory) -> None:
     write(found or ["no contradictions"])
 
 
-def _undecided(pairs: tuple[Undecided, ...]) -> Iterator[str]:
-    for pair in pairs:
+def _undecided(pairs: tuple[Undecided, ...], limit: int) -> Iterator[str]:
+    for pair in pairs[:limit]:
         yield f"{pair.score:.2f}  {pair.first}"
         yield f"      {pair.second}"
         yield from (f"      + {reason}" for reason in pair.pro)
         yield from (f"      - {reason}" for reason in pair.contra)
+    if len(pairs) > limit:
+        yield f"… and {len(pairs) - limit:,} more, which are less likely; see all with --limit {len(pairs)}"
     if not pairs:
         yield "nothing is undecided"
 
 
+def _decision(decision: Decision, directory: Path) -> Iterator[str]:
+    from kg.table import one_line
+
+    joined = {"same": " is the same as ", "different": " is not "}.get(decision.kind, "")
+    yield f"{decision.id}  {decision.kind}, {decision.on}, {decision.by}"
+    yield f"  {one_line(joined.join(decision.about))}"
+    yield from (f"    {part}: {one_line(value)}" for part, value in decision.said.items())
+    if decision.because:
+        yield f"    because: {one_line(decision.because)}"
+    if decision.sentence is not None:
+        yield f"    {decision.article}: “{one_line(decision.sentence)}”"
+    if not decision.in_force:
+        yield "    without effect: the graph has no longer what it speaks of"
+    yield f"    {_undoing(directory, decision)}"
+
+
+def _undoing(directory: Path, decision: Decision) -> str:
+    return f"kg decisions {shlex.quote(str(directory))} --undo {decision.id}"
+
+
 def _conflict(conflict: Conflict) -> Iterator[str]:
-    yield {"denied": "said and denied", "one at a time": "cannot both be at a time"}[conflict.kind]
+    kinds = {"denied": "said and denied", "one at a time": "cannot both be at a time", "once": "happens only once"}
+    yield kinds[conflict.kind]
     for side in conflict.sides:
         yield from (line for told in side for line in _told(told))
     yield ""
@@ -138,6 +203,6 @@ def _told(told: Told) -> Iterator[str]:
     from kg.table import details, triple
 
     said = "  ".join(part for part in (triple(told.statement), details(told.statement)) if part)
-    yield f"  {said}"
+    yield f"  {said}  [{told.statement.id}]"
     where = " | ".join(str(part) for part in (told.title or told.statement.article, told.published) if part)
     yield f"    {where}: “{told.sentence}”"

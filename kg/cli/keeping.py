@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from kg.cli.app import app
-from kg.cli.options import FILES, Day, Directory, Force, MinConfidence, Model, OnlyOntology, Ontology, Sources
+from kg.cli.options import FILES, Day, Directory, Force, Model, Ontology, Sources
 from kg.terminal import Complaints, columns, note, progress_bar, write
 
 if TYPE_CHECKING:
@@ -29,11 +29,22 @@ def add(
     day: Day = None,
     model: Model = None,
     ontology: Ontology = None,
-    only_ontology: OnlyOntology = False,
-    min_confidence: MinConfidence = 0.0,
+    only_ontology: Annotated[
+        bool | None,
+        typer.Option(
+            "--only-ontology/--any-relation", help="Keep only statements of your ontology's relations, or all."
+        ),
+    ] = None,
+    min_confidence: Annotated[
+        float | None,
+        typer.Option("--min-confidence", min=0, max=1, metavar="0..1", help="Leave out statements below it."),
+    ] = None,
     force: Force = False,
 ) -> None:
-    """Read more articles into a graph; one that is there already is replaced, if it has changed."""
+    """Read more articles into a graph; one that is there already is replaced, if it has changed.
+
+    Which statements are kept, and what reads them, is as the graph was built, unless you say otherwise.
+    """
     import kg
 
     complaints = Complaints()
@@ -82,7 +93,8 @@ def list_articles(
     """List the articles of a graph: id, date, publisher, number of statements, title."""
     import kg
 
-    articles = list(kg.open(directory).list())
+    graph = kg.open(directory)
+    articles = list(graph.list())
     if form == "json":
         write([json.dumps([asdict(each) for each in articles], ensure_ascii=False)])
     else:
@@ -91,6 +103,8 @@ def list_articles(
             for each in articles
         )
         write(columns(("article", "published", "publisher", "statements", "title"), rows))
+    if kept := str(graph.store.rules):
+        note(f"the graph was built so, and kg add goes on so: {kept}")
     changed(directory)
 
 
@@ -107,8 +121,19 @@ def changed(directory: Path) -> None:
         note(
             f"who is who across articles was decided before the last change; decide anew with: kg identity {directory}"
         )
+    idle(directory)
     changed_at = (directory / CHANGED).stat().st_mtime_ns if (directory / CHANGED).exists() else 0
     files = [directory / name for name in FILES if (directory / name).exists()]
     older = [path.name for path in files if path.stat().st_mtime_ns < changed_at]
     if older:
         note(f"{', '.join(older)}: older than the graph; write them anew with: kg export {directory}")
+
+
+def idle(directory: Path) -> None:
+    """Says on standard error how many decisions of people the graph has nothing for, if any."""
+    import kg
+
+    count = sum(not decision.in_force for decision in kg.decisions(directory))
+    if count:
+        which = "1 decision of a person is" if count == 1 else f"{count:,} decisions of people are"
+        note(f"{which} without effect, as what it speaks of is not there; list with: kg decisions {directory}")

@@ -57,7 +57,12 @@ def push(
         ),
     ] = None,
     everything: Annotated[
-        bool, typer.Option("--all", help="Send what has not changed, too, and replace the server's default graph.")
+        bool,
+        typer.Option(
+            "--all",
+            help="Send what has not changed, too, and replace what others sent: the server's default graph, "
+            "graphs of another directory with the same --base.",
+        ),
     ] = False,
 ) -> None:
     """Send a graph to a triplestore: what changed since the last time, each named graph as a whole."""

@@ -10,6 +10,7 @@ import typer
 
 from kg import openie
 from kg.cli.app import app
+from kg.cli.keeping import idle
 from kg.cli.options import FILES, Base, Day, Force, MinConfidence, Model, OnlyOntology, Ontology, Sources
 from kg.cli.unstated import Stated, require_ontology
 from kg.errors import GraphError
@@ -120,6 +121,7 @@ def build(
         kg.open(output).save_files(output)
     write(describe(summary, output))
     Stated.in_graph(graph).report(ontology)
+    idle(output)
     raise typer.Exit(complaints.code)
 
 

@@ -35,7 +35,7 @@ Format: TypeAlias = Literal["turtle", "trig", "nquads", "jsonld", "rdf12", "grap
 
 
 def _jsonl(store: Store) -> Iterator[str]:
-    return jsonl.lines(store.readings(), store.names)
+    return jsonl.lines(store.readings(), store.names, store.canonical())
 
 
 FORMATS: Mapping[Format, Callable[[Store], Iterator[str]]] = {

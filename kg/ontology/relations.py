@@ -68,6 +68,8 @@ class Relations:
             iri=about.iri,
             transitive=OWL + "TransitiveProperty" in about.all(TYPE),
             single_valued_at_a_time=about.holds(KG + "singleValuedAtATime"),
+            once_to_subject=self.classes.of(about, "kg:happensOnceToSubject", KG + "happensOnceToSubject"),
+            once_to_object=self.classes.of(about, "kg:happensOnceToObject", KG + "happensOnceToObject"),
             own=about.own,
             unread=unread,
         )

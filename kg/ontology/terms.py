@@ -48,5 +48,7 @@ class OntologyRelation:
     iri: str
     transitive: bool = False
     single_valued_at_a_time: bool = False  # a subject has one object at most at any one time: "born in", "mayor of"
+    once_to_subject: tuple[str, ...] = ()  # classes whose members this happens to once, with one object: "died in"
+    once_to_object: tuple[str, ...] = ()  # the same of what is the object: "founded"
     own: bool = False  # declared in a file of the user's
     unread: tuple[str, ...] = ()  # labels that no rule makes a trigger of, see kg.ontology.labels

@@ -6,6 +6,7 @@ protocols   the three of SPARQL 1.1: query, update, Graph Store
 server      finds out what a server takes
 graphs      local graphs: their lines, digest and pieces
 sent        what was sent where, kept in the graph directory
+sender      from which directory a server has its graphs
 sending     the way on one page
 """
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlencode
 
 import pyoxigraph as ox
-from pyoxigraph import DefaultGraph, Triple
+from pyoxigraph import DefaultGraph, NamedNode, Triple
 
 from kg.errors import PushError
 from kg.push.connection import Connection
@@ -49,6 +49,10 @@ class Queries:
             found |= zip(batch, self._matches([_within(graph) for graph in batch]), strict=True)
         return {graph: found[graph] for graph in graphs if found[graph]}
 
+    def objects(self, graph: NamedNode, predicate: NamedNode) -> set[str]:
+        """The texts of what is said by this predicate in a graph. Raises PushError."""
+        return {text for (text,) in self._rows(f"SELECT ?o WHERE {{ GRAPH {graph} {{ ?s {predicate} ?o }} }}", "o")}
+
     def sees(self, triple: Triple) -> bool:
         """Whether the triple is in what queries take for the default graph. Raises PushError."""
         return self._matches([str(triple)]) != [0]
@@ -66,9 +70,17 @@ class Queries:
 
     def _numbers(self, query: str) -> dict[str, int]:
         """The ?n of each ?g."""
+        try:
+            return {graph: int(number) for graph, number in self._rows(query, "g", "n")}
+        except ValueError as error:
+            raise PushError(f"{self.url}: its answer to a query is no SPARQL result") from error
+
+    def _rows(self, query: str, *variables: str) -> list[tuple[str, ...]]:
+        """The texts of these variables, row by row."""
         response = self.connection.send("POST", self.url, **_form(query))
         try:
-            return {row["g"]["value"]: int(row["n"]["value"]) for row in response.json()["results"]["bindings"]}
+            rows = response.json()["results"]["bindings"]
+            return [tuple(str(row[variable]["value"]) for variable in variables) for row in rows]
         except (ValueError, LookupError, TypeError) as error:
             raise PushError(f"{self.url}: its answer to a query is no SPARQL result") from error
 
@@ -119,13 +131,21 @@ class GraphStore:
         """Whether the default graph shows triples of others: not by this protocol."""
         return False
 
+    def objects(self, graph: NamedNode, predicate: NamedNode) -> set[str]:
+        """As `Queries.objects`, by reading the graph."""
+        said = (quad.object for quad in self._read(graph) if quad.predicate == predicate)
+        return {object_.value for object_ in said if isinstance(object_, ox.Literal)}
+
     def _count(self, graph: Graph) -> int:
+        return sum(1 for _ in self._read(graph))
+
+    def _read(self, graph: Graph) -> Iterator[ox.Quad]:
         response = self.connection.send("GET", self._of(graph), headers=RDF, fine=(404,))
         form = _form_of(response.headers.get("content-type", ""))
         if response.status_code == 404 or not response.content:
-            return 0
+            return
         try:
-            return sum(1 for _ in ox.parse(response.content, format=form or ox.RdfFormat.N_TRIPLES))
+            yield from ox.parse(response.content, format=form or ox.RdfFormat.N_TRIPLES)
         except SyntaxError as error:
             raise PushError(f"{self.url}: what it returns of {graph} cannot be read: {error}") from error
 

@@ -1,7 +1,8 @@
 """The way of a push: what changed is sent, what is gone is deleted, what arrived is counted.
 
 A graph is sent when its digest is not that of the last time, or when the server counts another number of triples in it.
-Graphs that were never sent from this directory are not touched, but for those of the same name.
+Graphs that were never sent from this directory are not touched, but for those of the same name where no other
+directory has sent them.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from kg.errors import PushError
 from kg.iri import Names
 from kg.push.connection import Connection, address, is_exposed
 from kg.push.graphs import Graph, Summary, pieces, summary
+from kg.push.sender import claim
 from kg.push.sent import Sent
 from kg.push.server import Server, detect
 
@@ -51,9 +53,9 @@ def push(
 
     The merged view goes to the graph `merged`, else to the default graph of the server, else, where that cannot be
     written or shows what is in all others too, to `<base>graph/merged`. `everything` sends what has not changed, too,
-    and replaces a default graph that holds something of others. What was sent is kept in `directory`/push, so that a
-    push that was interrupted goes on where it was. `progress` is called with the number of graphs done. Raises
-    PushError.
+    and replaces what others sent: a default graph, and graphs of the same base, see `kg.push.sender`. What was sent is
+    kept in `directory`/push, so that a push that was interrupted goes on where it was. `progress` is called with the
+    number of graphs done. Raises PushError.
     """
     with Connection(address(url), user, password) as connection:
         if note and password and is_exposed(connection.url):
@@ -61,6 +63,7 @@ def push(
         server = detect(connection)
         sending = Sending(server, Sent(directory, server.writer.url), quads, everything, progress)
         try:
+            claim(server, names, directory, sending.sent, everything=everything)
             return sending.all(names, merged)
         except PushError as error:
             done = f"{len(sending.arrived):,} graphs were sent before that; push again to go on"

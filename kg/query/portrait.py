@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import shorten
 
+from kg.iri import local
 from kg.query.profile import Profile, Said
 
 SECTIONS = {
@@ -17,13 +18,14 @@ SECTIONS = {
     "claimed": "What others claim of it",
     "involved": "Where else it comes up",
 }
+NAMED = 3  # statements of a line
 PART = 60  # letters of a subject, verb phrase or object; the rest is in the JSON
 
 
 def portrait(profile: Profile, *, most: int | None = 10) -> Iterator[str]:
     """A line for each statement, under its relation; of each relation `most` at most, or all with None.
 
-    Statements that read the same are one line, with how many there are.
+    Statements that read the same are one line. At its end are the ids by which `kg correct` knows them.
     """
     yield profile.name
     yield "  " + " · ".join([*profile.types, *([profile.wikidata] if profile.wikidata else []), profile.iri])
@@ -48,9 +50,12 @@ def portrait(profile: Profile, *, most: int | None = 10) -> Iterator[str]:
 def _group(relation: str, told: Sequence[Said], most: int | None) -> Iterator[str]:
     yield f"  {relation}"
     width = max(len(said.time or "") for said in told[:most])
-    lines = Counter((f"{said.time or '':<{width}}  " if width else "") + _line(said) for said in told)
-    for line, times in list(lines.items())[:most]:
-        yield f"    {line}" + (f" ({times} times)" if times > 1 else "")
+    lines: defaultdict[str, list[str]] = defaultdict(list)
+    for said in told:
+        lines[(f"{said.time or '':<{width}}  " if width else "") + _line(said)].append(local(said.statement))
+    for line, ids in list(lines.items())[:most]:
+        more = f" and {len(ids) - NAMED} more" if most is not None and len(ids) > NAMED else ""
+        yield f"    {line}  [{' '.join(ids[: NAMED if more else None])}{more}]"
     if most is not None and len(lines) > most:
         yield f"    … and {len(lines) - most} more"
 

@@ -43,12 +43,13 @@ def reading(rows: Iterable[Row], names: Names) -> Reading:
     graph = _ArticleGraph(names)
     for subject, predicate, object_, _ in rows:
         graph.nodes[subject.value].said[predicate].append(object_)
-    article = next(graph.typed("schema:NewsArticle"), None)
-    if article is None:
+    described = next(graph.typed("schema:NewsArticle"), None)
+    if described is None:
         raise ValueError("no article is described")
+    _, article = described
     id_ = article.require("dct:identifier")
     graph.entities = {iri: graph.entity(iri, node) for iri, node in list(graph.nodes.items()) if node.all("kg:named")}
-    statements = [graph.statement(node, id_) for node in graph.typed("kg:Statement")]
+    statements = [graph.statement(iri, node, id_) for iri, node in graph.typed("kg:Statement")]
     refused = (graph.nodes[iri] for iri in article.texts("kg:refused"))
     return Reading(
         Article(
@@ -107,8 +108,8 @@ class _ArticleGraph:
     nodes: defaultdict[str, _Node] = field(default_factory=lambda: defaultdict(_Node))
     entities: dict[str, Entity] = field(default_factory=dict)
 
-    def typed(self, type_: str) -> Iterator[_Node]:
-        return (node for node in list(self.nodes.values()) if term(type_) in node.all("rdf:type"))
+    def typed(self, type_: str) -> Iterator[tuple[str, _Node]]:
+        return ((iri, node) for iri, node in list(self.nodes.items()) if term(type_) in node.all("rdf:type"))
 
     def entity(self, iri: str, node: _Node) -> Entity:
         return Entity(
@@ -129,7 +130,7 @@ class _ArticleGraph:
             raise ValueError(f"{iri} is not described")
         return self.entities[iri]
 
-    def statement(self, node: _Node, article: str) -> Statement:
+    def statement(self, iri: str, node: _Node, article: str) -> Statement:
         place = node.one("kg:place")
         return Statement(
             article,
@@ -148,6 +149,7 @@ class _ArticleGraph:
             time=self.time(node),
             quantity=self.quantity(node),
             qualifiers=tuple(self.qualifiers(node)),
+            read_as=local(iri),
         )
 
     def relation(self, iri: str) -> Relation:

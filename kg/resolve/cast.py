@@ -183,7 +183,9 @@ def _initials(name: str) -> tuple[str, ...]:
 
 
 def _without_form(name: str, names: Iterable[str]) -> str:
-    """Microsoft Corporation → Microsoft, where the article says both."""
+    """Microsoft Corporation → Microsoft, Acme Corp. (at a sentence's end) → Acme Corp where the article says both."""
     words = name.replace(",", "").split()
     short = " ".join(words[:-1])
-    return short if len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIX and short in names else name
+    if len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIX and short in names:
+        return short
+    return name.removesuffix(".") if name.removesuffix(".") in names else name

@@ -16,6 +16,8 @@ from kg.sources import html, jsonl, local, text
 from kg.sources.decode import decode
 from kg.sources.document import Document, Kind, kind_by_look
 from kg.sources.language import require_english
+from kg.sources.names import ids
+from kg.sources.names import origin as origin_of
 
 if TYPE_CHECKING:
     import httpx
@@ -42,14 +44,16 @@ def articles(
 
     `date` is the publication date of articles that tell none; `force` reads other languages than English too;
     `client` fetches the addresses. An article is known by its own id, else by a hash of its address, else by its path
-    relative to the source; a second one of the same id is refused. Every ReadError goes to `report`, and the reading
-    goes on; without `report` the first is raised, and a remark that is not fatal becomes a warning.
+    relative to the source, see `kg.sources.names`. A file is read once; a second article of the same id is refused.
+    Every ReadError goes to `report`, and the reading goes on; without `report` the first is raised, and a remark that
+    is not fatal becomes a warning.
     """
     tell = report or _raise_or_warn
-    names = [sources] if isinstance(sources, str | Path) else sources
+    every = [sources] if isinstance(sources, str | Path) else list(sources)
+    files = ids(Path(source) for source in every if _is_file(source))
     origin: dict[str, str] = {}
-    for source in names:
-        for name, found in _found(source, stdin, client):
+    for source in every:
+        for name, found in _found(source, files, stdin, client):
             try:
                 if isinstance(found, ReadError):
                     raise found
@@ -66,11 +70,11 @@ def articles(
 
 
 def _found(
-    source: str | Path, stdin: IO[bytes] | None, client: httpx.Client | None
+    source: str | Path, files: dict[str, str], stdin: IO[bytes] | None, client: httpx.Client | None
 ) -> Iterator[tuple[str, Article | ReadError]]:
-    """Articles and errors of one source, each with the name to call it by."""
+    """Articles and errors of one source, each with the name to call it by. `files` are those to be read yet."""
     try:
-        for document in _documents(source, stdin, client):
+        for document in _documents(source, files, stdin, client):
             if isinstance(document, ReadError):
                 yield document.source, document
             else:
@@ -80,7 +84,7 @@ def _found(
 
 
 def _documents(
-    source: str | Path, stdin: IO[bytes] | None, client: httpx.Client | None
+    source: str | Path, files: dict[str, str], stdin: IO[bytes] | None, client: httpx.Client | None
 ) -> Iterator[Document | ReadError]:
     name = str(source)
     scheme, separator, _ = name.partition("://")
@@ -95,7 +99,26 @@ def _documents(
     elif not name or "\0" in name:
         raise SourceNotFound(name, "no such file or directory")
     else:
-        yield from local.from_path(Path(source))
+        yield from _files(Path(source), files)
+
+
+def _files(path: Path, files: dict[str, str]) -> Iterator[Document | ReadError]:
+    for file in local.files(path):
+        if isinstance(file, ReadError):
+            yield file
+            continue
+        whole = origin_of(file)
+        if id_ := files.pop(whole, None):
+            try:
+                yield local.from_file(file, id_, whole)
+            except ReadError as error:
+                yield error
+
+
+def _is_file(source: str | Path) -> bool:
+    """Whether it names a file or a directory, and no address or standard input."""
+    name = str(source)
+    return name not in ("", "-") and "\0" not in name and not (isinstance(source, str) and "://" in name)
 
 
 def _parsed(document: Document) -> Iterator[tuple[str, Article | ReadError]]:

@@ -23,6 +23,7 @@ def assemble(
     url: str | None = None,
     published: datetime.date | None = None,
     publisher: str | None = None,
+    origin: str | None = None,
 ) -> Article:
     """An article with its furniture marked. What the metadata leave open is read from the text, where it says so.
 
@@ -38,6 +39,7 @@ def assemble(
         published=published or (dateline.published if dateline else None),
         publisher=publisher,
         furniture=furniture.find(text, title),
+        origin=origin,
     )
     if not article.readable.strip():
         raise NotText(source, "holds no sentence, only page furniture")

@@ -25,7 +25,7 @@ class Document:
     """The undecoded content of a file, an address or standard input.
 
     `name` is what the user calls it (in errors), `id` what its article is called unless the content knows better.
-    With `kind` None the content must be looked at. `charset` is what the server said.
+    With `kind` None the content must be looked at. `charset` is what the server said, `origin` a file's whole path.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Document:
     kind: Kind | None = None
     url: str | None = None
     charset: str | None = None
+    origin: str | None = None
 
 
 def kind_by_look(text: str) -> Kind:

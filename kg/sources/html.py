@@ -43,6 +43,7 @@ def read(document: Document) -> Iterator[Article | ReadError]:
         url=url,
         published=datetime.date.fromisoformat(page.date) if page.date else None,
         publisher=page.sitename or None,
+        origin=None if url else document.origin,
     )
 
 

@@ -62,7 +62,7 @@ def read(document: Document) -> Iterator[Article | ReadError]:
             if remark and not guessed:
                 guessed = True
                 yield EncodingGuessed(document.name, f"line {number} {remark.problem}")
-            yield _article(parse(text, document.name, number), document.id)
+            yield _article(parse(text, document.name, number), document)
         except NotText as error:
             yield MalformedRecord(document.name, f"line {number} {error.problem}")
         except MalformedRecord as error:
@@ -91,16 +91,17 @@ def malformed(source: str, number: int, problem: str) -> MalformedRecord:
     return MalformedRecord(source, f"line {number}: {problem}")
 
 
-def _article(record: Record, file: str) -> Article:
-    text, url = record.string("text"), record.string("url")
+def _article(record: Record, document: Document) -> Article:
+    text, url, own = record.string("text"), record.string("url"), record.string("id")
     if text is None:
         raise malformed(record.source, record.number, '"text" is missing or empty')
     return assemble(
         text,
         source=record.source,
-        id=record.string("id") or (id_of_url(url) if url else f"{file}/{record.number}"),
+        id=own or (id_of_url(url) if url else f"{document.id}/{record.number}"),
         title=record.string("title"),
         url=url,
         published=record.day("published"),
         publisher=record.string("publisher"),
+        origin=f"{document.origin}/{record.number}" if document.origin and not own and not url else None,
     )

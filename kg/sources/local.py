@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -11,23 +12,12 @@ from kg.sources.document import SUFFIXES, Document
 
 
 def from_stdin(stream: IO[bytes]) -> Document:
-    """All that comes through standard input; what it is, shows its beginning."""
-    return Document(name="standard input", id="stdin", data=stream.read())
+    """All that comes through standard input, known by its content; what it is, shows its beginning."""
+    data = stream.read()
+    return Document(name="standard input", id=f"stdin/{hashlib.sha256(data).hexdigest()[:12]}", data=data)
 
 
-def from_path(path: Path) -> Iterator[Document | ReadError]:
-    """What a file or a directory holds."""
-    try:
-        is_directory = path.is_dir()
-    except OSError as error:
-        raise _unreadable(path, error) from error
-    if is_directory:
-        yield from from_directory(path)
-    else:
-        yield from_file(path)
-
-
-def from_file(path: Path, *, id: str | None = None) -> Document:
+def from_file(path: Path, id: str, origin: str) -> Document:
     """A file; one with an unknown suffix must be looked at."""
     try:
         data = path.read_bytes()
@@ -35,22 +25,24 @@ def from_file(path: Path, *, id: str | None = None) -> Document:
         raise SourceNotFound(str(path), "no such file or directory") from None
     except OSError as error:
         raise _unreadable(path, error) from error
-    return Document(name=str(path), id=id or path.name, data=data, kind=SUFFIXES.get(path.suffix.lower()))
+    return Document(name=str(path), id=id, data=data, kind=SUFFIXES.get(path.suffix.lower()), origin=origin)
 
 
-def from_directory(directory: Path) -> Iterator[Document | ReadError]:
-    """The files of the readable kinds below a directory, sorted by name, hidden ones left out."""
+def files(path: Path) -> Iterator[Path | ReadError]:
+    """The file itself; of a directory those of the readable kinds below it, sorted by name, hidden ones left out."""
+    try:
+        is_directory = path.is_dir()
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    if not is_directory:
+        yield path
+        return
     found = False
-    for entry in _walk(directory):
+    for entry in _walk(path):
         found = True
-        try:
-            if isinstance(entry, ReadError):
-                raise entry
-            yield from_file(entry, id=entry.relative_to(directory).as_posix())
-        except ReadError as error:
-            yield error
+        yield entry
     if not found:
-        raise NotText(str(directory), f"holds no article (kg reads {', '.join(sorted(SUFFIXES))})")
+        raise NotText(str(path), f"holds no article (kg reads {', '.join(sorted(SUFFIXES))})")
 
 
 OURS = frozenset({"graph.ttl", "graph.trig", "statements.jsonl", "graph.html"})  # what kg build leaves is no article

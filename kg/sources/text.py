@@ -17,4 +17,4 @@ def read(document: Document) -> Iterator[Article | ReadError]:
     if remark:
         yield remark
     id = id_of_url(document.url) if document.url else document.id
-    yield assemble(text, source=document.name, id=id, url=document.url)
+    yield assemble(text, source=document.name, id=id, url=document.url, origin=document.origin)

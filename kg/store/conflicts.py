@@ -1,4 +1,4 @@
-"""What the articles contradict each other in: one says it and the other denies it, or both cannot be at a time."""
+"""What the articles contradict each other in: one says it and the other denies it, or both cannot be."""
 
 from __future__ import annotations
 
@@ -9,36 +9,19 @@ from datetime import date, timedelta
 from itertools import combinations
 from typing import Literal
 
-from kg.iri import Names
-from kg.model import Entity, Statement, Value
-from kg.store import corrections
+from kg.store.once import once
 from kg.store.store import Store
+from kg.store.told import Told, told
+from kg.store.within import Within
 
-Kind = Literal["denied", "one at a time"]
+Kind = Literal["denied", "one at a time", "once"]
 AROUND = timedelta(days=183)
 REAL = ("certain", "possible", "unsupported")  # what is planned or supposed contradicts nothing yet
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A statement with what is needed to weigh it."""
-
-    statement: Statement
-    iri: str
-    subject: str  # IRIs of the merged view
-    object: str | None
-    title: str | None
-    published: date | None
-    sentence: str
-
-    def order(self) -> tuple[str, str, str, str]:
-        """By which conflicts are listed, whatever the order of the articles."""
-        return self.subject, self.statement.relation.id, self.object or "", self.iri
-
-
-@dataclass(frozen=True, slots=True)
 class Conflict:
-    """Statements that cannot both be true: those for it and those against, or one group for each object."""
+    """Statements that cannot both be true: those for it and those against, or those of one value and of the other."""
 
     kind: Kind
     sides: tuple[tuple[Told, ...], ...]
@@ -48,13 +31,12 @@ def conflicts(store: Store) -> Iterator[Conflict]:
     """Every contradiction between statements about the same, by subject, relation and object.
 
     Two values of a relation that has one at a time contradict each other where their times may be the same and none
-    is said to be former or future; of things without a name ("children") there may be several.
+    is said to be former or future; of what happens once, see `kg.store.once`, two values and two times. A place does
+    not contradict one that it lies in. Of things without a name ("children") there may be several.
     """
-    told = sorted(
-        _told(store), key=lambda each: (each.subject, each.statement.relation.id, each.object or "", each.iri)
-    )
+    every = sorted(told(store), key=Told.order)
     same: defaultdict[tuple[str, str, str | None], list[Told]] = defaultdict(list)
-    for each in told:
+    for each in every:
         if each.statement.factuality in REAL:
             same[each.subject, each.statement.relation.id, each.object].append(each)
     for group in same.values():
@@ -62,26 +44,23 @@ def conflicts(store: Store) -> Iterator[Conflict]:
         sides = _at_one_time(said, denied)
         if all(sides) and any(each.statement.factuality == "certain" for side in sides for each in side):
             yield Conflict("denied", sides)
-    yield from _at_a_time(store, told)
+    within = Within(store)
+    yield from _at_a_time(store, every, within)
+    yield from (Conflict("once", sides) for sides in once(every, store.ontology, within))
 
 
-def _at_a_time(store: Store, told: Collection[Told]) -> Iterator[Conflict]:
-    single = {id_ for id_, relation in store.ontology.relations.items() if relation.single_valued_at_a_time}
+def _at_a_time(store: Store, every: Collection[Told], within: Within) -> Iterator[Conflict]:
+    relations = store.ontology.relations.values()
+    single = {each.id for each in relations if each.single_valued_at_a_time and not each.once_to_subject}
     values: defaultdict[tuple[str, str], defaultdict[str, list[Told]]] = defaultdict(lambda: defaultdict(list))
-    for each in told:
+    for each in every:
         said = each.statement
-        holds = (
-            said.subject.named
-            and not said.negated
-            and said.factuality == "certain"
-            and said.tenure in (None, "current")
-        )
-        if said.relation.id in single and holds and said.tense != "future" and each.object:
+        if said.relation.id in single and each.certain and said.tenure in (None, "current") and each.object:
             values[each.subject, said.relation.id][each.object].append(each)
     for objects in values.values():
-        for one, other in combinations(objects.values(), 2):
-            sides = _at_one_time(one, other)
-            if all(sides):
+        for one, other in combinations(objects, 2):
+            sides = _at_one_time(objects[one], objects[other])
+            if all(sides) and not within.may_be(objects[one][0], objects[other][0]):
                 yield Conflict("one at a time", sides)
 
 
@@ -104,29 +83,3 @@ def _days(told: Told) -> tuple[date | None, date | None]:
     if time and time.earliest:
         return time.earliest, time.latest
     return (told.published - AROUND, told.published + AROUND) if told.published else (None, None)
-
-
-def _told(store: Store) -> Iterator[Told]:
-    """What articles tell, but for statements that a person has corrected: their word settles it."""
-    canonical = store.canonical()
-    settled = corrections.recorded(store.quads, store.graph("corrections"))
-    for reading in store.readings():
-        article = reading.article
-        for said in reading.statements:
-            subject = store.names.entity(article.id, said.subject)
-            iri, (start, end) = store.names.statement(said), said.evidence.sentence
-            other = said.object and _value(said.object, article.id, store.names)
-            if iri not in settled:
-                yield Told(
-                    said,
-                    iri,
-                    canonical.get(subject, subject),
-                    canonical.get(other, other) if other else None,
-                    article.title,
-                    article.published,
-                    article.text[start:end],
-                )
-
-
-def _value(thing: Entity | Value, article: str, names: Names) -> str:
-    return names.entity(article, thing) if isinstance(thing, Entity) else thing.text

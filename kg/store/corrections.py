@@ -1,27 +1,35 @@
 """What people say of single statements: that one is wrong, or what it should say. The graph `graph/corrections`.
 
-    <s/correction>  a kg:Correction ; kg:corrects <s> ; kg:notSaid true ;          # or what it should say instead:
+    <correction/…>  a kg:Correction ; kg:corrects <s> ; kg:notSaid true ;          # or what it should say instead:
         rdf:subject ; rdf:predicate ; rdf:object ; kg:negated ; kg:factuality ;
-        dct:creator "Ann" ; dct:created "2024-07-26"^^xsd:date ; rdfs:comment "…" .
+        kg:number 1 ; dct:creator "Ann" ; dct:created "2024-07-26"^^xsd:date ; rdfs:comment "…" ;
+        oa:hasSource <a> ; rdfs:label "Ann – met – Ben" ; kg:verbPhrase "met" ; oa:exact "Ann met Ben." .
 
-The graph of the article stays as it was read; the merged view follows the person. A statement keeps its IRI as long as
-it is read in the same way, so that corrections outlive a build.
+The graph of the article stays as it was read; the merged view follows the person. Corrections of one statement add
+up: of what they say of the same part, the last counts. The last line is what a statement is known by when its article
+is read again, see `kg.store.meant`; while no statement is known by that, there is no kg:corrects.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
+from hashlib import sha256
 
-from pyoxigraph import DefaultGraph, NamedNode, Store
+from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
 
+from kg.errors import NotInGraph
+from kg.iri import Names
 from kg.model import Factuality
 from kg.rdf import Row, Term, Triple, literal, match, term
+from kg.store.meant import as_read
 
 REJECTED, ASSERTED = term("kg:notSaid"), term("kg:asserted")
 CORRECTABLE = tuple(map(term, ("rdf:subject", "rdf:predicate", "rdf:object", "kg:negated", "kg:factuality")))
+ENTITIES = CORRECTABLE[0], CORRECTABLE[2]  # the parts that are one
 Corrections = Mapping[str, Mapping[NamedNode, Term]]  # IRI of a statement → predicate → what it should say
 
 
@@ -40,8 +48,15 @@ class Correction:
     negated: bool | None = None
     factuality: Factuality | None = None
 
-    def triples(self) -> Iterator[Triple]:
-        """As the graph of corrections holds it."""
+    def triples(self, store: Store, names: Names) -> Iterator[Triple]:
+        """As the graph of corrections of this store holds it, behind those there are. Raises NotInGraph."""
+        meant = as_read(store, self.statement)
+        if meant is None:
+            raise NotInGraph(f"{self.statement.value}: no statement of this graph")
+        graph = NamedNode(names.graph("corrections"))
+        others = (row[0] for row in match(store, None, "oa:hasSource", NamedNode(meant.article), graph))
+        number = 1 + max((_number(store, other, graph) for other in others), default=0)
+        about = NamedNode(f"{names.base}correction/{sha256(repr((meant, number)).encode()).hexdigest()[:12]}")
         said: dict[str, Term | Sequence[Term] | None] = {
             "rdf:type": term("kg:Correction"),
             "kg:corrects": self.statement,
@@ -51,34 +66,68 @@ class Correction:
             "rdf:object": self.object,
             "kg:negated": None if self.negated is None else literal(self.negated),
             "kg:factuality": literal(self.factuality) if self.factuality else None,
+            "kg:number": literal(number),
             "dct:creator": literal(self.by),
             "dct:created": literal(self.on),
             "rdfs:comment": literal(self.because) if self.because else None,
         }
-        about = node(self.statement)
+        yield from meant.triples(about)
         for predicate, value in said.items():
             for each in value if isinstance(value, Sequence) else [] if value is None else [value]:
                 yield about, term(predicate), each
 
 
-def node(statement: NamedNode) -> NamedNode:
-    """What bears the correction of a statement."""
-    return NamedNode(f"{statement.value}/correction")
+def recorded(
+    store: Store,
+    graph: NamedNode,
+    of: Iterable[NamedNode] | None = None,
+    is_there: Callable[[NamedNode], bool] | None = None,
+) -> Corrections:
+    """The corrections of statements that are there, by statement: those `of` these articles, by default all.
 
-
-def recorded(store: Store, graph: NamedNode, described: Store | None = None) -> Corrections:
-    """All corrections; of several entities that a value may be, the first that `described`, or the store, describes."""
-
-    def gone(value: Term) -> bool:
-        return isinstance(value, NamedNode) and next(match(described or store, value, "rdfs:label"), None) is None
-
-    statements = {about: statement.value for about, _, statement, _ in match(store, None, "kg:corrects", None, graph)}
+    Of several entities that a value may be, the first that `is_there`, in the store, counts; where none is, what is
+    said of that part does not.
+    """
     found: defaultdict[str, dict[NamedNode, Term]] = defaultdict(dict)
-    for about, predicate, value, _ in match(store, graph=graph):
-        if about in statements and predicate in (*CORRECTABLE, REJECTED):
-            said = found[statements[about]]
-            said[predicate] = min(value, said.get(predicate, value), key=lambda each: (gone(each), each.value))
+    for about, statement in sorted(_made(store, graph, of), key=lambda each: _number(store, each[0], graph)):
+        said = dict(_parts(store, about, graph, is_there or partial(is_described, store)))
+        if REJECTED not in said:
+            found[statement].pop(REJECTED, None)  # who says what a statement should be, says that there is one
+        found[statement] |= said
     return dict(found)
+
+
+def quads_of(store: Store, graph: NamedNode, articles: Iterable[NamedNode]) -> set[Quad]:
+    """All that the graph of corrections says of statements of these articles."""
+    made = [about for article in articles for about, *_ in match(store, None, "oa:hasSource", article, graph)]
+    return {quad for about in made for quad in store.quads_for_pattern(about, None, None, graph)}
+
+
+def is_described(store: Store, entity: NamedNode) -> bool:
+    """Whether an article of the store has this entity."""
+    return any(match(store, entity, "kg:named"))
+
+
+def _made(store: Store, graph: NamedNode, of: Iterable[NamedNode] | None) -> Iterator[tuple[NamedNode, str]]:
+    """Each correction with the IRI of the statement it is of."""
+    for article in [None] if of is None else of:
+        for about, *_ in match(store, None, "oa:hasSource", article, graph):
+            yield from (
+                (about, statement.value) for _, _, statement, _ in match(store, about, "kg:corrects", None, graph)
+            )
+
+
+def _number(store: Store, about: NamedNode, graph: NamedNode) -> int:
+    return max(int(number.value) for _, _, number, _ in match(store, about, "kg:number", None, graph))
+
+
+def _parts(
+    store: Store, about: NamedNode, graph: NamedNode, is_there: Callable[[NamedNode], bool]
+) -> Iterator[tuple[NamedNode, Term]]:
+    for _, predicate, value, _ in sorted(match(store, about, graph=graph), key=lambda row: row[2].value, reverse=True):
+        gone = predicate in ENTITIES and isinstance(value, NamedNode) and not is_there(value)
+        if predicate in (*CORRECTABLE, REJECTED) and not gone:
+            yield predicate, value
 
 
 def corrected(rows: Iterable[Row], corrections: Corrections) -> Iterator[Row]:

@@ -9,12 +9,11 @@ from typing import cast
 import pyoxigraph as ox
 from pyoxigraph import DefaultGraph, NamedNode, Quad
 
-from kg.errors import NotInGraph
 from kg.iri import Names
 from kg.ontology import Ontology
-from kg.rdf import Term, Triple, match, term
+from kg.rdf import Term, match, term
 from kg.store import background, corrections
-from kg.store.corrections import Corrections
+from kg.store.meant import reattached
 from kg.store.merge import PREDICATE, Identities, articles, told, told_elsewhere
 
 
@@ -24,17 +23,32 @@ def exchange(
     ontology: Ontology,
     gone: Collection[NamedNode],
     come: Iterable[Quad],
-    overruled: Corrections | None = None,
+    said: ox.Store | None = None,
 ) -> tuple[set[Quad], set[Quad]]:
     """What to remove and what to add so that `come`, the graph of an article or nothing, is there for those `gone`.
 
-    The merged view goes along, by the corrections `overruled` that hold from now on, if they change. What it says of
-    places and relations that occur no more stays until `Store.identify`, and a new entity stays the one of its article,
-    but where an earlier version of the article had it too.
+    The merged view goes along, by the corrections of the article in `said` that hold from now on, if they change; and
+    they with the statements they are of. What it says of places and relations that occur no more stays until
+    `Store.identify`, and a new entity stays the one of its article, but where an earlier version of the article had it
+    too.
     """
-    identity, places = (NamedNode(names.graph(name)) for name in ("identity", "places"))
-    before = corrections.recorded(store, NamedNode(names.graph("corrections")))
-    after = before if overruled is None else overruled
+    identity, places, graph = (NamedNode(names.graph(name)) for name in ("identity", "places", "corrections"))
+    new = ox.Store()
+    new.extend(come)
+    arrived = list(articles(new))
+    concerned = {*gone, *arrived}
+    said = store if said is None else said
+    now = {each: each if each in arrived else next(iter(arrived), None) for each in concerned}
+    lost, found = reattached(said, graph, new, now)
+    saying = ox.Store()
+    saying.extend(corrections.quads_of(said, graph, concerned) - lost | found)
+
+    def is_there(entity: NamedNode) -> bool:
+        others = (row for row in match(store, entity, "kg:named") if row[3] not in gone)
+        return corrections.is_described(new, entity) or any(others)
+
+    before = corrections.recorded(store, graph, concerned)
+    after = corrections.recorded(saying, graph, concerned, is_there)
     removed = {quad for article in gone for quad in store.quads_for_pattern(None, None, None, article)}
     for article in gone:
         view = told(
@@ -42,13 +56,11 @@ def exchange(
         )
         owed = {triple for triple in view if not told_elsewhere(store, triple, gone, identity)}
         removed |= {Quad(*triple, DefaultGraph()) for triple in owed}
-    new = ox.Store()
-    new.extend(come)
     added = set(new)
     located = list(background.gazetteer(new, names, ontology))
     relations = {said[PREDICATE] for said in after.values() if PREDICATE in said}
     known = [*located, *background.vocabulary(new, ontology, further=relations)]
-    for article in list(articles(new)):
+    for article in arrived:
         who = _identities(new, article, store, identity, corrections.brought(article, after), background.labels(known))
         added |= {Quad(*triple, DefaultGraph()) for triple in chain(known, told(new, article, who, after))}
         added |= {Quad(*triple, places) for triple in located}
@@ -56,26 +68,19 @@ def exchange(
     for node in {quad.subject for quad in removed} - left:  # what `Store.identify` found out about it too
         removed |= set(store.quads_for_pattern(node, term("kg:supportedBy"), None, DefaultGraph()))
     entities = {quad.subject for quad in removed} - {quad.subject for quad in added}
-    return removed | set(_forgotten(store, entities, identity)), added
+    return removed | set(_forgotten(store, entities, identity)) | lost, added | found
 
 
 def overrule(
-    store: ox.Store, names: Names, ontology: Ontology, statement: NamedNode, triples: Iterable[Triple]
+    store: ox.Store, names: Names, ontology: Ontology, statement: NamedNode, old: set[Quad], new: set[Quad]
 ) -> tuple[set[Quad], set[Quad]]:
-    """What to remove and what to add so that these triples are what a person says of a statement. Raises NotInGraph."""
+    """What to remove and what to add so that people say `new` and no longer `old` of this statement."""
     graph = NamedNode(names.graph("corrections"))
-    old = set(store.quads_for_pattern(corrections.node(statement), None, None, graph))
-    new = {Quad(*triple, graph) for triple in triples}
-    found = next((row for row in match(store, statement, "kg:verbPhrase") if row[3] != DefaultGraph()), None)
-    if found is None and old and not new:
-        return old, set()  # of what is read no more
-    if found is None:
-        raise NotInGraph(f"{statement.value}: no statement of this graph")
-    article = found[3]
-    after = ox.Store()
-    after.extend(set(store.quads_for_pattern(None, None, None, graph)) - old | new)
+    article = next(row[3] for row in match(store, statement, "kg:verbPhrase") if row[3] != DefaultGraph())
+    said = ox.Store()
+    said.extend(corrections.quads_of(store, graph, [article]) - old | new)
     itself = store.quads_for_pattern(None, None, None, article)
-    removed, added = exchange(store, names, ontology, [article], itself, corrections.recorded(after, graph, store))
+    removed, added = exchange(store, names, ontology, [article], itself, said)
     return removed | old, added | new
 
 

@@ -35,12 +35,14 @@ def decisions(store: Store, names: Names, ontology: Ontology, judged: Store | No
     places = ontology.gazetteer.places.values()
     adjectives = {word: place.name for place in places for word in (*place.adjectives, *place.aliases)}
     corrections = NamedNode(names.graph("corrections"))
+    found = list(records(store, names, countries))
+    known = {record.iri for record in found}
     return decide(
-        records(store, names, countries),
+        found,
         Customs.of(lexicon.names(*ontology.files), adjectives),
         above,
-        same=pairs(judged, "same", corrections),
-        different=pairs(judged, "different", corrections),
+        same=pairs(judged, "same", corrections, known),
+        different=pairs(judged, "different", corrections, known),
     )
 
 

@@ -8,7 +8,7 @@ A judgement is of the entities of articles that both stood for, so that it holds
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Container, Iterator
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -51,25 +51,27 @@ class Judgement:
         yield about, term("dct:created"), literal(self.on)
 
 
-def pairs(store: Store, verdict: Verdict, graph: NamedNode) -> Iterator[Pair]:
-    """Pairs of entities of which this is said: of those that are the same, enough to hold them together."""
+def pairs(store: Store, verdict: Verdict, graph: NamedNode, known: Container[str]) -> Iterator[Pair]:
+    """Pairs of `known` entities of which this is said: of those that are the same, enough to hold them together."""
     for about, *_ in match(store, None, "kg:verdict", literal(verdict), graph):
-        one, other = _sides(store, about)
-        yield from ((one[0], each) for each in (*one[1:], *other)) if verdict == "same" else product(one, other)
+        one, other = ([entity for entity in side if entity in known] for side in sides(store, about))
+        if one and other:
+            yield from ((one[0], each) for each in (*one[1:], *other)) if verdict == "same" else product(one, other)
 
 
 def superseded(store: Store, judgement: Judgement, graph: NamedNode) -> Iterator[NamedNode]:
     """Earlier judgements on a pair that this one is of too."""
     ours, theirs = ({entity.value for entity in side} for side in (judgement.left, judgement.right))
     for about, *_ in match(store, None, "kg:verdict", None, graph):
-        one, other = map(set, _sides(store, about))
+        one, other = map(set, sides(store, about))
         if (ours & one and theirs & other) or (ours & other and theirs & one):
             yield about
 
 
-def _sides(store: Store, about: NamedNode) -> list[list[str]]:
-    sides = ("kg:oneSide", "kg:otherSide")
-    return [sorted(entity.value for _, _, entity, _ in match(store, about, side)) for side in sides]
+def sides(store: Store, about: NamedNode) -> list[list[str]]:
+    """The entities on both sides of a judgement, by IRI."""
+    ends = ("kg:oneSide", "kg:otherSide")
+    return [sorted(entity.value for _, _, entity, _ in match(store, about, end)) for end in ends]
 
 
 def members(store: Store, entity: NamedNode) -> list[NamedNode]:

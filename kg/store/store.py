@@ -37,10 +37,12 @@ from kg.store.judgements import Judgement, superseded
 from kg.store.links import accepted
 from kg.store.listing import Listed, listed
 from kg.store.merge import articles
+from kg.store.origins import Origins
+from kg.store.rules import Rules
+from kg.store.takeover import taken_over
 from kg.store.whole import merged
 
 INFERRED = "inferred"  # the graph of what follows from the merged view, gone when that changes
-KEPT = ("corrections", "links")  # graphs that people and other services filled: they outlive a build
 
 
 class Store:
@@ -60,6 +62,7 @@ class Store:
         if ontology:
             self.ontology = ontology
         self.changes = 0
+        self.origins = Origins()
 
     @classmethod
     def open(cls, directory: str | Path) -> Store:
@@ -78,6 +81,7 @@ class Store:
             finally:
                 if store.changes:
                     (directory / CHANGED).touch()
+                store.origins.save(directory)
                 del store.quads  # pyoxigraph closes a store, and unlocks it, when nobody refers to it any more
 
     @classmethod
@@ -88,6 +92,7 @@ class Store:
         names = Names(about[0].value.removesuffix("graph/store"))
         store = cls(names, quads=quads)
         store._files = ontology_files(directory)
+        store.origins = Origins.load(directory)
         return store
 
     _files: Sequence[Path] = ()
@@ -101,6 +106,15 @@ class Store:
         """Adds the user's ontology files to those that the graph of this directory was built with."""
         self.ontology = Ontology.load(*self.ontology.files, *files)
         keep_ontology(directory, self.ontology.files)
+
+    @property
+    def rules(self) -> Rules:
+        """What the graph was built by, and what is added is read by."""
+        return Rules.of(self.quads, self.graph("store"))
+
+    def keep_rules(self, rules: Rules) -> None:
+        """Makes these the rules of a graph that is being built."""
+        self.quads.extend(rules.quads(self.graph("store")))
 
     def graph(self, name: str) -> NamedNode:
         """A named graph that is no article's: "identity", "places", "corrections" …"""
@@ -119,6 +133,7 @@ class Store:
             edition = (str(article.published or ""), article.sha256, article.title or "", article.url or "")
             if edition >= kept.get(article.id, ()):
                 kept[article.id] = edition
+                self.origins.record(article)
                 come, gone = quads(each, self.names, self.ontology), list(self._versions(article))
                 if merge or gone:
                     self._exchange(gone, come)
@@ -130,6 +145,8 @@ class Store:
         found = list(self._versions(Article(article, ""))) or list(self._versions(Article("", "", url=article)))
         if not found:
             raise NotInGraph(f"{article}: no article of this id or address; kg list shows those there are")
+        for graph in found:
+            self.origins.forget(self.names.article_id(graph.value))
         self._exchange(found, ())
 
     def knows(self, article: Article) -> bool:
@@ -170,15 +187,32 @@ class Store:
         self.changes += change(self.quads, old, [*new, self._stale])
 
     def correct(self, correction: Correction) -> None:
-        """Lets a person overrule a statement, in place of an earlier correction of it. Raises NotInGraph."""
-        self._overrule(correction.statement, correction.triples())
+        """Lets a person overrule a statement, or more of it. Raises NotInGraph."""
+        graph = self.graph("corrections")
+        said = {Quad(*triple, graph) for triple in correction.triples(self.quads, self.names)}
+        self._overrule(correction.statement, set(), said)
 
     def uncorrect(self, statement: NamedNode) -> None:
-        """Takes back what a person said of a statement. Raises NotInGraph."""
-        self._overrule(statement, ())
+        """Takes back all that people said of a statement. Raises NotInGraph."""
+        graph = self.graph("corrections")
+        made = [about for about, *_ in match(self.quads, None, "kg:corrects", statement, graph)]
+        if not made:
+            raise NotInGraph(f"{statement.value}: nobody corrected this statement")
+        said = {quad for about in made for quad in self.quads.quads_for_pattern(about, None, None, graph)}
+        self._overrule(statement, said, set())
 
-    def _overrule(self, statement: NamedNode, triples: Iterable[Triple]) -> None:
-        removed, added = overrule(self.quads, self.names, self.ontology, statement, triples)
+    def undo(self, decision: NamedNode) -> None:
+        """Takes back a correction or a judgement; who is who is then for `identify`."""
+        graph = self.graph("corrections")
+        said = set(self.quads.quads_for_pattern(decision, None, None, graph))
+        statement = next((quad.object for quad in said if quad.predicate == term("kg:corrects")), None)
+        if isinstance(statement, NamedNode):
+            self._overrule(statement, said, set())
+        else:
+            self.changes += change(self.quads, said, [self._stale])
+
+    def _overrule(self, statement: NamedNode, old: set[Quad], new: set[Quad]) -> None:
+        removed, added = overrule(self.quads, self.names, self.ontology, statement, old, new)
         self.changes += change(self.quads, removed | {*self._inferred()}, added | {self._stale})
 
     def _inferred(self) -> Iterator[Quad]:
@@ -272,22 +306,13 @@ class Store:
                 del old  # RocksDB goes by the path, where another store will be soon
             replace_quads(directory, self.quads)
             keep_ontology(directory, self.ontology.files)
+            self.origins.save(directory, anew=True)
 
     def _take_over(self, old: Store) -> None:
-        """What people and services said of the graph that was there, but for what is said here of the same."""
-        kept = [
-            quad
-            for name in KEPT
-            for quad in old._rows(old.graph(name))
-            if not any(self.quads.quads_for_pattern(quad.subject, None, None, self.graph(name)))
-        ]
-        if kept and old.names != self.names:
-            raise GraphError(f"what people corrected there is of graphs at {old.names.base}; build with that --base")
-        if kept:
-            fresh = ox.Store()  # this one may be open for reading only
-            fresh.bulk_extend(self.quads)
-            fresh.extend(kept)
-            self.quads = fresh
+        """What people and services said of the graph that was there."""
+        taken = taken_over(self.quads, self.names, old.quads, old.names)
+        if taken is not None:
+            self.quads = taken
             self.identify()
 
     @staticmethod
@@ -295,3 +320,4 @@ class Store:
         """Makes a graph directory of what `kg export --format nquads` wrote. Raises GraphError."""
         with writing(directory):
             load(directory, dump)
+            Origins().save(directory, anew=True)

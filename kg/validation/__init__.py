@@ -1,8 +1,8 @@
 """Whether a graph is as it should be: SHACL (W3C 2017), by pySHACL.
 
 The shapes are those of `ontology/shapes.ttl`, those that the ontology implies (which classes a relation joins), and the
-user's own. Each graph is checked by itself, first those of the articles, then what is common to them: the memory it
-takes is that of the largest graph, and a violation knows its article.
+user's own. Each graph is checked by itself, first those of the articles, then all others and the merged view: the
+memory it takes is that of the largest graph, and a violation knows its article.
 """
 
 from kg.validation.checker import check

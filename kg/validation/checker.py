@@ -9,27 +9,27 @@ import pyoxigraph as ox
 import pyshacl
 from pyoxigraph import DefaultGraph, NamedNode
 from pyshacl.errors import ReportableRuntimeError
-from rdflib import SH, Graph, Node, URIRef
+from rdflib import SH, Graph, Literal, Node, URIRef
 
 from kg.errors import ShapesError
 from kg.ontology import Ontology
-from kg.store import Store
+from kg.rdf import match, term
+from kg.store import INFERRED, Store
 from kg.validation.relations import add_relations
 from kg.validation.shapes import Shapes
 from kg.validation.violation import Violation
 from kg.validation.words import Words
 
-COMMON = ("identity", "places")  # graphs that are no article's
+CORRECTIONS = "corrections"  # what people say of entities and relations that are described elsewhere
 
 
 def check(store: Store, ontology: Ontology, shapes: Shapes) -> Iterator[Violation]:
-    """The violations: those in the graphs of the articles, by article; then those in what they have in common.
+    """The violations: those in the graphs of the articles, by article; in all other graphs; in the merged view.
 
     What the graph of an article has shown already is not told again of the merged view. Raises ShapesError.
     """
     told: set[tuple[str, str]] = set()
-    common = (NamedNode(store.names.graph(name)) for name in COMMON)
-    graphs: tuple[NamedNode | DefaultGraph, ...] = (*_articles(store), *common, DefaultGraph())
+    graphs: list[NamedNode | DefaultGraph] = [*_named(store), DefaultGraph()]
     for graph in graphs:
         for violation in _violations(graph, store, ontology, shapes):
             key = (violation.told.iri if violation.told else violation.focus, violation.rule)
@@ -38,11 +38,11 @@ def check(store: Store, ontology: Ontology, shapes: Shapes) -> Iterator[Violatio
                 yield violation
 
 
-def _articles(store: Store) -> list[NamedNode]:
-    """The graphs of articles, whether or not these are described."""
+def _named(store: Store) -> list[NamedNode]:
+    """The named graphs, those of articles first, whether or not these are described."""
     start = store.names.article("")
     graphs = (graph for graph in store.quads.named_graphs() if isinstance(graph, NamedNode))
-    return sorted((graph for graph in graphs if graph.value.startswith(start)), key=lambda graph: graph.value)
+    return sorted(graphs, key=lambda graph: (not graph.value.startswith(start), graph.value))
 
 
 def _violations(
@@ -51,8 +51,13 @@ def _violations(
     """Those of one graph, by place in its text."""
     name = graph.value if isinstance(graph, NamedNode) else ""
     data = _rdflib(store.quads, graph)
-    wanted = shapes.of_article(name) if name.startswith(store.names.article("")) else shapes.of_common(not name)
-    add_relations(wanted, data, ontology)
+    if name == store.names.graph(INFERRED):
+        _describe(data, store.quads)
+    if name == store.names.graph(CORRECTIONS):
+        wanted = shapes.of_corrections()
+    else:
+        wanted = shapes.of_article(name) if name.startswith(store.names.article("")) else shapes.of_common(not name)
+        add_relations(wanted, data, ontology)
     words = Words(data, store.quads, ontology)
     try:
         _, report, problem = pyshacl.validate(data, shacl_graph=wanted, advanced=True, inplace=True)
@@ -69,6 +74,15 @@ def _rdflib(quads: ox.Store, graph: NamedNode | DefaultGraph) -> Graph:
     triples = BytesIO()
     quads.dump(triples, format=ox.RdfFormat.N_TRIPLES, from_graph=graph)
     return Graph().parse(data=triples.getvalue(), format="nt")
+
+
+def _describe(data: Graph, quads: ox.Store) -> None:
+    """Adds what the merged view knows of the things in the data: their classes and labels."""
+    for node in {each for triple in data for each in (triple[0], triple[2]) if isinstance(each, URIRef)}:
+        for predicate in ("rdf:type", "rdfs:label"):
+            for _, _, value, _ in match(quads, NamedNode(node), predicate, None, DefaultGraph()):
+                known = URIRef(value.value) if isinstance(value, NamedNode) else Literal(value.value)
+                data.add((node, URIRef(term(predicate).value), known))
 
 
 def _violation(result: Node, report: Graph, graph: str, shapes: Graph, words: Words) -> Violation:

@@ -13,6 +13,7 @@ from kg.ontology.turtle import shipped
 from kg.validation.slips import slip
 
 SHAPE = Namespace("https://w3id.org/kg-builder/shapes#")
+NOT_OF_CORRECTIONS = (SHAPE.Entity, SHAPE.ThingOrText, SHAPE.Relation)  # they speak of what is described elsewhere
 NOT_OF_THE_MERGED_VIEW = (SHAPE.Evidence, SHAPE.Disputed)  # it has no evidence; and articles say where Crimea lies
 
 
@@ -27,9 +28,6 @@ class Shapes:
             if problem:
                 raise ShapesError(f"{path}: {problem}")
             self.graph += shapes
-        self._merged = self.graph + Graph()
-        for shape in NOT_OF_THE_MERGED_VIEW:
-            self._merged.add((shape, SH.deactivated, Literal(True)))
 
     def of_article(self, article: str) -> Graph:
         """Those for the graph of an article, which has to describe it."""
@@ -39,7 +37,17 @@ class Shapes:
 
     def of_common(self, merged: bool) -> Graph:
         """Those for the merged view, or for a graph that is no article's."""
-        return (self._merged if merged else self.graph) + Graph()
+        return self._without(NOT_OF_THE_MERGED_VIEW if merged else ())
+
+    def of_corrections(self) -> Graph:
+        """Those for the graph of what people corrected and decided."""
+        return self._without(NOT_OF_CORRECTIONS)
+
+    def _without(self, switched_off: Iterable[URIRef]) -> Graph:
+        shapes = self.graph + Graph()
+        for shape in switched_off:
+            shapes.add((shape, SH.deactivated, Literal(True)))
+        return shapes
 
 
 def _read(path: Path) -> Graph:
