@@ -102,9 +102,9 @@ def _laid_out(
     middle = np.zeros((len(reach), 2))
     for start, end in parts:
         own = (tied[:, 0] >= start) & (tied[:, 0] < end)
-        middle[start:end] = spread(reach[start:end], tied[own] - start, weight[own], ASPECT)
+        middle[start:end] = spread(reach[start:end], tied[own] - start, weight[own])
     points, reach = discs.centred(discs.apart(discs.turned(points, middle)))
-    regions = [(settled(middle[start:end], reach[start:end]), reach[start:end]) for start, end in parts]
+    regions = [(settled(middle[start:end], reach[start:end], ASPECT), reach[start:end]) for start, end in parts]
     shifts = beside(regions, ASPECT)
     middle = np.concatenate([places + shift for (places, _), shift in zip(regions, shifts, strict=True)])
     return points + middle[discs.home], middle, reach

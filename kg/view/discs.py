@@ -92,7 +92,7 @@ class Discs:
             turn, flip = (_turn(points[inner] * (1, side), towards, home, len(middle)) for side in (1, -1))
             side = np.where(np.abs(flip) > np.abs(turn), -1, 1)
             best = np.where(side < 0, flip, turn)
-            best = np.where(np.abs(best) > 0, best / np.maximum(np.abs(best), 1e-9), 1)[self.home]
+            best = np.where(np.abs(best) > 1e-6, best / np.maximum(np.abs(best), 1e-6), 1)[self.home]
             points = points * np.column_stack((np.ones(len(points)), side[self.home]))
             points = np.column_stack(_parts(_complex(points) * best))
         return points

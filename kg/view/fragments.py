@@ -7,9 +7,9 @@ from itertools import groupby
 
 import networkx as nx
 
-STEP = 110.0  # pixels from one node to the next
-ROW = 120.0  # from one row to the next
-RISE = 40.0  # of the middle one of three nodes, so that an edge between the others passes below it
+STEP = 90.0  # pixels from one node to the next
+ROW = 90.0  # from one row to the next
+RISE = 30.0  # of the middle one of three nodes, so that an edge between the others passes below it
 
 
 def in_rows(

@@ -14,29 +14,32 @@ Points = NDArray[np.float64]  # of shape (n, 2): x to the right and y down, in p
 Pairs = NDArray[np.intp]  # of shape (ties, 2)
 
 AIR = 60.0  # pixels between two discs
-STEPS = 300
-FULL = 0.8  # how much of the area discs would take if none overlapped, before they are pushed apart
-CELLS = 100  # that all discs would be wide
+STEPS = 600
+FULL = 0.9  # how much of the area the discs would take if none overlapped, before they are pushed apart
+ROUNDS = 3  # in which they are moved together and pushed apart
+CELLS = 120  # that all discs would be wide
 
 
-def spread(radius: Floats, ties: Pairs, weight: Floats, aspect: float) -> Points:
+def spread(radius: Floats, ties: Pairs, weight: Floats) -> Points:
     """Middles of discs that are all connected; they may yet overlap. `weight` tells by how many edges they are tied."""
     if len(radius) == 1:
         return np.zeros((1, 2))
     size = 2 * radius + AIR
     centre = int(np.argmax(np.bincount(ties.reshape(-1), np.repeat(weight, 2), len(radius))))
     begin = radial(size.tolist(), ties.tolist(), centre)
-    points = _flat(sprung(begin[None], size[None], ties, np.sqrt(weight / weight.mean()), STEPS)[0])
-    width, height = np.ptp(points, axis=0) + 2 * radius.max()
-    stretch = (aspect * height / width) ** 0.5
-    room = (size**2).sum() / FULL
-    return points * (stretch, 1 / stretch) * min(1.0, (room / (width * height)) ** 0.5)
+    return _flat(sprung(begin[None], size[None], ties, weight / weight.mean(), STEPS)[0])
 
 
-def settled(points: Points, radius: Floats) -> Points:
-    """The same discs with air between all of them."""
+def settled(points: Points, radius: Floats, aspect: float) -> Points:
+    """The same discs close together with air between all of them, about `aspect` times as wide as high."""
     together = np.zeros(len(radius), dtype=np.intp)
-    return apart(points, together, radius, np.zeros_like(points), margin=AIR)
+    room = ((2 * radius + AIR) ** 2).sum() / FULL
+    for _ in range(ROUNDS if len(radius) > 1 else 0):
+        width, height = np.ptp(points, axis=0) + 2 * radius.mean()
+        stretch = (aspect * height / width) ** 0.5
+        points = points * (stretch, 1 / stretch) * (room / (width * height)) ** 0.5
+        points = apart(points, together, radius, np.zeros_like(points), margin=AIR)
+    return points
 
 
 def beside(regions: list[tuple[Points, Floats]], aspect: float) -> list[Points]:

@@ -67,7 +67,7 @@ def radial(size: Sequence[float], pairs: Sequence[tuple[int, int]], centre: int)
             angle[child] = begin
             begin += wide[child]
     towards = np.array(angle) + np.array(wide) / 2
-    return np.array(ring)[:, None] * np.column_stack((np.cos(towards), np.sin(towards)))
+    return np.column_stack((ring * np.cos(towards), ring * np.sin(towards)))
 
 
 def _tree(nodes: int, pairs: Sequence[tuple[int, int]], root: int) -> dict[int, list[int]]:
