@@ -106,7 +106,7 @@ class Discs:
 
         The middle moves towards what is farthest away, less each time (Bădoiu and Clarkson 2003).
         """
-        own = np.maximum(self.radius, np.sqrt((self.name[:, 0] / 2) ** 2 + (self.radius + self.name[:, 1]) ** 2))
+        own = self.radius + self.name[:, 0] / 4  # a name may reach into the air between discs
         points = points - (np.add.reduceat(points, self.start) / self.size[:, None])[self.home]
         for step in range(60):
             away = np.sqrt((points**2).sum(axis=1)) + own

@@ -65,6 +65,6 @@ def _first_free(taken: Grid, shape: Cells, places: Cells) -> Cells | None:
 def _free(taken: Grid, cells: Cells) -> Grid:
     """For each row of cells whether none is taken; beyond the grid all is free."""
     within = ((cells >= 0) & (cells < len(taken))).all(axis=2)
-    at = np.where(within[..., None], cells, 0)
-    found = np.asarray(taken[at[..., 0], at[..., 1]] & within)
+    found = np.zeros(within.shape, dtype=bool)
+    found[within] = taken[tuple(cells[within].T)]
     return np.asarray(~found.any(axis=1))
