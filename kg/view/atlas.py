@@ -27,7 +27,6 @@ Range = tuple[int, int]
 
 FRAGMENT = 3  # nodes; a connected part up to this size is no community
 ASPECT = 1.5  # width to height of what is no fragment
-NARROWEST = 1200.0  # pixels across the rows of fragments
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +130,6 @@ def _ties(graph: nx.Graph, home: Mapping[int, int]) -> Counter[Range]:
 def _below(middle: Points, reach: Floats) -> tuple[float, float, float]:
     """Left edge, bottom and width of the discs, or of nothing."""
     if not len(reach):
-        return 0.0, 0.0, NARROWEST
+        return 0.0, 0.0, 0.0
     left, right = (middle[:, 0] - reach).min(), (middle[:, 0] + reach).max()
-    return float(left), float((middle[:, 1] + reach).max()), max(float(right - left), NARROWEST)
+    return float(left), float((middle[:, 1] + reach).max()), float(right - left)

@@ -9,7 +9,7 @@ import networkx as nx
 
 WHOLE = 60  # nodes; a connected part up to this size is one community
 MOST = 200  # nodes in a community, if it can be divided at all
-TOO_MANY = 1000  # nodes; a community beyond is cut, even where all of it hangs on one node
+TOO_MANY = 600  # nodes; a community beyond is cut, even where all of it hangs on one node
 FEWEST = (4, 25)  # nodes in a community of a small and of a large part
 
 Members = list[int]  # sorted

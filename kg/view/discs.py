@@ -19,7 +19,7 @@ LEEWAY = 30.0  # pixels between two nodes that are joined
 MARGIN = 10.0  # pixels between any two
 WORK = 20_000  # nodes of a community times steps
 STEPS = (50, 120)  # for a large and for a small community
-BATCH = 500_000  # pairs of nodes that are weighed at once
+BATCH = 60000  # pairs of nodes that are weighed at once
 TURNS = 4  # rounds in which each disc turns towards the others
 
 

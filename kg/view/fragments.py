@@ -9,13 +9,18 @@ import networkx as nx
 
 STEP = 90.0  # pixels from one node to the next
 ROW = 90.0  # from one row to the next
+ASPECT = 1.5  # width to height of fragments alone
 RISE = 30.0  # of the middle one of three nodes, so that an edge between the others passes below it
 
 
 def in_rows(
     graph: nx.Graph, fragments: Sequence[Sequence[int]], left: float, top: float, width: float
 ) -> Iterator[tuple[int, tuple[float, float]]]:
-    """Each node of the fragments with its place, in rows of `width` pixels below `top`; each size begins a new row."""
+    """Each node of the fragments with its place, in rows below `top`; each size begins a new row.
+
+    The rows are `width` pixels wide, more where they would become a column.
+    """
+    width = max(width, (ASPECT * STEP * ROW * sum(map(len, fragments))) ** 0.5)
     y = top
     for size, alike in groupby(fragments, key=len):
         columns = max(1, int(width / (size * STEP)))

@@ -33,7 +33,10 @@ def sprung(points: Points, size: Floats, pairs: Pairs, strength: Floats, steps: 
     longest = 0.1 * np.sqrt((size**2).sum(axis=1))[:, None, None]
     for step in range(steps):
         square = (points**2).sum(axis=2)
-        near = 1 / np.maximum(square[:, :, None] + square[:, None] - 2 * points @ points.swapaxes(1, 2), 1.0)
+        near = (-2 * points) @ points.swapaxes(1, 2)
+        near += square[:, :, None]
+        near += square[:, None]
+        np.reciprocal(np.maximum(near, 1.0, out=near), out=near)
         pressed = near @ np.concatenate((size[..., None], size[..., None] * points), axis=2)
         force = size[..., None] * (points * pressed[..., :1] - pressed[..., 1:]) - GRAVITY * points
         along = (points.reshape(-1, 2)[end] - points.reshape(-1, 2)[start]).T
