@@ -17,6 +17,7 @@ Indices = NDArray[np.intp]
 
 LEEWAY = 30.0  # pixels between two nodes that are joined
 MARGIN = 10.0  # pixels between any two
+GRAVITY = 1.5  # holds a community round
 WORK = 20_000  # nodes of a community times steps
 STEPS = (50, 120)  # for a large and for a small community
 BATCH = 60000  # pairs of nodes that are weighed at once
@@ -61,8 +62,9 @@ class Discs:
                 size[row, : len(nodes)] = asked[nodes]
                 slot[nodes] = row * most + np.arange(len(nodes))
             moved = slot[np.concatenate(edges)]
+            length = size.reshape(-1)[moved].mean(axis=1)
             steps = int(np.clip(WORK / most, *STEPS))
-            found = sprung(begin, size, moved, np.ones(len(moved)), steps).reshape(-1, 2)
+            found = sprung(begin, size, moved, length, gravity=GRAVITY, steps=steps).reshape(-1, 2)
             points[np.concatenate(held)] = found[slot[np.concatenate(held)]]
         return points
 
