@@ -11,8 +11,7 @@ from typing import Any
 import networkx as nx
 import numpy as np
 
-from kg.view.labels import Room
-from kg.view.layout import arrange
+from kg.view.layout import Room, arrange
 from kg.view.style import FAMILIES, OTHER, VALUE, Family, IsA, dashes, family
 
 Attributes = Mapping[str, Any]

@@ -17,6 +17,8 @@ from kg.view.labels import ASPECT, Labels, Room
 from kg.view.packing import below, packed
 from kg.view.springs import flat, radial, sprung
 
+__all__ = ["Layout", "Room", "arrange"]
+
 Points = NDArray[np.float64]  # of shape (…, 2): x to the right and y down, in pixels
 
 SMALL = 120  # nodes; of a part up to this size several layouts are tried
