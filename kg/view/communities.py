@@ -49,7 +49,7 @@ def _louvain(graph: nx.Graph) -> list[Members]:
 
 
 def _divided(part: nx.Graph, group: Members) -> list[Members]:
-    """Cut down to MOST by modularity; where that finds no division, only what is beyond TOO_MANY, from the centre out."""
+    """Cut down to MOST by modularity; where that finds no division, only what is beyond TOO_MANY, centre first."""
     if len(group) <= MOST:
         return [group]
     own = _ordered(part, group)
