@@ -45,7 +45,7 @@ FILTERED = """() => new Promise((done) => {
     document.querySelector("[data-filter]").click();
     const wait = () => {
         const [mark] = performance.getEntriesByName("kg:filtered");
-        if (mark) done((mark.startTime - begin) / 1000);
+        if (mark) done(mark.startTime - begin);
         else setTimeout(wait, 5);
     };
     wait();
@@ -120,18 +120,26 @@ def opened(
 
 def ours_drawn(window: Page) -> tuple[float, float]:
     """By the marks that the page sets on the browser's timeline."""
-    window.wait_for_function("performance.getEntriesByName('kg:drawn').length", polling=20)
-    drawn = window.evaluate("performance.getEntriesByName('kg:drawn')[0].startTime / 1000")
+    drawn = once(window, "performance.getEntriesByName('kg:drawn')[0]?.startTime")
     before = window.screenshot()
     window.wait_for_timeout(1000)
     assert window.screenshot() == before, "the picture still moves after its mark"
-    return float(drawn), float(window.evaluate(FILTERED))
+    return drawn / 1000, window.evaluate(FILTERED) / 1000
 
 
 def theirs_drawn(window: Page) -> tuple[float, None]:
     """When the physics of vis-network rest."""
-    window.wait_for_function("window.network && network.physics.stabilized", polling=100)
-    return float(window.evaluate("performance.now() / 1000")), None
+    return once(window, "window.network?.physics.stabilized && performance.now()") / 1000, None
+
+
+def once(window: Page, expression: str) -> float:
+    """The first value of an expression that is not nothing. Raises TimeoutError."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if value := window.evaluate(expression):
+            return float(value)
+        time.sleep(0.02)
+    raise TimeoutError(f"{PATIENCE} s")
 
 
 def timed(act: Callable[[], Any]) -> tuple[float, Any]:
