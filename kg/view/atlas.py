@@ -24,7 +24,7 @@ from kg.view.regions import beside, settled, spread
 
 Floats = NDArray[np.float64]
 Points = NDArray[np.float64]  # of shape (n, 2): x to the right and y down, in pixels
-Range = tuple[int, int]
+Pair = tuple[int, int]
 
 ASPECT = 1.5  # width to height of what is no fragment
 
@@ -92,7 +92,7 @@ def chart(ends: Sequence[tuple[int, int]], radius: Floats, name: Points) -> Atla
 
 
 def _laid_out(
-    discs: Discs, centres: Sequence[int], ties: Counter[Range], parts: Sequence[Range]
+    discs: Discs, centres: Sequence[int], ties: Counter[Pair], parts: Sequence[Pair]
 ) -> tuple[Points, Points, Floats]:
     """The nodes of all communities, in the order of `discs`, and the middle and radius of each community.
 
@@ -121,9 +121,9 @@ def _simple(ends: Sequence[tuple[int, int]], size: int) -> nx.Graph:
     return graph
 
 
-def _ties(graph: nx.Graph, home: Mapping[int, int]) -> Counter[Range]:
+def _ties(graph: nx.Graph, home: Mapping[int, int]) -> Counter[Pair]:
     """How many edges run between communities."""
-    ties: Counter[Range] = Counter()
+    ties: Counter[Pair] = Counter()
     for a, b, weight in graph.edges(data="weight"):
         if home.get(a) != home.get(b):
             ties[min(home[a], home[b]), max(home[a], home[b])] += weight

@@ -20,7 +20,7 @@ MARGIN = 10.0  # pixels between any two
 GRAVITY = 1.5  # holds a community round
 WORK = 20_000  # nodes of a community times steps
 STEPS = (50, 120)  # for a large and for a small community
-BATCH = 60000  # pairs of nodes that are weighed at once
+BATCH = 60_000  # pairs of nodes that are weighed at once
 TURNS = 4  # rounds in which each disc turns towards the others
 
 
@@ -33,9 +33,10 @@ class Discs:
         self.home = np.repeat(np.arange(len(groups)), self.size)
         self.start = np.cumsum(self.size) - self.size
         self.radius, self.name = radius[self.nodes], name[self.nodes]
-        place = np.zeros(len(radius), dtype=np.intp)
+        place = np.full(len(radius), -1)
         place[self.nodes] = np.arange(len(self.nodes))
         pairs = place[pairs]
+        pairs = pairs[(pairs >= 0).all(axis=1)]  # those of fragments are none of ours
         inside = self.home[pairs[:, 0]] == self.home[pairs[:, 1]]
         inner = pairs[inside]
         self.inner = inner[np.argsort(self.home[inner[:, 0]], kind="stable")]
