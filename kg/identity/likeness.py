@@ -27,8 +27,9 @@ INITIALS = -0.4  # of several names, all of which fit
 PERSONS_ACRONYM = 0.0
 FORM, ANOTHER, JOINED, PLACE = -0.1, -0.2, -0.1, 0.0
 ORDER = -1.3  # Oxford University, but also Council of Europe and European Council: only if nothing speaks against it
-ACRONYM, SHORT_ACRONYM = -1.3, -3.0  # likewise: many a name has the initials of another
 AMBIGUOUS = 3  # letters of an acronym that many may have
+ACRONYMS = {2: -3.0, 3: -2.0, 4: -1.1, 5: -0.8}  # by letters: many a name has the initials of another
+KNOWN_ACRONYM = -1.3  # of few letters: others may have it too
 GIVEN_ONLY = -0.6
 OPTIONAL = -0.8
 NUMERALS = frozenset(
@@ -45,6 +46,7 @@ class Likeness:
     less: int = 0
     bare: bool = False  # one or both are single words that may be anyone's
     initial: bool = False  # one has but one initial for the given name
+    spelt: bool = False  # differently, or given names that are variants of one
     place: frozenset[str] = frozenset()  # words that only one has: the country of the other, if they are to be one
 
     def turned(self) -> Likeness:
@@ -54,6 +56,8 @@ class Likeness:
 
 def persons(one: PersonName, other: PersonName, customs: Customs) -> Likeness | None:
     """Whether both can be one person's, and how well."""
+    if one.post or other.post:
+        return Likeness(0.0, bare=True) if one.key == other.key else None
     if one.generation and other.generation and one.generation != other.generation:
         return None
     if not one.given or not other.given:
@@ -74,6 +78,8 @@ def _bare(one: PersonName, other: PersonName, customs: Customs) -> Likeness | No
     if short.acronym and short.acronym == long.initials:
         return Likeness(PERSONS_ACRONYM, (f"{short.acronym.upper()} may be the initials of the other",), less, True)
     found = _family(short.family, long.family, customs)
+    if not found and short.family in long.middles[1:]:
+        found = FAMILIES, "one has a further family name"
     if found:
         titled = one.title == other.title != "" or (one.generation == other.generation and one.generation in NUMERALS)
         return Likeness(found[0], _noted(found[1]), less, bare=less != 0 or not titled)
@@ -100,7 +106,8 @@ def _straight(one: PersonName, other: PersonName, customs: Customs) -> Iterator[
     total = family[0] + (INITIALS if several else weight) + (MIDDLE if middle else 0.0)
     notes = _noted(family[1], note, "one has a middle name" if middle else "")
     crossed = bool(less and middle and less != middle)  # William J. Clinton, W. Jefferson Clinton
-    yield Likeness(total, notes, 0 if crossed else less or middle, initial=bool(less) and not several)
+    spelt = bool(family[1] or (note and not less))
+    yield Likeness(total, notes, 0 if crossed else less or middle, initial=bool(less) and not several, spelt=spelt)
 
 
 def _shortened(one: PersonName, other: PersonName, customs: Customs) -> Iterator[Likeness]:
@@ -179,11 +186,11 @@ def things(one: ThingName, other: ThingName, customs: Customs) -> Likeness | Non
         return Likeness(0.0)
     if one.whole == other.whole:
         letters = min((len(name.acronym) for name in (one, other) if name.acronym), default=0)
-        weight = ACRONYM if 0 < letters <= AMBIGUOUS else ANOTHER
+        weight = KNOWN_ACRONYM if 0 < letters <= AMBIGUOUS else ANOTHER
         return Likeness(weight, (f"{one.key} is another name of {other.key}",))
     if (one.acronym and one.acronym in other.initials) or (other.acronym and other.acronym in one.initials):
         short = one.acronym if one.acronym and one.acronym in other.initials else other.acronym
-        weight = ACRONYM if len(short) > 2 else SHORT_ACRONYM
+        weight = ACRONYMS[min(len(short), max(ACRONYMS))]
         return Likeness(weight, (f"{short.upper()} may be an acronym of the other",), -1 if short == one.acronym else 1)
     if one.numbers != other.numbers:
         return None

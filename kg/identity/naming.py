@@ -14,13 +14,16 @@ from kg.identity.person_names import PersonName
 from kg.identity.thing_names import ThingName
 
 FULL_NAME = (4.0, 3.3, 2.3, -1.0)  # of a person: distinctive, with a common given, family, given and family name
-SINGLE_NAME = (2.0, 2.0, -0.5, -2.8)  # one word: distinctive (twice), that several of the store bear, a common one
+SINGLE_NAME = (1.2, 1.2, -0.5, -2.8)  # one word: distinctive (twice), that several of the store bear, a common one
 TWO_SINGLE = -0.5  # neither says more
-OFFICE = 0.3  # Archbishop of Canterbury: there is always one, and not the same
+OFFICE, SOME_OFFICE = 0.3, -1.5  # Archbishop of Canterbury: there is always one, and not the same; Foreign Minister
 FULL_NAMES = ("same name", "same name", "same name, in part a common one", "a very common name")
 SINGLE_NAMES = ("a single name", "a single name", "a single name of several people", "a common single name")
-THING, ONE_WORD, GENERIC, SHARED_PLACE = 2.8, 2.2, -1.5, -0.7
+THING, ONE_WORD, GENERIC, SHARED_PLACE, SHARED_NAME = 2.8, 2.2, -1.5, -0.7, 0.6
+OTHER_FORM = -1.8  # Merck & Co., Merck KGaA
 ACRONYMS = {2: 0.5, 3: 1.8, 4: 2.2}  # by letters
+OF = " of "
+PLACE = "Place"
 ALIAS = -0.5  # likeness from which on an article's further name for something is taken for the other's
 
 
@@ -73,21 +76,27 @@ class Naming:
     def evidence(self, one: Group, other: Group, likeness: Likeness, common: int) -> Iterator[Evidence]:
         """What the name is worth, and what the two differ in."""
         person = one.person or other.person
-        office = all(" of " in key for group in (one, other) for key in group.names)
-        yield _person(likeness, common, office=office) if person else _thing(one, other)
+        if person and (office := office_of(one) or office_of(other)):
+            yield Evidence(OFFICE if OF in office else SOME_OFFICE, "a name that is an office")
+        else:
+            yield _person(likeness, common) if person else _thing(one, other)
         if likeness.notes:
             yield Evidence(likeness.weight, "; ".join(likeness.notes), of_name=True)
 
     def common(self, one: Group, other: Group, likeness: Likeness) -> int:
-        """How common the name is that says less, or else the less common one."""
+        """How common the name is that says less, or else the less common one; of two spellings, the commoner."""
         groups = (one, other) if not likeness.less else (one,) if likeness.less < 0 else (other,)
         names = [name for group in groups for name in group.names.values() if isinstance(name, PersonName)]
-        return min(map(self.frequencies.common, names), default=0)
+        counted = map(self.frequencies.common, names)
+        return max(counted, default=0) if likeness.spelt else min(counted, default=0)
 
 
-def _person(likeness: Likeness, common: int, *, office: bool) -> Evidence:
-    if office:
-        return Evidence(OFFICE, "a name that is an office")
+def office_of(group: Group) -> str:
+    """The office that someone is called by, if by no name: "foreign minister"."""
+    return next((key for key, name in group.names.items() if isinstance(name, PersonName) and name.post), "")
+
+
+def _person(likeness: Likeness, common: int) -> Evidence:
     if likeness.bare:
         weight = SINGLE_NAME[common] + (0.0 if likeness.less else TWO_SINGLE)
         return Evidence(weight, SINGLE_NAMES[common])
@@ -95,7 +104,9 @@ def _person(likeness: Likeness, common: int, *, office: bool) -> Evidence:
 
 
 def generic(one: Group, other: Group) -> bool:
-    """Whether their names say what they are, not which."""
+    """Whether their names say what they are, not which: Supreme Court, Foreign Minister."""
+    if office := office_of(one):
+        return OF not in office
     names = [name for group in (one, other) for name in group.names.values()]
     return all(isinstance(name, ThingName) and name.generic for name in names)
 
@@ -109,14 +120,21 @@ def placed(one: Group, other: Group, likeness: Likeness) -> bool:
 def _thing(one: Group, other: Group) -> Evidence:
     """The best of its names."""
     names = [name for group in (one, other) for name in group.names.values() if isinstance(name, ThingName)]
-    return max(map(_worth, names))
+    place = PLACE in one.kinds | other.kinds
+    return max(_worth(name, place=place) for name in names)
 
 
-def _worth(name: ThingName) -> Evidence:
+def forms(one: Group, other: Group) -> Iterator[Evidence]:
+    """Legal forms of two countries or trades are mostly those of two companies."""
+    if one.forms and other.forms and one.forms.isdisjoint(other.forms):
+        yield Evidence(OTHER_FORM, "legal forms", tuple(one.forms | other.forms), of_name=True)
+
+
+def _worth(name: ThingName, *, place: bool) -> Evidence:
     if name.generic:
         return Evidence(GENERIC, "a name that many bear")
     if name.shared:
-        return Evidence(SHARED_PLACE, "a place name that many places bear")
+        return Evidence(SHARED_PLACE if place else SHARED_NAME, "a name of several")
     if name.acronym and name.whole == name.key:
         return Evidence(ACRONYMS[min(len(name.acronym), 4)], "same acronym")
     return Evidence(ONE_WORD if len(name.words) == 1 else THING, "same name")

@@ -6,15 +6,17 @@ import math
 from collections.abc import Collection, Iterator, Mapping
 from itertools import product
 
-from kg.identity.context import clash, company, countries, dates, roles
+from kg.identity.context import company, countries, dates
 from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence, Weighed
 from kg.identity.frequencies import COMMON, DISTINCTIVE, Frequencies
 from kg.identity.group import PERSON, Group
 from kg.identity.likeness import Likeness
-from kg.identity.naming import Naming, generic, placed
+from kg.identity.naming import Naming, forms, generic, placed
+from kg.identity.posts import clash, makers, roles
 
-SIBLINGS, SIBLING_PLACES, ROOT, IMPOSSIBLE = -0.2, -1.5, -0.4, -math.inf
+SIBLINGS, COUSINS, SIBLING_PLACES, ROOT, IMPOSSIBLE = -0.2, -0.1, -1.5, -0.4, -math.inf
+STATES = ({"Country", "Territory"}, {"City", "Territory"}, {"City", "Country"})  # of one name: Kosovo, Hong Kong
 ROOTS = frozenset(["Thing", "Agent"])  # what is only of one of these may be nearly anything
 PLACES = frozenset(["Place", "GeopoliticalEntity"])
 ORGANIZED = frozenset(["Organization", "Group"])  # which of both it is, few agree on
@@ -51,10 +53,10 @@ class Scale:
     def _context(self, one: Group, other: Group, likeness: Likeness, common: int) -> Iterator[Evidence]:
         yield from roles(one, other, self.customs, common=common, bare=likeness.bare)
         yield from company(one, other, self.frequencies)
-        yield from countries(
-            one, other, generic=not one.person and generic(one, other), common=common, bare=likeness.bare
-        )
-        yield from dates(one, other, bare=likeness.bare)
+        yield from makers(one, other)
+        yield from forms(one, other)
+        yield from countries(one, other, generic=generic(one, other), common=common, bare=likeness.bare)
+        yield from dates(one, other, bare=likeness.bare, less=bool(likeness.less))
 
     def _classes(self, one: Group, other: Group) -> float:
         """What speaks most against two classes of one thing."""
@@ -69,8 +71,10 @@ class Scale:
         if not self._known(one) or not self._known(other):
             return ROOT if PERSON not in above | below else IMPOSSIBLE
         if not ORGANIZED.isdisjoint(above) and not ORGANIZED.isdisjoint(below):
-            return SIBLINGS
+            return COUSINS if above & below - ROOTS - ORGANIZED else SIBLINGS
         shared = above & below - ROOTS
+        if {one, other} in STATES:
+            return SIBLINGS
         return IMPOSSIBLE if not shared else SIBLINGS if shared - PLACES else SIBLING_PLACES
 
     def _known(self, type_: str) -> bool:

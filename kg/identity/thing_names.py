@@ -28,9 +28,10 @@ class ThingName:
     acronym: str  # in small letters; empty where it is none
     initials: frozenset[str]
     generic: bool  # made of words that say what it is, not which
-    shared: bool  # a place name that many places bear
+    shared: bool  # that many places, newspapers or clubs bear
     recurring: bool  # an event that comes again
     short: str  # the name without words that may be left out; empty where it has none
+    forms: frozenset[str]  # legal forms it had, each as the first of those it goes with: inc, corporation → co
     general: str  # what is left of it without the names of places and all that is not generic, in order of the alphabet
 
 
@@ -42,8 +43,7 @@ def thing_name(text: str, customs: Customs) -> ThingName:
     whole = " ".join(word for word in plain(spelt).split() if word != "the")
     words, placed = _with_places(plain(spelt).split(), customs)
     words = [customs.words.get(word, word) for word in words if word not in SMALL] or [whole]
-    while len(words) > 1 and words[-1] in customs.legal_forms:
-        words.pop()
+    words, forms = _formless(words, customs)
     if MINISTRY in words:
         words = [word for word in words if word != AFFAIRS]
     short = " ".join(words)
@@ -59,11 +59,23 @@ def thing_name(text: str, customs: Customs) -> ThingName:
         acronym=plain(capitals) if ACRONYM.fullmatch(capitals) else "",
         initials=_initials(text),
         generic=generic and not ACRONYM.fullmatch(capitals) and customs.unique.isdisjoint((short, whole, plain(spelt))),
-        shared=short in customs.shared_places or whole in customs.shared_places,
+        shared=not customs.shared_names.isdisjoint((whole, *([] if forms else [short]))),
         recurring=not customs.recurring.isdisjoint(words),
         short=left if left != short else "",
+        forms=forms,
         general=" ".join(sorted(word for word in {*words} - placed if word in customs.generic)),
     )
+
+
+def _formless(words: list[str], customs: Customs) -> tuple[list[str], frozenset[str]]:
+    """Without legal forms at its end, or before it where they stand there: PJSC Gazprom, FC Porto."""
+    start, end = 0, len(words)
+    while end > 1 and words[end - 1] in customs.legal_forms:
+        end -= 1
+    while start < end - 1 and words[start] in customs.leading_forms:
+        start += 1
+    forms = (customs.legal_forms.get(word, "") for word in (*words[:start], *words[end:]))
+    return words[start:end], frozenset(filter(None, forms))
 
 
 def _bracketed(customs: Customs, found: re.Match[str]) -> str:
