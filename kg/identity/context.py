@@ -10,17 +10,18 @@ from kg.identity.frequencies import COMMON, COMMON_FAMILY, COMMON_GIVEN, DISTINC
 from kg.identity.group import Group
 from kg.identity.likeness import AMBIGUOUS
 from kg.identity.naming import office_of
+from kg.identity.person_names import PersonName
 from kg.identity.posts import YEAR, days_apart
 from kg.identity.thing_names import ThingName
 
+KIN = -1.0  # of a surname
 NEIGHBOUR, NEIGHBOURS, NO_NEIGHBOUR = 1.5, 4.0, -0.5  # one at most; all together at most; none of several
 SAME_COUNTRY, SAME_COUNTRY_COMMON, SAME_COUNTRY_GENERIC = 1.0, 0.5, 3.2
 OTHER_COUNTRY_GENERIC, OTHER_COUNTRY_PLACE, OTHER_COUNTRY_THING = -5.0, -2.2, -0.6
 OTHER_COUNTRY = {DISTINCTIVE: -0.6, COMMON_GIVEN: -0.9, COMMON_FAMILY: -0.9, COMMON: -1.5}  # of people
-OTHER_LAND = -0.5  # of a surname, where but a post tells the country
-LIFE = ((30.0, 0.0), (60.0, -4.0))  # years between articles on a person, with what they say
-LIFE_OF_SURNAME = ((10.0, 0.0), (20.0, -1.0), (30.0, -3.0), (60.0, -4.0))
-GENERATION = 25, -1.2  # years, where one has a further name: sons are called like their fathers
+OTHER_LAND = -0.1  # of a surname, where but a post tells the country
+LIFE = ((30.0, 0.0), (45.0, -1.8), (60.0, -2.5), (80.0, -6.0))  # years between articles on a person, with what they say
+LIFE_OF_SURNAME = ((15.0, 0.0), (20.0, -0.8), (30.0, -3.0), (60.0, -4.0))
 OFFICE_NOW = ((0.0, 1.2), (2.0, 0.0), (10.0, -4.8))  # years between articles on one called by an office alone
 OFFICE_AT_SOME_TIME = -1.2
 WORK_LATER = 3, -1.0  # years: two films of one title
@@ -39,6 +40,16 @@ def company(one: Group, other: Group, frequencies: Frequencies) -> Iterator[Evid
         yield Evidence(min(NEIGHBOURS, NEIGHBOUR * telling), "both with", tuple(shared))
     elif len(small.neighbours) > 1:
         yield Evidence(NO_NEIGHBOUR, "no company in common")
+
+
+def kin(one: Group, other: Group) -> Iterator[Evidence]:
+    """Who is met with others of the surname may be any of them: "Obama", and Sasha Obama."""
+    names = [name for group in (one, other) for name in group.names.values() if isinstance(name, PersonName)]
+    families = {name.family for name in names}
+    full = {" ".join(name.words) for name in names}
+    met = one.neighbours.keys() | other.neighbours.keys()
+    if found := [each for each in met if each not in full and " " in each and each.rpartition(" ")[2] in families]:
+        yield Evidence(KIN, "met with others of the name", tuple(found))
 
 
 def countries(one: Group, other: Group, *, generic: bool, common: int, bare: bool) -> Iterator[Evidence]:
@@ -65,15 +76,12 @@ def _things_elsewhere(one: Group, other: Group) -> float:
     return OTHER_COUNTRY_PLACE if acronym or shared or PLACE in one.kinds | other.kinds else OTHER_COUNTRY_THING
 
 
-def dates(one: Group, other: Group, *, bare: bool, less: bool) -> Iterator[Evidence]:
-    """How far apart the articles are: people do not live for ever, and there is a World Cup every four years.
-
-    `less` tells that the name of one is less than the other's.
-    """
+def dates(one: Group, other: Group, *, bare: bool) -> Iterator[Evidence]:
+    """How far apart the articles are: people do not live for ever, and there is a World Cup every four years."""
     known = one.dates is not None and other.dates is not None
     days = days_apart(one, other)
     if one.person and other.person:
-        yield from _in_life(one, other, days / YEAR, known=known, bare=bare, less=less)
+        yield from _in_life(one, other, days / YEAR, known=known, bare=bare)
     elif known and EVENT in one.kinds and any(_recurring(group) for group in (one, other)):
         if days > ANOTHER_TIME[0]:
             yield Evidence(ANOTHER_TIME[1], "at another time")
@@ -83,14 +91,12 @@ def dates(one: Group, other: Group, *, bare: bool, less: bool) -> Iterator[Evide
         yield Evidence(WORK_LATER[1], f"{int(days / YEAR)} years apart")
 
 
-def _in_life(one: Group, other: Group, years: float, *, known: bool, bare: bool, less: bool) -> Iterator[Evidence]:
+def _in_life(one: Group, other: Group, years: float, *, known: bool, bare: bool) -> Iterator[Evidence]:
     if office_of(one):
         weight = _along(OFFICE_NOW, years) if known else OFFICE_AT_SOME_TIME
         yield Evidence(weight, f"an office, {int(years)} years apart" if known else "an office at some time")
     elif weight := _along(LIFE_OF_SURNAME if bare else LIFE, years):
         yield Evidence(weight, f"{int(years)} years apart")
-    if less and not bare and years > GENERATION[0]:
-        yield Evidence(GENERATION[1], "a generation apart, and only one has a further name")
 
 
 def _recurring(group: Group) -> bool:

@@ -46,6 +46,7 @@ class Likeness:
     less: int = 0
     bare: bool = False  # one or both are single words that may be anyone's
     initial: bool = False  # one has but one initial for the given name
+    acronym: bool = False  # one has the initials of the other
     spelt: bool = False  # differently, or given names that are variants of one
     place: frozenset[str] = frozenset()  # words that only one has: the country of the other, if they are to be one
 
@@ -96,7 +97,7 @@ def _straight(one: PersonName, other: PersonName, customs: Customs) -> Iterator[
     if family is None:
         return
     if "".join((one.given, *one.middles)) == "".join((other.given, *other.middles)):
-        yield Likeness(family[0], _noted(family[1]))
+        yield Likeness(family[0], _noted(family[1]), spelt=bool(family[1]))
     given = _given(one.given, other.given, customs, eastern=one.eastern or other.eastern)
     middle = _middles(one.middles, other.middles, customs)
     if given is None or middle is None:
@@ -191,7 +192,8 @@ def things(one: ThingName, other: ThingName, customs: Customs) -> Likeness | Non
     if (one.acronym and one.acronym in other.initials) or (other.acronym and other.acronym in one.initials):
         short = one.acronym if one.acronym and one.acronym in other.initials else other.acronym
         weight = ACRONYMS[min(len(short), max(ACRONYMS))]
-        return Likeness(weight, (f"{short.upper()} may be an acronym of the other",), -1 if short == one.acronym else 1)
+        less = -1 if short == one.acronym else 1
+        return Likeness(weight, (f"{short.upper()} may be an acronym of the other",), less, acronym=True)
     if one.numbers != other.numbers:
         return None
     if sorted(one.words) == sorted(other.words):

@@ -14,12 +14,14 @@ from kg.identity.person_names import PersonName
 from kg.identity.thing_names import ThingName
 
 FULL_NAME = (4.0, 3.3, 2.3, -1.0)  # of a person: distinctive, with a common given, family, given and family name
-SINGLE_NAME = (1.2, 1.2, -0.5, -2.8)  # one word: distinctive (twice), that several of the store bear, a common one
-TWO_SINGLE = -0.5  # neither says more
+SINGLE_NAME = (1.5, 1.5, -0.5, -2.8)  # one word: distinctive (twice), that several of the store bear, a common one
+TWO_SINGLE, UNKNOWN = -0.1, -0.3  # neither says more; nothing else is known of either
 OFFICE, SOME_OFFICE = 0.3, -1.5  # Archbishop of Canterbury: there is always one, and not the same; Foreign Minister
 FULL_NAMES = ("same name", "same name", "same name, in part a common one", "a very common name")
 SINGLE_NAMES = ("a single name", "a single name", "a single name of several people", "a common single name")
 THING, ONE_WORD, GENERIC, SHARED_PLACE, SHARED_NAME = 2.8, 2.2, -1.5, -0.7, 0.6
+SAME_CLASS = 0.7  # of an acronym and a name: both parties
+VAGUE = frozenset(["Thing", "Agent", "Organization", "Group"])
 OTHER_FORM = -1.8  # Merck & Co., Merck KGaA
 ACRONYMS = {2: 0.5, 3: 1.8, 4: 2.2}  # by letters
 OF = " of "
@@ -79,7 +81,9 @@ class Naming:
         if person and (office := office_of(one) or office_of(other)):
             yield Evidence(OFFICE if OF in office else SOME_OFFICE, "a name that is an office")
         else:
-            yield _person(likeness, common) if person else _thing(one, other)
+            yield _person(one, other, likeness, common) if person else _thing(one, other)
+        if likeness.acronym and one.types == other.types and one.types.isdisjoint(VAGUE):
+            yield Evidence(SAME_CLASS, "of one class", tuple(one.types))
         if likeness.notes:
             yield Evidence(likeness.weight, "; ".join(likeness.notes), of_name=True)
 
@@ -96,9 +100,10 @@ def office_of(group: Group) -> str:
     return next((key for key, name in group.names.items() if isinstance(name, PersonName) and name.post), "")
 
 
-def _person(likeness: Likeness, common: int) -> Evidence:
+def _person(one: Group, other: Group, likeness: Likeness, common: int) -> Evidence:
     if likeness.bare:
-        weight = SINGLE_NAME[common] + (0.0 if likeness.less else TWO_SINGLE)
+        known = any(group.roles or group.neighbours or group.countries or group.offices for group in (one, other))
+        weight = SINGLE_NAME[common] + (0.0 if likeness.less else TWO_SINGLE) + (0.0 if known else UNKNOWN)
         return Evidence(weight, SINGLE_NAMES[common])
     return Evidence(FULL_NAME[common], FULL_NAMES[common])
 

@@ -22,6 +22,7 @@ CAMEL = re.compile(r"\b[A-Z][a-z]+(?=[A-Z][a-z])")
 HALVES = re.compile(r"[^\W\d_]+-[^\W\d_]+")  # of an eastern given name: Jong-un
 LETTERS = re.compile(r"[A-Z]{3,5}")  # MBS, AMLO
 OF = "of"
+MS = "MS"  # initials, not Ms
 INITIALS = 3  # capitals that may be the initials of given names: JK Rowling
 
 
@@ -56,7 +57,7 @@ def person_name(text: str, customs: Customs) -> PersonName:
         return PersonName(key=post, given="", middles=(), family=post, post=True)
     pieces = _parted(BRACKETS.sub("", text), customs).replace(".", ". ").replace(",", " ").split()
     title, office = "", set()
-    while len(pieces) > 1 and plain(pieces[0]) in customs.honorifics:
+    while len(pieces) > 1 and plain(pieces[0]) in customs.honorifics and pieces[0] != MS:
         office.add(plain(pieces[0]))
         title = customs.titles.get(plain(pieces.pop(0)), "")
     while len(pieces) > 1 and POSTNOMINAL.fullmatch(pieces[-1]) and plain(pieces[-1]) in customs.honorifics:
@@ -99,7 +100,8 @@ def _parted(text: str, customs: Customs) -> str:
     text = CAMEL.sub(lambda found: f"{found[0]} " if plain(found[0]) in customs.particles else found[0], text)
     first, _, rest = text.partition(" ")
     given = customs.given.keys() | (customs.common_given if plain(rest) in customs.family_first else frozenset())
-    return rest if rest and " " not in rest and plain(first) in customs.particles - given else text
+    single = bool(rest) and " " not in rest and not first.endswith(".")
+    return rest if single and plain(first) in customs.particles - given else text
 
 
 def _words(pieces: list[str], customs: Customs) -> list[str]:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Collection, Iterator, Mapping
 from itertools import product
 
-from kg.identity.context import company, countries, dates
+from kg.identity.context import company, countries, dates, kin
 from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence, Weighed
 from kg.identity.frequencies import COMMON, DISTINCTIVE, Frequencies
@@ -56,7 +56,9 @@ class Scale:
         yield from makers(one, other)
         yield from forms(one, other)
         yield from countries(one, other, generic=generic(one, other), common=common, bare=likeness.bare)
-        yield from dates(one, other, bare=likeness.bare, less=bool(likeness.less))
+        yield from dates(one, other, bare=likeness.bare)
+        if likeness.bare:
+            yield from kin(one, other)
 
     def _classes(self, one: Group, other: Group) -> float:
         """What speaks most against two classes of one thing."""
