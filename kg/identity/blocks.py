@@ -131,6 +131,9 @@ def _thing_keys(name: ThingName) -> Iterator[Key]:
     if name.short:
         yield "words", " ".join(sorted(name.short.split()))
     yield "together", "".join(name.words)
+    yield "core", " ".join(name.core)
+    if name.years:
+        yield "words", " ".join(name.yearless)
     for letters in name.initials:
         yield "acronym", letters
     if name.general:

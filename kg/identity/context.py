@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.identity.evidence import Evidence
 from kg.identity.frequencies import COMMON, COMMON_FAMILY, COMMON_GIVEN, DISTINCTIVE, Frequencies
 from kg.identity.group import Group
-from kg.identity.likeness import AMBIGUOUS
 from kg.identity.naming import office_of
 from kg.identity.person_names import PersonName
 from kg.identity.posts import YEAR, days_apart
+from kg.identity.thing_likeness import AMBIGUOUS
 from kg.identity.thing_names import ThingName
 
 KIN = -1.0  # of a surname
@@ -107,7 +108,7 @@ def _along(line: Line, years: float) -> float:
     """What a number of years says, between the points of a line and as at its ends outside of them."""
     if years <= line[0][0]:
         return line[0][1]
-    for (start, before), (end, after) in zip(line, line[1:], strict=False):
+    for (start, before), (end, after) in pairwise(line):
         if years <= end:
             return before + (after - before) * (years - start) / (end - start)
     return line[-1][1]

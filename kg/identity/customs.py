@@ -27,6 +27,7 @@ class Customs:
     legal_forms: Mapping[str, str]  # form → the first of those that go for the same; empty where it tells nothing
     leading_forms: frozenset[str]
     optional: frozenset[str]
+    describing: frozenset[str]
     recurring: frozenset[str]
     unique: frozenset[str]
     generic: frozenset[str]
@@ -64,6 +65,7 @@ class Customs:
             prefixes=words.get("namePrefixes", nothing),
             legal_forms=dict.fromkeys(words.get("legalForms", nothing), "") | _first_of(sets.get("legalForms", [])),
             leading_forms=words.get("leadingLegalForms", nothing),
+            describing=words.get("describingNameWords", nothing),
             optional=words.get("optionalNameWords", nothing),
             recurring=words.get("recurringEvents", nothing),
             unique=words.get("uniqueNames", nothing),

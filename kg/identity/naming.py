@@ -9,8 +9,10 @@ from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence
 from kg.identity.frequencies import Frequencies
 from kg.identity.group import Group, Name
-from kg.identity.likeness import Likeness, persons, things
+from kg.identity.likeness import Likeness
+from kg.identity.person_likeness import persons
 from kg.identity.person_names import PersonName
+from kg.identity.thing_likeness import things
 from kg.identity.thing_names import ThingName
 
 FULL_NAME = (4.0, 3.3, 2.3, -1.0)  # of a person: distinctive, with a common given, family, given and family name
@@ -26,6 +28,7 @@ OTHER_FORM = -1.8  # Merck & Co., Merck KGaA
 ACRONYMS = {2: 0.5, 3: 1.8, 4: 2.2}  # by letters
 OF = " of "
 PLACE = "Place"
+ACTING = frozenset(["Agent", PLACE])  # Apple and Apple Bank are two
 ALIAS = -0.5  # likeness from which on an article's further name for something is taken for the other's
 
 
@@ -116,10 +119,12 @@ def generic(one: Group, other: Group) -> bool:
     return all(isinstance(name, ThingName) and name.generic for name in names)
 
 
-def placed(one: Group, other: Group, likeness: Likeness) -> bool:
-    """Whether the words that only one name has say the country that the other is of, if there are such words."""
+def fits(one: Group, other: Group, likeness: Likeness) -> bool:
+    """Whether the words that only one name has go with the other: the country it is of, the year, or what it is."""
     lesser = one if likeness.less < 0 else other
-    return not likeness.place or any(likeness.place == {*country.split()} for country in lesser.countries)
+    placed = not likeness.place or any(likeness.place == {*country.split()} for country in lesser.countries)
+    dated = not likeness.year or (lesser.dates is not None and {day.year for day in lesser.dates} == {likeness.year})
+    return placed and dated and not (likeness.described and ACTING & (one.kinds | other.kinds))
 
 
 def _thing(one: Group, other: Group) -> Evidence:

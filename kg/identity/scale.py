@@ -12,7 +12,7 @@ from kg.identity.evidence import Evidence, Weighed
 from kg.identity.frequencies import COMMON, DISTINCTIVE, Frequencies
 from kg.identity.group import PERSON, Group
 from kg.identity.likeness import Likeness
-from kg.identity.naming import Naming, forms, generic, placed
+from kg.identity.naming import Naming, fits, forms, generic
 from kg.identity.posts import clash, makers, roles
 
 SIBLINGS, COUSINS, SIBLING_PLACES, ROOT, IMPOSSIBLE = -0.2, -0.1, -1.5, -0.4, -math.inf
@@ -37,7 +37,7 @@ class Scale:
             return None
         likeness = self.naming.likeness(one, other)
         against = self._classes(one, other) if likeness else 0.0
-        if likeness is None or against == IMPOSSIBLE or not placed(one, other, likeness):
+        if likeness is None or against == IMPOSSIBLE or not fits(one, other, likeness):
             return None
         common = self.naming.common(one, other, likeness) if one.person or other.person else DISTINCTIVE
         context = [*self._context(one, other, likeness, common)]

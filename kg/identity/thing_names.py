@@ -13,6 +13,8 @@ BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[A-Z][A-Za-z]?[A-Z&/]{0,5}[A-Z]")
 SMALL = frozenset(["the", "of", "and", "for", "in", "on", "to", "de", "la", "du", "des", "a", "s", "al", "el"])
 LONGEST_PLACE = 5  # words
+ARTICLE = re.compile(r"\b[AEae][dnrstz]h?-(?=[A-Z])")  # as sun letters have it: Deir ez-Zor, Deir al-Zour
+YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 MINISTRY, AFFAIRS = "ministry", "affairs"  # Foreign Ministry, Ministry of Foreign Affairs
 NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?|[ivx]+|[a-z]*\d[a-z\d]*")
 
@@ -32,13 +34,20 @@ class ThingName:
     recurring: bool  # an event that comes again
     short: str  # the name without words that may be left out; empty where it has none
     forms: frozenset[str]  # legal forms it had, each as the first of those it goes with: inc, corporation → co
+    years: frozenset[str]  # of the numbers
+    core: tuple[str, ...]  # the words but years and those that say what it is; empty where none of them says which
     general: str  # what is left of it without the names of places and all that is not generic, in order of the alphabet
+
+    @property
+    def yearless(self) -> tuple[str, ...]:
+        """Its words but years, in order of the alphabet."""
+        return tuple(sorted({*self.words} - self.years))
 
 
 def thing_name(text: str, customs: Customs) -> ThingName:
     """ "The Ministry of Defense of Ukraine" → defence ministry ukraine; "Apple Inc." → apple."""
     text = BRACKETS.sub(partial(_bracketed, customs), text).strip() or text
-    text = _undescribed(text, customs)
+    text = ARTICLE.sub("", _undescribed(text, customs))
     spelt = text.replace(".com", " com").replace("’s ", " ").replace("'s ", " ")
     whole = " ".join(word for word in plain(spelt).split() if word != "the")
     words, placed = _with_places(plain(spelt).split(), customs)
@@ -48,7 +57,9 @@ def thing_name(text: str, customs: Customs) -> ThingName:
         words = [word for word in words if word != AFFAIRS]
     short = " ".join(words)
     capitals = text.replace(".", "").replace("-", "")
-    generic = all(word in customs.generic for word in words)
+    years = frozenset(word for word in words if YEAR.fullmatch(word))
+    generic = years != {*words} and all(word in customs.generic or word in years for word in words)
+    core = tuple(word for word in words if word not in years and word not in customs.describing)
     left = " ".join(word for word in words if word not in customs.optional)
     left = next((left.removesuffix(f" {end}") for end in customs.optional if left.endswith(f" {end}")), left)
     return ThingName(
@@ -63,6 +74,8 @@ def thing_name(text: str, customs: Customs) -> ThingName:
         recurring=not customs.recurring.isdisjoint(words),
         short=left if left != short else "",
         forms=forms,
+        years=years,
+        core=() if customs.generic.issuperset(core) else core,
         general=" ".join(sorted(word for word in {*words} - placed if word in customs.generic)),
     )
 
