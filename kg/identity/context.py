@@ -9,7 +9,6 @@ from itertools import pairwise
 from kg.identity.evidence import Evidence
 from kg.identity.frequencies import COMMON, COMMON_FAMILY, COMMON_GIVEN, DISTINCTIVE, Frequencies
 from kg.identity.group import Group
-from kg.identity.naming import office_of
 from kg.identity.person_names import PersonName
 from kg.identity.posts import YEAR, days_apart
 from kg.identity.thing_likeness import AMBIGUOUS
@@ -33,6 +32,8 @@ Line = tuple[tuple[float, float], ...]
 
 def company(one: Group, other: Group, frequencies: Frequencies) -> Iterator[Evidence]:
     """With whom and what both are met, rare ones telling more; their countries are counted elsewhere."""
+    if not one.neighbours or not other.neighbours:
+        return
     small, large = sorted((one, other), key=lambda group: len(group.neighbours))
     places = one.countries | other.countries
     shared = [n for n in small.neighbours if n in large.neighbours and n not in places]
@@ -46,11 +47,10 @@ def company(one: Group, other: Group, frequencies: Frequencies) -> Iterator[Evid
 def kin(one: Group, other: Group) -> Iterator[Evidence]:
     """Who is met with others of the surname may be any of them: "Obama", and Sasha Obama."""
     names = [name for group in (one, other) for name in group.names.values() if isinstance(name, PersonName)]
-    families = {name.family for name in names}
-    full = {" ".join(name.words) for name in names}
-    met = one.neighbours.keys() | other.neighbours.keys()
-    if found := [each for each in met if each not in full and " " in each and each.rpartition(" ")[2] in families]:
-        yield Evidence(KIN, "met with others of the name", tuple(found))
+    ends = tuple({f" {name.family}" for name in names})
+    found = [each for group in (one, other) for each in group.neighbours if each.endswith(ends)]
+    if others := {*found} - {" ".join(name.words) for name in names}:
+        yield Evidence(KIN, "met with others of the name", tuple(others))
 
 
 def countries(one: Group, other: Group, *, generic: bool, common: int, bare: bool) -> Iterator[Evidence]:
@@ -93,7 +93,7 @@ def dates(one: Group, other: Group, *, bare: bool) -> Iterator[Evidence]:
 
 
 def _in_life(one: Group, other: Group, years: float, *, known: bool, bare: bool) -> Iterator[Evidence]:
-    if office_of(one):
+    if one.post:
         weight = _along(OFFICE_NOW, years) if known else OFFICE_AT_SOME_TIME
         yield Evidence(weight, f"an office, {int(years)} years apart" if known else "an office at some time")
     elif weight := _along(LIFE_OF_SURNAME if bare else LIFE, years):

@@ -67,6 +67,7 @@ class Reader:
             neighbours=Counter(filter(None, map(plain, record.neighbours))),
             countries=countries,
             lands=countries.union(*(self.places(other) for _, other in record.roles)),
+            post=name.key if isinstance(name, PersonName) and name.post else "",
             offices=name.office if isinstance(name, PersonName) else frozenset(),
             forms=name.forms if isinstance(name, ThingName) else frozenset(),
             dates=(record.published, record.published) if record.published else None,
@@ -94,6 +95,7 @@ class Group:
     neighbours: Counter[str]
     countries: frozenset[str]
     lands: frozenset[str]  # countries, and the places that its posts are in
+    post: str  # the office that someone is called by, if by no name: "foreign minister"
     offices: frozenset[str]  # titles it is called by
     forms: frozenset[str]  # legal forms in its names
     dates: tuple[date, date] | None
@@ -134,6 +136,7 @@ class Group:
         self.neighbours.update(other.neighbours)
         self.countries |= other.countries
         self.lands |= other.lands
+        self.post = self.post or other.post
         self.offices |= other.offices
         self.forms |= other.forms
         self.foes |= other.foes

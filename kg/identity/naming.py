@@ -81,8 +81,8 @@ class Naming:
     def evidence(self, one: Group, other: Group, likeness: Likeness, common: int) -> Iterator[Evidence]:
         """What the name is worth, and what the two differ in."""
         person = one.person or other.person
-        if person and (office := office_of(one) or office_of(other)):
-            yield Evidence(OFFICE if OF in office else SOME_OFFICE, "a name that is an office")
+        if post := one.post or other.post:
+            yield Evidence(OFFICE if OF in post else SOME_OFFICE, "a name that is an office")
         else:
             yield _person(one, other, likeness, common) if person else _thing(one, other)
         if likeness.acronym and one.types == other.types and one.types.isdisjoint(VAGUE):
@@ -98,11 +98,6 @@ class Naming:
         return max(counted, default=0) if likeness.spelt else min(counted, default=0)
 
 
-def office_of(group: Group) -> str:
-    """The office that someone is called by, if by no name: "foreign minister"."""
-    return next((key for key, name in group.names.items() if isinstance(name, PersonName) and name.post), "")
-
-
 def _person(one: Group, other: Group, likeness: Likeness, common: int) -> Evidence:
     if likeness.bare:
         known = any(group.roles or group.neighbours or group.countries or group.offices for group in (one, other))
@@ -113,8 +108,8 @@ def _person(one: Group, other: Group, likeness: Likeness, common: int) -> Eviden
 
 def generic(one: Group, other: Group) -> bool:
     """Whether their names say what they are, not which: Supreme Court, Foreign Minister."""
-    if office := office_of(one):
-        return OF not in office
+    if one.person:
+        return one.post != "" and OF not in one.post
     names = [name for group in (one, other) for name in group.names.values()]
     return all(isinstance(name, ThingName) and name.generic for name in names)
 

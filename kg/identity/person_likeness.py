@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.identity.customs import Customs
@@ -102,9 +102,12 @@ def _shortened(one: PersonName, other: PersonName, customs: Customs) -> Iterator
 def _reversed(one: PersonName, other: PersonName, customs: Customs) -> Iterator[Likeness]:
     """Orbán Viktor, Abe Shinzo: only where one of the words is a name that not many have, or a family name."""
     turned = one.given == other.family and one.family == other.given and not one.middles and not other.middles
-    common = customs.common_given | customs.common_family
-    if turned and not (common.issuperset(one.words) and customs.family_first.isdisjoint(one.words)):
+    if turned and not (_common(one.words, customs) and customs.family_first.isdisjoint(one.words)):
         yield Likeness(REVERSED, ("family name first in one",))
+
+
+def _common(words: Iterable[str], customs: Customs) -> bool:
+    return all(word in customs.common_given or word in customs.common_family for word in words)
 
 
 def _given(one: str, other: str, customs: Customs, *, eastern: bool = False) -> tuple[float, str, int] | None:

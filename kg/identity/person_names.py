@@ -43,18 +43,14 @@ class PersonName:
     office: frozenset[str] = frozenset()  # titles that are no part of the name: president
     acronym: str = ""  # in small letters, where it may be initials: MBS
     initials: str = ""  # of all its words, particles too
+    words: tuple[str, ...] = ()  # all of it but the generation, the given name first
     post: bool = False  # no name at all but an office that passes on: Archbishop of Canterbury, Foreign Minister
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """All of it but the generation, the given name first."""
-        return tuple(word for word in (self.given, *self.middles, self.family) if word)
 
 
 def person_name(text: str, customs: Customs) -> PersonName:
     """ "Dr. Martin Luther King, Jr." → martin (luther) king, jr; "Kim Jong-un" → jongun kim; "Putin" → putin."""
     if post := _post(text, customs):
-        return PersonName(key=post, given="", middles=(), family=post, post=True)
+        return PersonName(key=post, given="", middles=(), family=post, words=(post,), post=True)
     pieces = _parted(BRACKETS.sub("", text), customs).replace(".", ". ").replace(",", " ").split()
     title, office = "", set()
     while len(pieces) > 1 and plain(pieces[0]) in customs.honorifics and pieces[0] != MS:
@@ -79,6 +75,7 @@ def person_name(text: str, customs: Customs) -> PersonName:
         frozenset(office),
         acronym=plain(text) if LETTERS.fullmatch(text) else "",
         initials="".join(word[0] for piece in pieces for word in plain(piece).split()),
+        words=tuple(filter(None, (given, *middles, family))),
     )
 
 

@@ -34,6 +34,8 @@ def words_of(relation: str) -> frozenset[str]:
 
 def roles(one: Group, other: Group, customs: Customs, *, common: int, bare: bool) -> Iterator[Evidence]:
     """The same post; posts in the same; the one's post where the other is met; a title that goes with a post."""
+    if not (one.roles or other.roles or one.offices or other.offices):
+        return
     last = SUCCESSOR if bare else LATER
     shared = one.roles.keys() & other.roles.keys()
     if shared:
@@ -51,7 +53,7 @@ def roles(one: Group, other: Group, customs: Customs, *, common: int, bare: bool
 
 def makers(one: Group, other: Group) -> Iterator[Evidence]:
     """Two films of one title have two directors: what nobody but its makers does for a thing that does nothing."""
-    if AGENT in one.kinds | other.kinds or one.roles.keys() & other.roles.keys():
+    if not one.roles or AGENT in one.kinds | other.kinds or one.roles.keys() & other.roles.keys():
         return
     if shared := {name for name, _ in one.roles} & {name for name, _ in other.roles}:
         yield Evidence(OTHER_MAKER, "different makers", tuple(shared))
