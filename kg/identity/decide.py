@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from kg.errors import IdentityError
 from kg.identity.agglomeration import SAME, Pair, agglomerate, collapse
@@ -22,6 +24,19 @@ MOST = 2  # pairs shown of one cluster
 BY_HAND = 1.0, "decided by a person"
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No search for cycles of dead objects: there are none, and looking for them takes a fifth of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+@_uncollected()
 def decide(
     records: Iterable[Record],
     customs: Customs,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import product
 
 from kg.identity.context import company, countries, dates, kin
@@ -39,26 +39,26 @@ class Scale:
         against = self._classes(one, other) if likeness else 0.0
         if likeness is None or against == IMPOSSIBLE or not fits(one, other, likeness):
             return None
-        common = self.naming.common(one, other, likeness) if one.person or other.person else DISTINCTIVE
-        context = [*self._context(one, other, likeness, common)]
-        evidence = [*self.naming.evidence(one, other, likeness, common), *context]
+        evidence = [*self._evidence(one, other, likeness)]
         if against:
             evidence.append(Evidence(against, f"one is a {min(one.types)}, one a {min(other.types)}"))
-        if one.person and other.person:
-            known = COMMON if likeness.initial else common
-            evidence += clash(one, other, self.customs, common=known, bare=likeness.bare)
         weight = math.fsum(each.weight for each in evidence)  # whatever their order
         return Weighed(round(weight, 6), tuple(evidence), likeness.less)
 
-    def _context(self, one: Group, other: Group, likeness: Likeness, common: int) -> Iterator[Evidence]:
-        yield from roles(one, other, self.customs, common=common, bare=likeness.bare)
-        yield from company(one, other, self.frequencies)
-        yield from makers(one, other)
-        yield from forms(one, other)
-        yield from countries(one, other, generic=generic(one, other), common=common, bare=likeness.bare)
-        yield from dates(one, other, bare=likeness.bare)
-        if likeness.bare:
-            yield from kin(one, other)
+    def _evidence(self, one: Group, other: Group, likeness: Likeness) -> Iterable[Evidence]:
+        person, bare = one.person and other.person, likeness.bare
+        common = self.naming.common(one, other, likeness) if one.person or other.person else DISTINCTIVE
+        known = COMMON if likeness.initial else common
+        return (
+            *self.naming.evidence(one, other, likeness, common),
+            *roles(one, other, self.customs, common=common, bare=bare),
+            *company(one, other, self.frequencies),
+            *countries(one, other, generic=generic(one, other), common=common, bare=bare),
+            *dates(one, other, bare=bare),
+            *(kin(one, other) if bare else ()),
+            *(clash(one, other, self.customs, common=known, bare=bare) if person else makers(one, other)),
+            *forms(one, other),
+        )
 
     def _classes(self, one: Group, other: Group) -> float:
         """What speaks most against two classes of one thing."""
