@@ -13,8 +13,10 @@ import pytest
 
 from kg import lexicon
 from kg.errors import IdentityError
-from kg.identity import Customs, Decisions, Record, decide
+from kg.identity import Cluster, Customs, Decisions, Member, Record, decide
+from kg.iri import Names
 from kg.ontology import Ontology
+from kg.store.identities import named
 
 ONTOLOGY = Ontology.load()
 PLACES = ONTOLOGY.gazetteer.places.values()
@@ -310,6 +312,16 @@ def test_canonical_name_is_the_fullest_usual_one(names: list[str], type_: str, c
     role = {"role": "presidentOf:Russia"} if type_ == "Person" else {}
     (cluster,) = decided([record(name, type_, iri=str(n), **role) for n, name in enumerate(names)]).clusters
     assert cluster.name == canonical
+
+
+def test_classes_that_read_the_same_in_an_iri_do_not_hide_each_other() -> None:
+    """Each of two bands of one name, of two classes that users wrote, has an IRI of its own."""
+    bands = [("#", ["1", "2", "3"]), ("/", ["4", "5"])]
+    found = [
+        Cluster("Ostara", f"https://a.example/v{mark}Band", tuple(Member(iri, 1.0, "") for iri in iris))
+        for mark, iris in bands
+    ]
+    assert sorted(len(cluster.members) for cluster in named(found, Names(), ONTOLOGY).values()) == [2, 3]
 
 
 def test_class_is_the_commonest_then_the_most_special() -> None:
