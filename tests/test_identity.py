@@ -141,6 +141,22 @@ SAME = [
     ),
     ("title with its post", "President Tokayev", "Kassym-Jomart Tokayev; role=presidentOf:Kazakhstan"),
     ("class unknown", "Boris Johnson / Agent", "Boris Johnson; role=primeMinisterOf:United Kingdom"),
+    ("surname with a particle", "Bin Laden; country=Pakistan", "Osama bin Laden; role=leaderOf:Al-Qaeda"),
+    ("initials in capitals", "MS Dhoni; country=India", "Mahendra Singh Dhoni; role=captainOf:Chennai Super Kings"),
+    ("first sound", "Gurbanguly Berdimuhamedow", "Kurbanguly Berdymukhammedov; country=Turkmenistan"),
+    ("number of a pope", "Pope Benedict; day=2010-09-17", "Pope Benedict XVI; day=2012-05-26"),
+    (
+        "office at one time",
+        "Prime Minister; country=Japan; day=2015-09-19",
+        "Prime Minister; country=Japan; day=2015-10-02",
+    ),
+    ("legal form before", "PJSC Gazprom / Company", "Gazprom / Company"),
+    ("form of a club", "FC Porto / SportsTeam; country=Portugal", "Porto / SportsTeam; country=Portugal"),
+    ("three letters of one class", "MDC / PoliticalParty", "Movement for Democratic Change / PoliticalParty"),
+    ("sun letters", "Deir ez-Zor / City; country=Syria", "Deir al-Zor / City; country=Syria"),
+    ("agreement said what it is", "New START / Agreement", "New START Treaty / Agreement"),
+    ("year of the article", "2022 FIFA World Cup / Competition", "FIFA World Cup / Competition; day=2022-12-18"),
+    ("state or not", "Kosovo / Country", "Kosovo / Territory"),
 ]
 
 APART = [
@@ -215,6 +231,36 @@ APART = [
     ("places of one name", "Springfield / City; company=Illinois", "Springfield / City; company=Massachusetts"),
     ("person and organisation", "Victoria Wagner", "Victoria Wagner / Organization"),
     ("organisation and place", "Amazon / Company", "Amazon / GeographicFeature"),
+    ("kin in company", "Obama; company=Sasha Obama", "Michelle Obama; role=firstLadyOf:United States"),
+    ("nothing known", "Putin", "Vladimir Putin"),
+    (
+        "office of another time",
+        "Archbishop of Canterbury; day=2003-02-20",
+        "Archbishop of Canterbury; day=2023-05-06",
+    ),
+    ("office of no country", "Foreign Minister; day=2022-02-20", "Foreign Minister; day=2022-02-20"),
+    (
+        "president years later",
+        "President Aliyev; country=Azerbaijan; day=1999-11-18",
+        "President Aliyev; country=Azerbaijan; day=2020-11-10",
+    ),
+    ("one spelling common", "Robert Müller; role=mayorOf:Wil", "Robert Mueller; role=specialCounsel"),
+    ("three letters", "WWF / Organization; company=Hulk Hogan", "World Wildlife Fund / Organization"),
+    ("legal forms", "Merck & Co. / Company", "Merck KGaA / Company"),
+    (
+        "clubs of one name",
+        "River Plate / Organization; country=Argentina",
+        "River Plate / Organization; country=Uruguay",
+    ),
+    (
+        "films of one title",
+        "Crash / Work; role=directedBy:David Cronenberg",
+        "Crash / Work; role=directedBy:Paul Haggis",
+    ),
+    ("remade years later", "Halloween / Work; day=1978-10-25", "Halloween / Work; day=2018-10-19"),
+    ("year of another article", "2022 FIFA World Cup / Competition", "FIFA World Cup / Competition; day=2018-07-10"),
+    ("two events of a place", "Paris attacks / Event", "Paris climate conference / Event"),
+    ("a bank of a name", "Apple / Company", "Apple Bank / Company"),
 ]
 
 

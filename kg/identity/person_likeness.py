@@ -35,7 +35,7 @@ def persons(one: PersonName, other: PersonName, customs: Customs) -> Likeness | 
     if found is None or one.generation == other.generation:
         return found
     less = found.less or (-1 if other.generation else 1)
-    if found.bare and (one.generation or other.generation) in NUMERALS and _royal(one, other):
+    if (one.generation or other.generation) in NUMERALS and _royal(one, other):
         return replace(found, weight=found.weight + REGNAL, notes=(*found.notes, "only one is numbered"), less=less)
     notes = (*found.notes, "only one is junior or numbered")
     return replace(found, weight=found.weight + GENERATION, notes=notes, less=less)
