@@ -14,19 +14,20 @@ from kg.identity.posts import YEAR, days_apart
 from kg.identity.thing_likeness import AMBIGUOUS
 from kg.identity.thing_names import ThingName
 
-KIN = -1.0  # of a surname
+KIN, MET = -1.0, -4.0  # of a surname; each other
 NEIGHBOUR, NEIGHBOURS, NO_NEIGHBOUR = 1.5, 4.0, -0.5  # one at most; all together at most; none of several
 SAME_COUNTRY, SAME_COUNTRY_COMMON, SAME_COUNTRY_GENERIC = 1.0, 0.5, 3.2
 OTHER_COUNTRY_GENERIC, OTHER_COUNTRY_PLACE, OTHER_COUNTRY_THING = -5.0, -2.2, -0.6
 OTHER_COUNTRY = {DISTINCTIVE: -0.6, COMMON_GIVEN: -0.9, COMMON_FAMILY: -0.9, COMMON: -1.5}  # of people
+OTHER_COUNTRY_CROWNED = -2.4
 OTHER_LAND = -0.1  # of a surname, where but a post tells the country
 LIFE = ((30.0, 0.0), (45.0, -1.8), (60.0, -2.5), (80.0, -6.0))  # years between articles on a person, with what they say
 LIFE_OF_SURNAME = ((15.0, 0.0), (20.0, -0.8), (30.0, -3.0), (60.0, -4.0))
 OFFICE_NOW = ((0.0, 1.2), (2.0, 0.0), (10.0, -4.8))  # years between articles on one called by an office alone
 OFFICE_AT_SOME_TIME = -1.2
 WORK_LATER = 3, -1.0  # years: two films of one title
-ANOTHER_TIME, SAME_TIME = (200, -3.0), (30, 1.5)  # days between articles on "the World Cup"
-EVENT, PLACE, WORK = "Event", "Place", "Work"
+RECURRING = ((30.0, 1.5), (90.0, 0.0), (200.0, -3.0))  # days between articles on "the World Cup"
+EVENT, PLACE, COUNTRY, TERRITORY, WORK = "Event", "Place", "Country", "Territory", "Work"
 Line = tuple[tuple[float, float], ...]
 
 
@@ -42,6 +43,15 @@ def company(one: Group, other: Group, frequencies: Frequencies) -> Iterator[Evid
         yield Evidence(min(NEIGHBOURS, NEIGHBOUR * telling), "both with", tuple(shared))
     elif len(small.neighbours) > 1:
         yield Evidence(NO_NEIGHBOUR, "no company in common")
+
+
+def met(one: Group, other: Group) -> Iterator[Evidence]:
+    """Nobody meets himself: who is met with Bob Menendez is not he, though his name may be Rob Menendez."""
+    for group, names in ((one, other.names), (other, one.names)):
+        full = {" ".join(name.words) for name in names.values() if isinstance(name, PersonName) and name.given}
+        own = {" ".join(name.words) for name in group.names.values()}
+        if found := (full - own) & group.neighbours.keys():
+            yield Evidence(MET, "met with the other", tuple(found))
 
 
 def kin(one: Group, other: Group) -> Iterator[Evidence]:
@@ -62,11 +72,26 @@ def countries(one: Group, other: Group, *, generic: bool, common: int, bare: boo
         weight = SAME_COUNTRY_GENERIC if generic else SAME_COUNTRY_COMMON if common == COMMON else SAME_COUNTRY
         yield Evidence(weight, "same country", tuple(shared))
     elif one.countries and other.countries:
-        elsewhere = OTHER_COUNTRY[common] if one.person else _things_elsewhere(one, other)
+        elsewhere = _people_elsewhere(one, other, common) if one.person else _things_elsewhere(one, other)
         weight = OTHER_COUNTRY_GENERIC if generic else elsewhere
         yield Evidence(weight, "different countries", tuple(one.countries | other.countries))
-    elif bare and one.lands and other.lands:
+    elif _town(one, other) or _town(other, one):
+        yield Evidence(OTHER_COUNTRY_PLACE, "a country, and a place in another", tuple(one.countries | other.countries))
+    elif bare and one.lands and other.lands and one.lands.isdisjoint(other.lands):
         yield Evidence(OTHER_LAND, "posts elsewhere", tuple(one.lands | other.lands))
+
+
+def _town(one: Group, other: Group) -> bool:
+    """Whether one is a country and the other a city or a region of another country: Lebanon in Tennessee."""
+    lies = bool(other.countries) and other.countries.isdisjoint(one.names)
+    return COUNTRY in one.kinds and lies and not other.types & {COUNTRY, TERRITORY}
+
+
+def _people_elsewhere(one: Group, other: Group, common: int) -> float:
+    """Two kings of one name reign in two countries."""
+    names = [name for group in (one, other) for name in group.names.values() if isinstance(name, PersonName)]
+    crowned = all(name.title and not name.given for name in names)
+    return OTHER_COUNTRY_CROWNED if crowned else OTHER_COUNTRY[common]
 
 
 def _things_elsewhere(one: Group, other: Group) -> float:
@@ -84,10 +109,8 @@ def dates(one: Group, other: Group, *, bare: bool) -> Iterator[Evidence]:
     if one.person and other.person:
         yield from _in_life(one, other, days / YEAR, known=known, bare=bare)
     elif known and EVENT in one.kinds and any(_recurring(group) for group in (one, other)):
-        if days > ANOTHER_TIME[0]:
-            yield Evidence(ANOTHER_TIME[1], "at another time")
-        elif days <= SAME_TIME[0]:
-            yield Evidence(SAME_TIME[1], "at the same time")
+        if weight := _along(RECURRING, days):
+            yield Evidence(weight, "at the same time" if weight > 0 else "at another time")
     elif WORK in one.types & other.types and days > WORK_LATER[0] * YEAR:
         yield Evidence(WORK_LATER[1], f"{int(days / YEAR)} years apart")
 
@@ -104,11 +127,11 @@ def _recurring(group: Group) -> bool:
     return any(isinstance(name, ThingName) and name.recurring for name in group.names.values())
 
 
-def _along(line: Line, years: float) -> float:
-    """What a number of years says, between the points of a line and as at its ends outside of them."""
-    if years <= line[0][0]:
+def _along(line: Line, time: float) -> float:
+    """What a number of years or days says, between the points of a line and as at its ends outside of them."""
+    if time <= line[0][0]:
         return line[0][1]
     for (start, before), (end, after) in pairwise(line):
-        if years <= end:
-            return before + (after - before) * (years - start) / (end - start)
+        if time <= end:
+            return before + (after - before) * (time - start) / (end - start)
     return line[-1][1]

@@ -15,6 +15,7 @@ REGNAL = -0.8  # Pope Benedict, Pope Benedict XVI
 SECOND_FAMILY = -0.6  # Rebelo de Sousa
 INITIALS = -0.4  # of several names, all of which fit
 PERSONS_ACRONYM = 0.0
+FURTHER = -0.4  # Lula, Luiz Inácio Lula da Silva
 GIVEN_ONLY = -0.1
 NUMERALS = frozenset(
     ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"]
@@ -53,7 +54,7 @@ def _bare(one: PersonName, other: PersonName, customs: Customs) -> Likeness | No
         return Likeness(PERSONS_ACRONYM, (f"{short.acronym.upper()} may be the initials of the other",), less, True)
     found = _family(short.family, long.family, customs)
     if not found and short.family in long.middles[1:]:
-        found = FAMILIES, "one has a further family name"
+        found = FURTHER, "one has a further family name"
     if found:
         titled = one.title == other.title != "" or (one.generation == other.generation and one.generation in NUMERALS)
         return Likeness(found[0], noted(found[1]), less, bare=less != 0 or not titled)
@@ -94,9 +95,14 @@ def _shortened(one: PersonName, other: PersonName, customs: Customs) -> Iterator
     if given and given[2] == 0 and short.family in long.middles and _subsequence(short.middles, long.middles):
         yield Likeness(FAMILIES + given[0], noted(given[1], "one has a further family name"), less)
     family = _family(short.family, long.family, customs)
-    if family and len(short.given) > 1 and short.given in long.middles and not short.middles:
-        weight = SECOND_FAMILY if short.given == long.middles[-1] else SECOND_GIVEN
-        yield Likeness(weight + family[0], noted(family[1], "called by the second name"), less)
+    if family and len(short.given) > 1 and not short.middles:
+        numbers = customs.given.get(short.given, frozenset())
+        if short.given in long.middles:
+            weight = SECOND_FAMILY if short.given == long.middles[-1] else SECOND_GIVEN
+            yield Likeness(weight + family[0], noted(family[1], "called by the second name"), less)
+        elif any(numbers & customs.given.get(word, frozenset()) for word in long.middles):
+            weight = SECOND_GIVEN + VARIANT + family[0]
+            yield Likeness(weight, noted(family[1], "called by a form of the second name"), less)
 
 
 def _reversed(one: PersonName, other: PersonName, customs: Customs) -> Iterator[Likeness]:

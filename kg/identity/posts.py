@@ -9,17 +9,18 @@ from itertools import product
 
 from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence
-from kg.identity.frequencies import COMMON, COMMON_FAMILY
+from kg.identity.frequencies import COMMON, COMMON_GIVEN, DISTINCTIVE
 from kg.identity.group import Group, Role
 
 SOLE_ROLE, ROLE, LOOSE_ROLE, SAME_END, HALF_ROLE = 4.3, 2.5, 1.0, 1.3, 0.8
 TITLE = 1.2  # "President Macron" for someone who is a president
 STATE_OFFICES = 2.5  # both posts in politics, one of them of a state that the other is met in
-TERM, SUCCESSOR, LATER = 10.0, -1.0, 1.0  # years until an office says as much as that; of a surname, a full name
+YEARS_IN_OFFICE, LATER = (1.0, 10.0), 1.0  # up to which an office tells who, and from which it says as much as that
+YEARS_OF_SURNAME, SUCCESSOR = (1.0, 6.0), -1.0  # likewise, of a surname: the next may be kin
 OTHER_FIELD, OTHER_POST, PUBLIC_POST, UNKNOWN_POST, SAME_OFFICE_ELSEWHERE = -2.4, -0.5, -0.7, -1.3, -3.0
 OTHER_POST_OF_SURNAME = -2.5
 OTHER_MAKER = -2.5  # directed by one, directed by another
-LENIENT = 3  # what other posts count for, as a part, where the name is distinctive
+LENIENT = {DISTINCTIVE: 3.0, COMMON_GIVEN: 1.5}  # what other posts count for, as a part, with such names
 CAREER, MEANWHILE = 3.0, 0.25  # years after which they count for half, within which twice
 YEAR = 365.0
 POLITICS = "politics"
@@ -36,19 +37,18 @@ def roles(one: Group, other: Group, customs: Customs, *, common: int, bare: bool
     """The same post; posts in the same; the one's post where the other is met; a title that goes with a post."""
     if not (one.roles or other.roles or one.offices or other.offices):
         return
-    last = SUCCESSOR if bare else LATER
     shared = one.roles.keys() & other.roles.keys()
     if shared:
-        best = max(_worth(role, customs) for role in shared)
-        yield Evidence(_in_time(best, last, one, other), "same role", tuple(map(_shown, shared)))
+        best = max(_worth(role, customs, one, other, bare=bare) for role in shared)
+        yield Evidence(best, "same role", tuple(map(_shown, shared)))
     elif (ends := _ends(one) & _ends(other)) and not bare:
         yield Evidence(SAME_END, "roles in the same", tuple(ends))
     elif met := _ends(one) & other.neighbours.keys() | _ends(other) & one.neighbours.keys():
         yield Evidence(HALF_ROLE, "role of one, company of the other", tuple(met))
-    if common == COMMON and not bare and not shared and _one_state(one, other, customs):
+    if common == COMMON and not bare and not shared and _one_state(one, other, customs) and not _meanwhile(one, other):
         yield Evidence(STATE_OFFICES, "offices of one state")
     if (one.offices or other.offices) and (titles := _titles(one, other) & customs.sole):
-        yield Evidence(_in_time(TITLE, last, one, other), "same title", tuple(titles))
+        yield Evidence(_in_time(TITLE, one, other, bare=bare), "same title", tuple(titles))
 
 
 def makers(one: Group, other: Group) -> Iterator[Evidence]:
@@ -72,8 +72,8 @@ def clash(one: Group, other: Group, customs: Customs, *, common: int, bare: bool
         weight = _clash(one, other, customs)
         if bare:
             weight = min(weight, OTHER_POST_OF_SURNAME)
-        elif common < COMMON_FAMILY:
-            weight /= LENIENT
+        elif common in LENIENT:
+            weight /= LENIENT[common]
         elif weight < PUBLIC_POST:
             weight *= _at_once(one, other)
         held = tuple(_shown(min(group.roles)) for group in (one, other))
@@ -99,17 +99,18 @@ def _offices(group: Group) -> frozenset[str]:
     return group.offices.union(*(words_of(relation) for relation, _ in group.roles))
 
 
-def _in_time(weight: float, last: float, one: Group, other: Group) -> float:
+def _in_time(weight: float, one: Group, other: Group, *, bare: bool) -> float:
     """An office passes to others: who holds it years later may be a successor."""
-    share = min(1.0, days_apart(one, other) / YEAR / TERM)
+    (start, end), last = (YEARS_OF_SURNAME, SUCCESSOR) if bare else (YEARS_IN_OFFICE, LATER)
+    share = min(1.0, max(0.0, (days_apart(one, other) / YEAR - start) / (end - start)))
     return weight if weight <= last else weight + share * (last - weight)
 
 
-def _worth(role: Role, customs: Customs) -> float:
+def _worth(role: Role, customs: Customs, one: Group, other: Group, *, bare: bool) -> float:
     words = words_of(role[0])
     if not role[1] or not words.isdisjoint(customs.loose):
         return LOOSE_ROLE
-    return ROLE if words.isdisjoint(customs.sole) else SOLE_ROLE
+    return ROLE if words.isdisjoint(customs.sole) else _in_time(SOLE_ROLE, one, other, bare=bare)
 
 
 def _ends(group: Group) -> set[str]:
@@ -120,12 +121,16 @@ def _shown(role: Role) -> str:
     return " ".join(role).strip()
 
 
+def _meanwhile(one: Group, other: Group) -> bool:
+    """Whether both are of about one time."""
+    return one.dates is not None and other.dates is not None and days_apart(one, other) <= MEANWHILE * YEAR
+
+
 def _at_once(one: Group, other: Group) -> float:
     """How much two posts count by the time between them: one follows another, but hardly two at the same time."""
     if one.dates is None or other.dates is None:
         return 1.0
-    years = days_apart(one, other) / YEAR
-    return 2.0 if years <= MEANWHILE else 1.0 if years < CAREER else 0.5
+    return 2.0 if _meanwhile(one, other) else 1.0 if days_apart(one, other) < CAREER * YEAR else 0.5
 
 
 def _clash(one: Group, other: Group, customs: Customs) -> float:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Collection, Iterable, Mapping
 from itertools import product
 
-from kg.identity.context import company, countries, dates, kin
+from kg.identity.context import company, countries, dates, kin, met
 from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence, Weighed
 from kg.identity.frequencies import COMMON, DISTINCTIVE, Frequencies
@@ -55,7 +55,7 @@ class Scale:
             *company(one, other, self.frequencies),
             *countries(one, other, generic=generic(one, other), common=common, bare=bare),
             *dates(one, other, bare=bare),
-            *(kin(one, other) if bare else ()),
+            *(kin(one, other) if bare else met(one, other)),
             *(clash(one, other, self.customs, common=known, bare=bare) if person else makers(one, other)),
             *forms(one, other),
         )

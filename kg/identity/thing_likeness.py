@@ -31,6 +31,8 @@ def things(one: ThingName, other: ThingName, customs: Customs) -> Likeness | Non
     if one.numbers != other.numbers:
         return _in_year(one, other)
     if sorted(one.words) == sorted(other.words):
+        if one.short and one.short == other.short:  # River Danube, Danube River
+            return Likeness(FORM, ("same words in another order",))
         return Likeness(ORDER, ("same words in another order",))
     if "".join(one.words) == "".join(other.words):
         return Likeness(JOINED, ("same words, written together or apart",))

@@ -14,6 +14,7 @@ ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[A-Z][A-Za-z]?[A-Z&/]{0,5}[A-Z]")
 SMALL = frozenset(["the", "of", "and", "for", "in", "on", "to", "de", "la", "du", "des", "a", "s", "al", "el"])
 LONGEST_PLACE = 5  # words
 ARTICLE = re.compile(r"\b[AEae][dnrstz]h?-(?=[A-Z])")  # as sun letters have it: Deir ez-Zor, Deir al-Zour
+IZAFAT = re.compile(r"-(?:i|e|ul|ud|ur)-", re.IGNORECASE)  # Tehrik-i-Taliban, Tehreek-e-Taliban
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 MINISTRY, AFFAIRS = "ministry", "affairs"  # Foreign Ministry, Ministry of Foreign Affairs
 NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?|[ivx]+|[a-z]*\d[a-z\d]*")
@@ -47,7 +48,7 @@ class ThingName:
 def thing_name(text: str, customs: Customs) -> ThingName:
     """ "The Ministry of Defense of Ukraine" → defence ministry ukraine; "Apple Inc." → apple."""
     text = BRACKETS.sub(partial(_bracketed, customs), text).strip() or text
-    text = ARTICLE.sub("", _undescribed(text, customs))
+    text = IZAFAT.sub("-", ARTICLE.sub("", _undescribed(text, customs)))
     spelt = text.replace(".com", " com").replace("’s ", " ").replace("'s ", " ")
     whole = " ".join(word for word in plain(spelt).split() if word != "the")
     words, placed = _with_places(plain(spelt).split(), customs)
@@ -101,7 +102,7 @@ def _bracketed(customs: Customs, found: re.Match[str]) -> str:
 def _undescribed(text: str, customs: Customs) -> str:
     """Without small words behind that say what it is: Reuters news agency."""
     words = text.split()
-    described = customs.generic - customs.recurring
+    described = customs.generic - customs.recurring - customs.describing
     while len(words) > 1 and words[-1].islower() and words[-1] in described and words[0][:1].isupper():
         words.pop()
     return " ".join(words)
