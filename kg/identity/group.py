@@ -60,7 +60,7 @@ class Reader:
             members=[record],
             articles={record.article},
             names={name.key: name},
-            aliases={alias.key: alias for alias in aliases if telling(alias) and alias.key != name.key},
+            aliases={alias.key: alias for alias in aliases if telling(alias, name) and alias.key != name.key},
             types=frozenset([record.type]),
             kinds=frozenset([record.type, *self.ancestors.get(record.type, ())]),
             roles=Counter((relation, plain(other)) for relation, other in record.roles),
@@ -74,9 +74,11 @@ class Reader:
         )
 
 
-def telling(name: Name) -> bool:
-    """Whether a further name says who it is: a full name of a person, no description."""
-    return bool(name.given) if isinstance(name, PersonName) else not name.generic
+def telling(name: Name, first: Name) -> bool:
+    """Whether a further name says who it is: one of a person that is no part of the first, no description."""
+    if isinstance(name, PersonName):
+        return bool(name.given) or not (name.post or name.family in first.words)
+    return not name.generic
 
 
 @dataclass(slots=True, eq=False)

@@ -52,7 +52,8 @@ class Naming:
         further = [(one.aliases, other.names), (one.names, other.aliases)]
         others = [self.compare(a, b) for ours, theirs in further for a, b in product(ours.values(), theirs.values())]
         alike = [*filter(None, found)]
-        alike += [Likeness(0.0, ("called so in the article",)) for each in others if each and each.weight > ALIAS]
+        called = [each for each in others if each and each.weight > ALIAS]
+        alike += [Likeness(0.0, ("called so in the article",), bare=each.bare) for each in called]
         return max(alike, key=lambda each: (not each.bare, each.weight, -abs(each.less), each.notes), default=None)
 
     def _excused(self, name: Name, against: Name, group: Group, other: Group) -> bool:
