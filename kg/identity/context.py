@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from itertools import pairwise
 
+from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence
 from kg.identity.frequencies import COMMON, COMMON_FAMILY, COMMON_GIVEN, DISTINCTIVE, Frequencies
 from kg.identity.group import Group
@@ -14,12 +15,12 @@ from kg.identity.posts import YEAR, days_apart
 from kg.identity.thing_likeness import AMBIGUOUS
 from kg.identity.thing_names import ThingName
 
-KIN, MET = -1.0, -4.0  # of a surname; each other
+KIN, MET = -1.5, -4.0  # of a surname; each other
 NEIGHBOUR, NEIGHBOURS, NO_NEIGHBOUR = 1.5, 4.0, -0.5  # one at most; all together at most; none of several
 SAME_COUNTRY, SAME_COUNTRY_COMMON, SAME_COUNTRY_GENERIC = 1.0, 0.5, 3.2
 OTHER_COUNTRY_GENERIC, OTHER_COUNTRY_PLACE, OTHER_COUNTRY_THING = -5.0, -2.2, -0.6
 OTHER_COUNTRY = {DISTINCTIVE: -0.6, COMMON_GIVEN: -0.9, COMMON_FAMILY: -0.9, COMMON: -1.5}  # of people
-OTHER_COUNTRY_CROWNED = -2.4
+OTHER_COUNTRY_REIGNING = -2.4
 OTHER_LAND = -0.1  # of a surname, where but a post tells the country
 LIFE = ((30.0, 0.0), (45.0, -1.8), (60.0, -2.5), (80.0, -6.0))  # years between articles on a person, with what they say
 LIFE_OF_SURNAME = ((15.0, 0.0), (20.0, -0.8), (30.0, -3.0), (60.0, -4.0))
@@ -27,7 +28,7 @@ OFFICE_NOW = ((0.0, 1.2), (2.0, 0.0), (10.0, -4.8))  # years between articles on
 OFFICE_AT_SOME_TIME = -1.2
 WORK_LATER = 3, -1.0  # years: two films of one title
 RECURRING = ((30.0, 1.5), (90.0, 0.0), (200.0, -3.0))  # days between articles on "the World Cup"
-EVENT, PLACE, COUNTRY, TERRITORY, WORK = "Event", "Place", "Country", "Territory", "Work"
+EVENT, PLACE, COUNTRY, TERRITORY, FEATURE, WORK = "Event", "Place", "Country", "Territory", "GeographicFeature", "Work"
 Line = tuple[tuple[float, float], ...]
 
 
@@ -55,7 +56,7 @@ def met(one: Group, other: Group) -> Iterator[Evidence]:
 
 
 def kin(one: Group, other: Group) -> Iterator[Evidence]:
-    """Who is met with others of the surname may be any of them: "Obama", and Sasha Obama."""
+    """Who is met with others of the surname may be any of them: "Obama", and Sasha Obama; D. Trump, and Eric Trump."""
     names = [name for group in (one, other) for name in group.names.values() if isinstance(name, PersonName)]
     ends = tuple({f" {name.family}" for name in names})
     found = [each for group in (one, other) for each in group.neighbours if each.endswith(ends)]
@@ -63,7 +64,9 @@ def kin(one: Group, other: Group) -> Iterator[Evidence]:
         yield Evidence(KIN, "met with others of the name", tuple(others))
 
 
-def countries(one: Group, other: Group, *, generic: bool, common: int, bare: bool) -> Iterator[Evidence]:
+def countries(
+    one: Group, other: Group, customs: Customs, *, generic: bool, common: int, bare: bool
+) -> Iterator[Evidence]:
     """The same, or others; `generic` names mean another thing in each, `common` ones many people in one."""
     shared = one.lands & other.lands
     if one.roles.keys() & other.roles.keys():  # their lands have been counted
@@ -72,7 +75,8 @@ def countries(one: Group, other: Group, *, generic: bool, common: int, bare: boo
         weight = SAME_COUNTRY_GENERIC if generic else SAME_COUNTRY_COMMON if common == COMMON else SAME_COUNTRY
         yield Evidence(weight, "same country", tuple(shared))
     elif one.countries and other.countries:
-        elsewhere = _people_elsewhere(one, other, common) if one.person else _things_elsewhere(one, other)
+        elsewhere = OTHER_COUNTRY[common] if one.person else _things_elsewhere(one, other)
+        elsewhere = OTHER_COUNTRY_REIGNING if _reigning(one, other, customs) else elsewhere
         weight = OTHER_COUNTRY_GENERIC if generic else elsewhere
         yield Evidence(weight, "different countries", tuple(one.countries | other.countries))
     elif _town(one, other) or _town(other, one):
@@ -87,11 +91,10 @@ def _town(one: Group, other: Group) -> bool:
     return COUNTRY in one.kinds and lies and not other.types & {COUNTRY, TERRITORY}
 
 
-def _people_elsewhere(one: Group, other: Group, common: int) -> float:
-    """Two kings of one name reign in two countries."""
-    names = [name for group in (one, other) for name in group.names.values() if isinstance(name, PersonName)]
-    crowned = all(name.title and not name.given for name in names)
-    return OTHER_COUNTRY_CROWNED if crowned else OTHER_COUNTRY[common]
+def _reigning(one: Group, other: Group, customs: Customs) -> bool:
+    """Whether all they are called is king and one word: two of one name reign in two countries."""
+    names = [name for group in (one, other) for name in group.names.values()]
+    return all(isinstance(name, PersonName) and name.title in customs.reigning and not name.given for name in names)
 
 
 def _things_elsewhere(one: Group, other: Group) -> float:
@@ -99,7 +102,8 @@ def _things_elsewhere(one: Group, other: Group) -> float:
     known = len({name.whole for name in names}) == 1 < len({name.key for name in names})
     acronym = any(0 < len(name.acronym) <= AMBIGUOUS for name in names) and not known
     shared = all(name.shared for name in names)
-    return OTHER_COUNTRY_PLACE if acronym or shared or PLACE in one.kinds | other.kinds else OTHER_COUNTRY_THING
+    place = PLACE in one.kinds | other.kinds and FEATURE not in one.kinds & other.kinds  # rivers cross borders
+    return OTHER_COUNTRY_PLACE if acronym or shared or place else OTHER_COUNTRY_THING
 
 
 def dates(one: Group, other: Group, *, bare: bool) -> Iterator[Evidence]:

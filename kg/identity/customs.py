@@ -22,6 +22,7 @@ class Customs:
     family_first: frozenset[str]
     honorifics: frozenset[str]
     titles: Mapping[str, str]  # one that makes a name → the one it is a variant of
+    reigning: frozenset[str]  # of those, held in one country
     particles: frozenset[str]
     prefixes: frozenset[str]
     legal_forms: Mapping[str, str]  # form → the first of those that go for the same; empty where it tells nothing
@@ -61,6 +62,7 @@ class Customs:
             honorifics=words.get("honorifics", nothing),
             titles={title: title for title in words.get("namingTitles", nothing)}
             | _first_of(sets.get("namingTitles", [])),
+            reigning=words.get("reigningTitles", nothing),
             particles=words.get("nameParticles", nothing),
             prefixes=words.get("namePrefixes", nothing),
             legal_forms=dict.fromkeys(words.get("legalForms", nothing), "") | _first_of(sets.get("legalForms", [])),

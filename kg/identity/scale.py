@@ -53,9 +53,9 @@ class Scale:
             *self.naming.evidence(one, other, likeness, common),
             *roles(one, other, self.customs, common=common, bare=bare),
             *company(one, other, self.frequencies),
-            *countries(one, other, generic=generic(one, other), common=common, bare=bare),
+            *countries(one, other, self.customs, generic=generic(one, other), common=common, bare=bare),
             *dates(one, other, bare=bare),
-            *(kin(one, other) if bare else met(one, other)),
+            *(kin(one, other) if bare or likeness.initial else met(one, other)),
             *(clash(one, other, self.customs, common=known, bare=bare) if person else makers(one, other)),
             *forms(one, other),
         )
