@@ -116,6 +116,16 @@ SAME = [
         "Ukrainian Ministry of Defense / Ministry",
     ),
     ("court of one country", "Supreme Court / Court; country=Kenya", "Supreme Court / Court; country=Kenya"),
+    ("adjective in the name of its country", "Thai Supreme Court / Court", "Supreme Court / Court; country=Thailand"),
+    (
+        "called by a form of the second name",
+        "Mitch McConnell; role=senatorFor:Kentucky",
+        "Addison Mitchell McConnell; role=senatorFor:Kentucky",
+    ),
+    ("alias of one word", "Joko Widodo; alias=Jokowi; role=presidentOf:Indonesia", "Jokowi; country=Indonesia"),
+    ("izafat", "Tehrik-i-Taliban Pakistan / ArmedGroup", "Tehreek-e-Taliban Pakistan / ArmedGroup"),
+    ("river", "River Danube / GeographicFeature; country=Romania", "Danube River / GeographicFeature; country=Hungary"),
+    ("pope abroad", "Pope Francis; country=Iraq", "Pope Francis; country=Brazil"),
     ("article of a group", "Al-Qaeda / ArmedGroup", "al-Qaida / Organization"),
     ("place", "Kryvyi Rih / City", "Krivoy Rog / City; country=Ukraine"),
     ("special class", "Wagner Group / ArmedGroup", "Wagner Group / Organization"),
@@ -260,6 +270,28 @@ APART = [
     ("remade years later", "Halloween / Work; day=1978-10-25", "Halloween / Work; day=2018-10-19"),
     ("year of another article", "2022 FIFA World Cup / Competition", "FIFA World Cup / Competition; day=2018-07-10"),
     ("two events of a place", "Paris attacks / Event", "Paris climate conference / Event"),
+    (
+        "met with the other",
+        "Bob Menendez; role=senatorFor:New Jersey",
+        "Rob Menendez; company=Bob Menendez; role=senatorFor:New Jersey",
+    ),
+    ("kings of two countries", "King Abdullah; country=Saudi Arabia", "King Abdullah; country=Jordan"),
+    (
+        "two ministers at once",
+        "Mohamed Ibrahim; role=interiorMinisterOf:Egypt; day=2013-08-14",
+        "Mohamed Ibrahim; role=antiquitiesMinisterOf:Egypt; day=2013-08-17",
+    ),
+    (
+        "widow in office",
+        "Kirchner; role=presidentOf:Argentina; day=2004-09-14",
+        "Cristina Fernández de Kirchner; role=presidentOf:Argentina; day=2010-10-27",
+    ),
+    ("country and town", "Lebanon / Country", "Lebanon / City; country=United States"),
+    (
+        "kin by an initial",
+        "D. Trump; company=Eric Trump; role=vicePresidentOf:Trump Organization",
+        "Donald Trump; role=presidentOf:United States",
+    ),
     ("a bank of a name", "Apple / Company", "Apple Bank / Company"),
 ]
 

@@ -15,7 +15,7 @@ from kg.identity.posts import YEAR, days_apart
 from kg.identity.thing_likeness import AMBIGUOUS
 from kg.identity.thing_names import ThingName
 
-KIN, MET = -1.5, -4.0  # of a surname; each other
+KIN, MET = -1.5, -6.0  # of a surname; each other
 NEIGHBOUR, NEIGHBOURS, NO_NEIGHBOUR = 1.5, 4.0, -0.5  # one at most; all together at most; none of several
 SAME_COUNTRY, SAME_COUNTRY_COMMON, SAME_COUNTRY_GENERIC = 1.0, 0.5, 3.2
 OTHER_COUNTRY_GENERIC, OTHER_COUNTRY_PLACE, OTHER_COUNTRY_THING = -5.0, -2.2, -0.6

@@ -118,7 +118,7 @@ def _with_places(words: list[str], customs: Customs) -> tuple[list[str], set[str
             alone = len(words) <= size
             said = " ".join(words[at : at + size])
             place = "" if alone else customs.adjectives.get(said, "")
-            place = "" if said in place else place  # the gazetteer's long names: the Red Cross
+            place = "" if f" {said} " in f" {place} " else place  # the gazetteer's long names: the Red Cross
             if place:
                 placed.update(place.split())
                 break
