@@ -13,8 +13,10 @@ import pytest
 
 from kg import lexicon
 from kg.errors import IdentityError
-from kg.identity import Customs, Decisions, Record, decide
+from kg.identity import Cluster, Customs, Decisions, Member, Record, decide
+from kg.iri import Names
 from kg.ontology import Ontology
+from kg.store.identities import named
 
 ONTOLOGY = Ontology.load()
 PLACES = ONTOLOGY.gazetteer.places.values()
@@ -114,6 +116,16 @@ SAME = [
         "Ukrainian Ministry of Defense / Ministry",
     ),
     ("court of one country", "Supreme Court / Court; country=Kenya", "Supreme Court / Court; country=Kenya"),
+    ("adjective in the name of its country", "Thai Supreme Court / Court", "Supreme Court / Court; country=Thailand"),
+    (
+        "called by a form of the second name",
+        "Mitch McConnell; role=senatorFor:Kentucky",
+        "Addison Mitchell McConnell; role=senatorFor:Kentucky",
+    ),
+    ("alias of one word", "Joko Widodo; alias=Jokowi; role=presidentOf:Indonesia", "Jokowi; country=Indonesia"),
+    ("izafat", "Tehrik-i-Taliban Pakistan / ArmedGroup", "Tehreek-e-Taliban Pakistan / ArmedGroup"),
+    ("river", "River Danube / GeographicFeature; country=Romania", "Danube River / GeographicFeature; country=Hungary"),
+    ("pope abroad", "Pope Francis; country=Iraq", "Pope Francis; country=Brazil"),
     ("article of a group", "Al-Qaeda / ArmedGroup", "al-Qaida / Organization"),
     ("place", "Kryvyi Rih / City", "Krivoy Rog / City; country=Ukraine"),
     ("special class", "Wagner Group / ArmedGroup", "Wagner Group / Organization"),
@@ -139,6 +151,22 @@ SAME = [
     ),
     ("title with its post", "President Tokayev", "Kassym-Jomart Tokayev; role=presidentOf:Kazakhstan"),
     ("class unknown", "Boris Johnson / Agent", "Boris Johnson; role=primeMinisterOf:United Kingdom"),
+    ("surname with a particle", "Bin Laden; country=Pakistan", "Osama bin Laden; role=leaderOf:Al-Qaeda"),
+    ("initials in capitals", "MS Dhoni; country=India", "Mahendra Singh Dhoni; role=captainOf:Chennai Super Kings"),
+    ("first sound", "Gurbanguly Berdimuhamedow", "Kurbanguly Berdymukhammedov; country=Turkmenistan"),
+    ("number of a pope", "Pope Benedict; day=2010-09-17", "Pope Benedict XVI; day=2012-05-26"),
+    (
+        "office at one time",
+        "Prime Minister; country=Japan; day=2015-09-19",
+        "Prime Minister; country=Japan; day=2015-10-02",
+    ),
+    ("legal form before", "PJSC Gazprom / Company", "Gazprom / Company"),
+    ("form of a club", "FC Porto / SportsTeam; country=Portugal", "Porto / SportsTeam; country=Portugal"),
+    ("three letters of one class", "MDC / PoliticalParty", "Movement for Democratic Change / PoliticalParty"),
+    ("sun letters", "Deir ez-Zor / City; country=Syria", "Deir al-Zor / City; country=Syria"),
+    ("agreement said what it is", "New START / Agreement", "New START Treaty / Agreement"),
+    ("year of the article", "2022 FIFA World Cup / Competition", "FIFA World Cup / Competition; day=2022-12-18"),
+    ("state or not", "Kosovo / Country", "Kosovo / Territory"),
 ]
 
 APART = [
@@ -213,6 +241,58 @@ APART = [
     ("places of one name", "Springfield / City; company=Illinois", "Springfield / City; company=Massachusetts"),
     ("person and organisation", "Victoria Wagner", "Victoria Wagner / Organization"),
     ("organisation and place", "Amazon / Company", "Amazon / GeographicFeature"),
+    ("kin in company", "Obama; company=Sasha Obama", "Michelle Obama; role=firstLadyOf:United States"),
+    ("nothing known", "Putin", "Vladimir Putin"),
+    (
+        "office of another time",
+        "Archbishop of Canterbury; day=2003-02-20",
+        "Archbishop of Canterbury; day=2023-05-06",
+    ),
+    ("office of no country", "Foreign Minister; day=2022-02-20", "Foreign Minister; day=2022-02-20"),
+    (
+        "president years later",
+        "President Aliyev; country=Azerbaijan; day=1999-11-18",
+        "President Aliyev; country=Azerbaijan; day=2020-11-10",
+    ),
+    ("one spelling common", "Robert Müller; role=mayorOf:Wil", "Robert Mueller; role=specialCounsel"),
+    ("three letters", "WWF / Organization; company=Hulk Hogan", "World Wildlife Fund / Organization"),
+    ("legal forms", "Merck & Co. / Company", "Merck KGaA / Company"),
+    (
+        "clubs of one name",
+        "River Plate / Organization; country=Argentina",
+        "River Plate / Organization; country=Uruguay",
+    ),
+    (
+        "films of one title",
+        "Crash / Work; role=directedBy:David Cronenberg",
+        "Crash / Work; role=directedBy:Paul Haggis",
+    ),
+    ("remade years later", "Halloween / Work; day=1978-10-25", "Halloween / Work; day=2018-10-19"),
+    ("year of another article", "2022 FIFA World Cup / Competition", "FIFA World Cup / Competition; day=2018-07-10"),
+    ("two events of a place", "Paris attacks / Event", "Paris climate conference / Event"),
+    (
+        "met with the other",
+        "Bob Menendez; role=senatorFor:New Jersey",
+        "Rob Menendez; company=Bob Menendez; role=senatorFor:New Jersey",
+    ),
+    ("kings of two countries", "King Abdullah; country=Saudi Arabia", "King Abdullah; country=Jordan"),
+    (
+        "two ministers at once",
+        "Mohamed Ibrahim; role=interiorMinisterOf:Egypt; day=2013-08-14",
+        "Mohamed Ibrahim; role=antiquitiesMinisterOf:Egypt; day=2013-08-17",
+    ),
+    (
+        "widow in office",
+        "Kirchner; role=presidentOf:Argentina; day=2004-09-14",
+        "Cristina Fernández de Kirchner; role=presidentOf:Argentina; day=2010-10-27",
+    ),
+    ("country and town", "Lebanon / Country", "Lebanon / City; country=United States"),
+    (
+        "kin by an initial",
+        "D. Trump; company=Eric Trump; role=vicePresidentOf:Trump Organization",
+        "Donald Trump; role=presidentOf:United States",
+    ),
+    ("a bank of a name", "Apple / Company", "Apple Bank / Company"),
 ]
 
 
@@ -310,6 +390,16 @@ def test_canonical_name_is_the_fullest_usual_one(names: list[str], type_: str, c
     role = {"role": "presidentOf:Russia"} if type_ == "Person" else {}
     (cluster,) = decided([record(name, type_, iri=str(n), **role) for n, name in enumerate(names)]).clusters
     assert cluster.name == canonical
+
+
+def test_classes_that_read_the_same_in_an_iri_do_not_hide_each_other() -> None:
+    """Each of two bands of one name, of two classes that users wrote, has an IRI of its own."""
+    bands = [("#", ["1", "2", "3"]), ("/", ["4", "5"])]
+    found = [
+        Cluster("Ostara", f"https://a.example/v{mark}Band", tuple(Member(iri, 1.0, "") for iri in iris))
+        for mark, iris in bands
+    ]
+    assert sorted(len(cluster.members) for cluster in named(found, Names(), ONTOLOGY).values()) == [2, 3]
 
 
 def test_class_is_the_commonest_then_the_most_special() -> None:

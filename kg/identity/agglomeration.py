@@ -74,8 +74,11 @@ def collapse(bucket: Iterable[Group], scale: Scale) -> list[Group]:
     return found
 
 
-def agglomerate(pairs: Iterable[Pair], scale: Scale) -> list[Pair]:
-    """Brings together what is one; gives the pairs that are left. First full names, then what is less than one."""
+def agglomerate(pairs: Iterable[Pair], scale: Scale, doubtful: float) -> list[Pair]:
+    """Brings together what is one; gives the pairs that are left, if their log-odds may be from `doubtful` on.
+
+    First full names, then what is less than one.
+    """
     bonds = [*_weighed(pairs, scale)]
     for whole in (True, False):
         for _ in range(ROUNDS):
@@ -85,7 +88,7 @@ def agglomerate(pairs: Iterable[Pair], scale: Scale) -> list[Pair]:
             grown = [(root(bond.one), root(bond.other)) for bond in bonds if not bond.fresh]
             bonds = [bond for bond in bonds if bond.fresh]
             bonds += _weighed((pair for pair in grown if pair[0] is not pair[1]), scale)
-    return [(bond.one, bond.other) for bond in bonds]
+    return [(bond.one, bond.other) for bond in bonds if bond.weight >= doubtful or not bond.fresh]
 
 
 def because(weighed: Weighed) -> str:

@@ -14,7 +14,7 @@ from kg.identity.customs import Customs
 from kg.identity.group import Feature, Group, Name
 from kg.identity.likeness import Likeness
 from kg.identity.person_names import PersonName
-from kg.identity.spelling import eastern_fold, fold, skeleton
+from kg.identity.spelling import UNVOICED, eastern_fold, fold, skeleton
 from kg.identity.thing_names import ThingName
 
 WINDOW = 300  # names of a large block that one is compared with: those next to it in the alphabet
@@ -119,7 +119,7 @@ def _person_keys(name: PersonName, customs: Customs) -> Iterator[Key]:
 
 
 def _letter(word: str) -> str:
-    return skeleton(word)[:1]
+    return skeleton(word)[:1].translate(UNVOICED)  # Gurbanguly, Kurbanguly
 
 
 def _thing_keys(name: ThingName) -> Iterator[Key]:
@@ -131,6 +131,9 @@ def _thing_keys(name: ThingName) -> Iterator[Key]:
     if name.short:
         yield "words", " ".join(sorted(name.short.split()))
     yield "together", "".join(name.words)
+    yield "core", " ".join(name.core)
+    if name.years:
+        yield "words", " ".join(name.yearless)
     for letters in name.initials:
         yield "acronym", letters
     if name.general:

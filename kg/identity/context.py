@@ -1,156 +1,41 @@
-"""What two groups are told to do, with whom, where and when: how well it goes together."""
+"""With whom, where and when two groups are met: how well it goes together."""
 
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Iterable, Iterator
-from functools import cache
-from itertools import product
+from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence
-from kg.identity.frequencies import COMMON, COMMON_FAMILY, Frequencies
-from kg.identity.group import Group, Role
-from kg.identity.likeness import AMBIGUOUS
+from kg.identity.frequencies import COMMON, COMMON_FAMILY, COMMON_GIVEN, DISTINCTIVE, Frequencies
+from kg.identity.group import Group
+from kg.identity.person_names import PersonName
+from kg.identity.posts import YEAR, days_apart
+from kg.identity.thing_likeness import AMBIGUOUS
 from kg.identity.thing_names import ThingName
 
-SOLE_ROLE, ROLE, LOOSE_ROLE, SAME_END, HALF_ROLE = 4.3, 2.5, 1.0, 1.3, 0.8
-TITLE = 1.2  # "President Macron" for someone who is a president
-STATE_OFFICES = 2.5  # both posts in politics, one of them of a state that the other is met in
-TERM, SUCCESSOR, LATER = 10.0, -1.0, 1.0  # years until an office says as much as that; of a surname, a full name
-OTHER_FIELD, OTHER_POST, PUBLIC_POST, UNKNOWN_POST, SAME_OFFICE_ELSEWHERE = -2.4, -0.5, -0.7, -1.3, -3.0
-OTHER_POST_OF_SURNAME = -2.5
-LENIENT = 3  # what other posts count for, as a part, where the name is distinctive
-CAREER, MEANWHILE = 3.0, 0.25  # years after which they count for half, within which twice
+KIN, MET = -1.5, -6.0  # of a surname; each other
 NEIGHBOUR, NEIGHBOURS, NO_NEIGHBOUR = 1.5, 4.0, -0.5  # one at most; all together at most; none of several
 SAME_COUNTRY, SAME_COUNTRY_COMMON, SAME_COUNTRY_GENERIC = 1.0, 0.5, 3.2
-OTHER_COUNTRY_GENERIC, OTHER_COUNTRY_COMMON, OTHER_COUNTRY_PLACE, OTHER_COUNTRY = -5.0, -1.5, -2.2, -0.6
-OTHER_LAND = -0.5  # of a surname, where but a post tells the country
-LIFETIME, LONG_AGO, LONG_AGO_SURNAME = (60, -4.0), (35, -1.0), (30, -3.0)  # years between articles on a person
-SOME_TIME_AGO = (25, -0.5)
-ANOTHER_TIME, SAME_TIME = (200, -3.0), (30, 1.5)  # days between articles on "the World Cup"
-YEAR = 365.0
-EVENTS = frozenset(["Event", "Conflict", "Meeting", "Visit", "Election", "Disaster", "Competition"])
-PLACES = frozenset(["Place", "City", "Region", "Country", "Territory", "GeographicFeature", "Facility"])
-POLITICS = "politics"
-
-
-@cache
-def words_of(relation: str) -> frozenset[str]:
-    """foreignMinisterOf → foreign, minister, of."""
-    return frozenset(word.lower() for word in re.findall(r"[A-Z]?[^A-Z\W_]+|[A-Z]+(?![a-z])", relation))
-
-
-def roles(one: Group, other: Group, customs: Customs, *, common: int, bare: bool) -> Iterator[Evidence]:
-    """The same post; posts in the same; the one's post where the other is met; a title that goes with a post."""
-    last = SUCCESSOR if bare else LATER
-    shared = one.roles.keys() & other.roles.keys()
-    if shared:
-        best = max(_worth(role, customs) for role in shared)
-        yield Evidence(_in_time(best, last, one, other), "same role", tuple(map(_shown, shared)))
-    elif (ends := _ends(one) & _ends(other)) and not bare:
-        yield Evidence(SAME_END, "roles in the same", tuple(ends))
-    elif met := _ends(one) & other.neighbours.keys() | _ends(other) & one.neighbours.keys():
-        yield Evidence(HALF_ROLE, "role of one, company of the other", tuple(met))
-    if common == COMMON and not bare and not shared and _one_state(one, other, customs):
-        yield Evidence(STATE_OFFICES, "offices of one state")
-    if (one.offices or other.offices) and (titles := _titles(one, other) & customs.sole):
-        yield Evidence(_in_time(TITLE, last, one, other), "same title", tuple(titles))
-
-
-def _one_state(one: Group, other: Group, customs: Customs) -> bool:
-    """Whether both hold one of the few high offices, and one holds it for a state that the other is of too."""
-    high = [[end for name, end in group.roles if _high((name, end), customs)] for group in (one, other)]
-    return all(high) and not (one.lands & other.lands).isdisjoint(end for ends in high for end in ends)
-
-
-def _high(role: Role, customs: Customs) -> bool:
-    return not words_of(role[0]).isdisjoint(customs.sole) and POLITICS in _fields([role], customs)
-
-
-def _titles(one: Group, other: Group) -> frozenset[str]:
-    """By which one is called, and which the other has."""
-    return one.offices & _offices(other) | other.offices & _offices(one)
-
-
-def _offices(group: Group) -> frozenset[str]:
-    return group.offices.union(*(words_of(relation) for relation, _ in group.roles))
-
-
-def _in_time(weight: float, last: float, one: Group, other: Group) -> float:
-    """An office passes to others: who holds it years later may be a successor."""
-    share = min(1.0, days_apart(one, other) / YEAR / TERM)
-    return weight if weight <= last else weight + share * (last - weight)
-
-
-def days_apart(one: Group, other: Group) -> int:
-    """Between the articles on them; 0 where it is not known."""
-    if one.dates is None or other.dates is None:
-        return 0
-    return max((other.dates[0] - one.dates[1]).days, (one.dates[0] - other.dates[1]).days, 0)
-
-
-def _worth(role: Role, customs: Customs) -> float:
-    words = words_of(role[0])
-    if not role[1] or not words.isdisjoint(customs.loose):
-        return LOOSE_ROLE
-    return ROLE if words.isdisjoint(customs.sole) else SOLE_ROLE
-
-
-def _ends(group: Group) -> set[str]:
-    return {end for _, end in group.roles if end}
-
-
-def _shown(role: Role) -> str:
-    return " ".join(role).strip()
-
-
-def clash(one: Group, other: Group, customs: Customs, *, common: int, bare: bool) -> Iterator[Evidence]:
-    """Posts that one person hardly had both. People change posts: it counts little against a distinctive name."""
-    if one.roles and other.roles and not one.roles.keys() & other.roles.keys():
-        weight = _clash(one, other, customs)
-        if bare:
-            weight = min(weight, OTHER_POST_OF_SURNAME)
-        elif common < COMMON_FAMILY:
-            weight /= LENIENT
-        elif weight < PUBLIC_POST:
-            weight *= _at_once(one, other)
-        held = tuple(_shown(min(group.roles)) for group in (one, other))
-        yield Evidence(weight, "different roles", held)
-
-
-def _at_once(one: Group, other: Group) -> float:
-    """How much two posts count by the time between them: one follows another, but hardly two at the same time."""
-    if one.dates is None or other.dates is None:
-        return 1.0
-    years = days_apart(one, other) / YEAR
-    return 2.0 if years <= MEANWHILE else 1.0 if years < CAREER else 0.5
-
-
-def _clash(one: Group, other: Group, customs: Customs) -> float:
-    same_end = bool(_ends(one) & _ends(other))
-    if not same_end and any(_elsewhere(a, b, customs) for a, b in product(one.roles, other.roles)):
-        return SAME_OFFICE_ELSEWHERE
-    ours, theirs = (_fields(group.roles, customs) for group in (one, other))
-    if not ours or not theirs:
-        return OTHER_POST if same_end else UNKNOWN_POST
-    if ours & theirs:
-        return OTHER_POST
-    return PUBLIC_POST if ours | theirs <= customs.public_fields else OTHER_FIELD
-
-
-def _elsewhere(one: Role, other: Role, customs: Customs) -> bool:
-    """President of Kenya, president of France: the same office of state for two states."""
-    return one[0] == other[0] and bool(one[1] and other[1]) and _high(one, customs)
-
-
-def _fields(roles: Iterable[Role], customs: Customs) -> set[str]:
-    return {customs.fields[word] for role in roles for word in words_of(role[0]) if word in customs.fields}
+OTHER_COUNTRY_GENERIC, OTHER_COUNTRY_PLACE, OTHER_COUNTRY_THING = -5.0, -2.2, -0.6
+OTHER_COUNTRY = {DISTINCTIVE: -0.6, COMMON_GIVEN: -0.9, COMMON_FAMILY: -0.9, COMMON: -1.5}  # of people
+OTHER_COUNTRY_REIGNING = -2.4
+OTHER_LAND = -0.1  # of a surname, where but a post tells the country
+LIFE = ((30.0, 0.0), (45.0, -1.8), (60.0, -2.5), (80.0, -6.0))  # years between articles on a person, with what they say
+LIFE_OF_SURNAME = ((15.0, 0.0), (20.0, -0.8), (30.0, -3.0), (60.0, -4.0))
+OFFICE_NOW = ((0.0, 1.2), (2.0, 0.0), (10.0, -4.8))  # years between articles on one called by an office alone
+OFFICE_AT_SOME_TIME = -1.2
+WORK_LATER = 3, -1.0  # years: two films of one title
+RECURRING = ((30.0, 1.5), (90.0, 0.0), (200.0, -3.0))  # days between articles on "the World Cup"
+EVENT, PLACE, COUNTRY, TERRITORY, FEATURE, WORK = "Event", "Place", "Country", "Territory", "GeographicFeature", "Work"
+Line = tuple[tuple[float, float], ...]
 
 
 def company(one: Group, other: Group, frequencies: Frequencies) -> Iterator[Evidence]:
     """With whom and what both are met, rare ones telling more; their countries are counted elsewhere."""
+    if not one.neighbours or not other.neighbours:
+        return
     small, large = sorted((one, other), key=lambda group: len(group.neighbours))
     places = one.countries | other.countries
     shared = [n for n in small.neighbours if n in large.neighbours and n not in places]
@@ -161,7 +46,27 @@ def company(one: Group, other: Group, frequencies: Frequencies) -> Iterator[Evid
         yield Evidence(NO_NEIGHBOUR, "no company in common")
 
 
-def countries(one: Group, other: Group, *, generic: bool, common: int, bare: bool) -> Iterator[Evidence]:
+def met(one: Group, other: Group) -> Iterator[Evidence]:
+    """Nobody meets himself: who is met with Bob Menendez is not he, though his name may be Rob Menendez."""
+    for group, names in ((one, other.names), (other, one.names)):
+        full = {" ".join(name.words) for name in names.values() if isinstance(name, PersonName) and name.given}
+        own = {" ".join(name.words) for name in group.names.values()}
+        if found := (full - own) & group.neighbours.keys():
+            yield Evidence(MET, "met with the other", tuple(found))
+
+
+def kin(one: Group, other: Group) -> Iterator[Evidence]:
+    """Who is met with others of the surname may be any of them: "Obama", and Sasha Obama; D. Trump, and Eric Trump."""
+    names = [name for group in (one, other) for name in group.names.values() if isinstance(name, PersonName)]
+    ends = tuple({f" {name.family}" for name in names})
+    found = [each for group in (one, other) for each in group.neighbours if each.endswith(ends)]
+    if others := {*found} - {" ".join(name.words) for name in names}:
+        yield Evidence(KIN, "met with others of the name", tuple(others))
+
+
+def countries(
+    one: Group, other: Group, customs: Customs, *, generic: bool, common: int, bare: bool
+) -> Iterator[Evidence]:
     """The same, or others; `generic` names mean another thing in each, `common` ones many people in one."""
     shared = one.lands & other.lands
     if one.roles.keys() & other.roles.keys():  # their lands have been counted
@@ -170,34 +75,67 @@ def countries(one: Group, other: Group, *, generic: bool, common: int, bare: boo
         weight = SAME_COUNTRY_GENERIC if generic else SAME_COUNTRY_COMMON if common == COMMON else SAME_COUNTRY
         yield Evidence(weight, "same country", tuple(shared))
     elif one.countries and other.countries:
-        weight = OTHER_COUNTRY_GENERIC if generic else _elsewhere_weight(one, other, common)
+        elsewhere = OTHER_COUNTRY[common] if one.person else _things_elsewhere(one, other)
+        elsewhere = OTHER_COUNTRY_REIGNING if _reigning(one, other, customs) else elsewhere
+        weight = OTHER_COUNTRY_GENERIC if generic else elsewhere
         yield Evidence(weight, "different countries", tuple(one.countries | other.countries))
-    elif bare and one.lands and other.lands:
+    elif _town(one, other) or _town(other, one):
+        yield Evidence(OTHER_COUNTRY_PLACE, "a country, and a place in another", tuple(one.countries | other.countries))
+    elif bare and one.lands and other.lands and one.lands.isdisjoint(other.lands):
         yield Evidence(OTHER_LAND, "posts elsewhere", tuple(one.lands | other.lands))
 
 
-def _elsewhere_weight(one: Group, other: Group, common: int) -> float:
-    if one.person:
-        return OTHER_COUNTRY_COMMON if common == COMMON else OTHER_COUNTRY
+def _town(one: Group, other: Group) -> bool:
+    """Whether one is a country and the other a city or a region of another country: Lebanon in Tennessee."""
+    lies = bool(other.countries) and other.countries.isdisjoint(one.names)
+    return COUNTRY in one.kinds and lies and not other.types & {COUNTRY, TERRITORY}
+
+
+def _reigning(one: Group, other: Group, customs: Customs) -> bool:
+    """Whether all they are called is king and one word: two of one name reign in two countries."""
+    names = [name for group in (one, other) for name in group.names.values()]
+    return all(isinstance(name, PersonName) and name.title in customs.reigning and not name.given for name in names)
+
+
+def _things_elsewhere(one: Group, other: Group) -> float:
     names = [name for group in (one, other) for name in group.names.values() if isinstance(name, ThingName)]
     known = len({name.whole for name in names}) == 1 < len({name.key for name in names})
-    ambiguous = (any(0 < len(name.acronym) <= AMBIGUOUS for name in names) and not known) or (
-        one.types | other.types
-    ) & PLACES
-    return OTHER_COUNTRY_PLACE if ambiguous else OTHER_COUNTRY
+    acronym = any(0 < len(name.acronym) <= AMBIGUOUS for name in names) and not known
+    shared = all(name.shared for name in names)
+    place = PLACE in one.kinds | other.kinds and FEATURE not in one.kinds & other.kinds  # rivers cross borders
+    return OTHER_COUNTRY_PLACE if acronym or shared or place else OTHER_COUNTRY_THING
 
 
 def dates(one: Group, other: Group, *, bare: bool) -> Iterator[Evidence]:
     """How far apart the articles are: people do not live for ever, and there is a World Cup every four years."""
-    if one.dates is None or other.dates is None:
-        return
+    known = one.dates is not None and other.dates is not None
     days = days_apart(one, other)
-    if one.person:
-        limits = (LIFETIME, LONG_AGO_SURNAME, SOME_TIME_AGO) if bare else (LIFETIME, LONG_AGO)
-        if weight := next((weight for years, weight in limits if days > years * YEAR), 0.0):
-            yield Evidence(weight, f"{int(days / YEAR)} years apart")
-    elif one.types & EVENTS and any(isinstance(name, ThingName) and name.recurring for name in one.names.values()):
-        if days > ANOTHER_TIME[0]:
-            yield Evidence(ANOTHER_TIME[1], "at another time")
-        elif days <= SAME_TIME[0]:
-            yield Evidence(SAME_TIME[1], "at the same time")
+    if one.person and other.person:
+        yield from _in_life(one, other, days / YEAR, known=known, bare=bare)
+    elif known and EVENT in one.kinds and any(_recurring(group) for group in (one, other)):
+        if weight := _along(RECURRING, days):
+            yield Evidence(weight, "at the same time" if weight > 0 else "at another time")
+    elif WORK in one.types & other.types and days > WORK_LATER[0] * YEAR:
+        yield Evidence(WORK_LATER[1], f"{int(days / YEAR)} years apart")
+
+
+def _in_life(one: Group, other: Group, years: float, *, known: bool, bare: bool) -> Iterator[Evidence]:
+    if one.post:
+        weight = _along(OFFICE_NOW, years) if known else OFFICE_AT_SOME_TIME
+        yield Evidence(weight, f"an office, {int(years)} years apart" if known else "an office at some time")
+    elif weight := _along(LIFE_OF_SURNAME if bare else LIFE, years):
+        yield Evidence(weight, f"{int(years)} years apart")
+
+
+def _recurring(group: Group) -> bool:
+    return any(isinstance(name, ThingName) and name.recurring for name in group.names.values())
+
+
+def _along(line: Line, time: float) -> float:
+    """What a number of years or days says, between the points of a line and as at its ends outside of them."""
+    if time <= line[0][0]:
+        return line[0][1]
+    for (start, before), (end, after) in pairwise(line):
+        if time <= end:
+            return before + (after - before) * (time - start) / (end - start)
+    return line[-1][1]

@@ -22,16 +22,19 @@ class Customs:
     family_first: frozenset[str]
     honorifics: frozenset[str]
     titles: Mapping[str, str]  # one that makes a name → the one it is a variant of
+    reigning: frozenset[str]  # of those, held in one country
     particles: frozenset[str]
     prefixes: frozenset[str]
-    legal_forms: frozenset[str]
+    legal_forms: Mapping[str, str]  # form → the first of those that go for the same; empty where it tells nothing
+    leading_forms: frozenset[str]
     optional: frozenset[str]
+    describing: frozenset[str]
     recurring: frozenset[str]
     unique: frozenset[str]
     generic: frozenset[str]
     words: Mapping[str, str]  # word → the one it is a variant of
     wholes: Mapping[str, str]  # name → the one it is a variant of
-    shared_places: frozenset[str]
+    shared_names: frozenset[str]
     adjectives: Mapping[str, str]  # "ukrainian" → "ukraine"
     fields: Mapping[str, str]  # word of an office → field of work
     public_fields: frozenset[str]
@@ -59,16 +62,19 @@ class Customs:
             honorifics=words.get("honorifics", nothing),
             titles={title: title for title in words.get("namingTitles", nothing)}
             | _first_of(sets.get("namingTitles", [])),
+            reigning=words.get("reigningTitles", nothing),
             particles=words.get("nameParticles", nothing),
             prefixes=words.get("namePrefixes", nothing),
-            legal_forms=words.get("legalForms", nothing),
+            legal_forms=dict.fromkeys(words.get("legalForms", nothing), "") | _first_of(sets.get("legalForms", [])),
+            leading_forms=words.get("leadingLegalForms", nothing),
+            describing=words.get("describingNameWords", nothing),
             optional=words.get("optionalNameWords", nothing),
             recurring=words.get("recurringEvents", nothing),
             unique=words.get("uniqueNames", nothing),
             generic=words.get("genericNameWords", nothing),
             words=_first_of(sets.get("nameWordVariants", [])),
             wholes=_first_of(sets.get("nameVariants", [])),
-            shared_places=words.get("sharedPlaceNames", nothing),
+            shared_names=words.get("sharedPlaceNames", nothing) | words.get("sharedNames", nothing),
             adjectives={
                 plain(said): plain(place)
                 for word, place in (adjectives or {}).items()

@@ -41,7 +41,7 @@ class Frequencies:
     def common(self, name: PersonName) -> int:
         """From DISTINCTIVE to COMMON: a common family name weighs more than a common given name.
 
-        A middle name written out makes up for a common given name; of an initial nothing is known.
+        A middle name written out makes up for a common given name, and so do several initials; of one nothing is known.
         """
         if name.key not in self._common:
             self._common[name.key] = self._count(name)
@@ -57,7 +57,7 @@ class Frequencies:
                 return COMMON_FAMILY
             return COMMON if family or name.family in self.customs.common_given else DISTINCTIVE
         if len(name.given) == 1:
-            return COMMON if family else COMMON_GIVEN
+            return COMMON if family else DISTINCTIVE if name.middles else COMMON_GIVEN
         syllable = name.eastern and ONE_SYLLABLE.fullmatch(name.given) is not None
         family = family or (syllable and not families.isdisjoint(self.customs.family_first))
         given = syllable or name.given in self.customs.common_given or name.given in self._given

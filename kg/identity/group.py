@@ -60,20 +60,25 @@ class Reader:
             members=[record],
             articles={record.article},
             names={name.key: name},
-            aliases={alias.key: alias for alias in aliases if telling(alias) and alias.key != name.key},
+            aliases={alias.key: alias for alias in aliases if telling(alias, name) and alias.key != name.key},
             types=frozenset([record.type]),
+            kinds=frozenset([record.type, *self.ancestors.get(record.type, ())]),
             roles=Counter((relation, plain(other)) for relation, other in record.roles),
             neighbours=Counter(filter(None, map(plain, record.neighbours))),
             countries=countries,
             lands=countries.union(*(self.places(other) for _, other in record.roles)),
+            post=name.key if isinstance(name, PersonName) and name.post else "",
             offices=name.office if isinstance(name, PersonName) else frozenset(),
+            forms=name.forms if isinstance(name, ThingName) else frozenset(),
             dates=(record.published, record.published) if record.published else None,
         )
 
 
-def telling(name: Name) -> bool:
-    """Whether a further name says who it is: a full name of a person, no description."""
-    return bool(name.given) if isinstance(name, PersonName) else not name.generic
+def telling(name: Name, first: Name) -> bool:
+    """Whether a further name says who it is: one of a person that is no part of the first, no description."""
+    if isinstance(name, PersonName):
+        return bool(name.given) or not (name.post or name.family in first.words)
+    return not name.generic
 
 
 @dataclass(slots=True, eq=False)
@@ -87,11 +92,14 @@ class Group:
     names: dict[str, Name]
     aliases: dict[str, Name]
     types: frozenset[str]
+    kinds: frozenset[str]  # the types and all classes above them
     roles: Counter[Role]
     neighbours: Counter[str]
     countries: frozenset[str]
     lands: frozenset[str]  # countries, and the places that its posts are in
+    post: str  # the office that someone is called by, if by no name: "foreign minister"
     offices: frozenset[str]  # titles it is called by
+    forms: frozenset[str]  # legal forms in its names
     dates: tuple[date, date] | None
     foes: frozenset[str] = frozenset()  # IRIs that people say are others
     joined: dict[str, tuple[float, str]] = field(default_factory=dict)  # IRI → score and reason of its coming in
@@ -125,11 +133,14 @@ class Group:
         self.names |= other.names
         self.aliases |= other.aliases
         self.types |= other.types
+        self.kinds |= other.kinds
         self.roles.update(other.roles)
         self.neighbours.update(other.neighbours)
         self.countries |= other.countries
         self.lands |= other.lands
+        self.post = self.post or other.post
         self.offices |= other.offices
+        self.forms |= other.forms
         self.foes |= other.foes
         days = [day for dates in (self.dates, other.dates) if dates for day in dates]
         self.dates = (min(days), max(days)) if days else None

@@ -9,18 +9,26 @@ from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence
 from kg.identity.frequencies import Frequencies
 from kg.identity.group import Group, Name
-from kg.identity.likeness import Likeness, persons, things
+from kg.identity.likeness import Likeness
+from kg.identity.person_likeness import persons
 from kg.identity.person_names import PersonName
+from kg.identity.thing_likeness import things
 from kg.identity.thing_names import ThingName
 
 FULL_NAME = (4.0, 3.3, 2.3, -1.0)  # of a person: distinctive, with a common given, family, given and family name
-SINGLE_NAME = (2.0, 2.0, -0.5, -2.8)  # one word: distinctive (twice), that several of the store bear, a common one
-TWO_SINGLE = -0.5  # neither says more
-OFFICE = 0.3  # Archbishop of Canterbury: there is always one, and not the same
+SINGLE_NAME = (1.5, 1.5, -0.5, -2.8)  # one word: distinctive (twice), that several of the store bear, a common one
+TWO_SINGLE, UNKNOWN = -0.1, -0.3  # neither says more; nothing else is known of either
+OFFICE, SOME_OFFICE = 0.3, -1.5  # Archbishop of Canterbury: there is always one, and not the same; Foreign Minister
 FULL_NAMES = ("same name", "same name", "same name, in part a common one", "a very common name")
 SINGLE_NAMES = ("a single name", "a single name", "a single name of several people", "a common single name")
-THING, ONE_WORD, GENERIC, SHARED_PLACE = 2.8, 2.2, -1.5, -0.7
+THING, ONE_WORD, GENERIC, SHARED_PLACE, SHARED_NAME = 2.8, 2.2, -1.5, -0.7, 0.6
+SAME_CLASS = 0.7  # of an acronym and a name: both parties
+VAGUE = frozenset(["Thing", "Agent", "Organization", "Group"])
+OTHER_FORM = -1.8  # Merck & Co., Merck KGaA
 ACRONYMS = {2: 0.5, 3: 1.8, 4: 2.2}  # by letters
+OF = " of "
+PLACE = "Place"
+ACTING = frozenset(["Agent", PLACE])  # Apple and Apple Bank are two
 ALIAS = -0.5  # likeness from which on an article's further name for something is taken for the other's
 
 
@@ -44,7 +52,8 @@ class Naming:
         further = [(one.aliases, other.names), (one.names, other.aliases)]
         others = [self.compare(a, b) for ours, theirs in further for a, b in product(ours.values(), theirs.values())]
         alike = [*filter(None, found)]
-        alike += [Likeness(0.0, ("called so in the article",)) for each in others if each and each.weight > ALIAS]
+        called = [each for each in others if each and each.weight > ALIAS]
+        alike += [Likeness(0.0, ("called so in the article",), bare=each.bare) for each in called]
         return max(alike, key=lambda each: (not each.bare, each.weight, -abs(each.less), each.notes), default=None)
 
     def _excused(self, name: Name, against: Name, group: Group, other: Group) -> bool:
@@ -73,50 +82,65 @@ class Naming:
     def evidence(self, one: Group, other: Group, likeness: Likeness, common: int) -> Iterator[Evidence]:
         """What the name is worth, and what the two differ in."""
         person = one.person or other.person
-        office = all(" of " in key for group in (one, other) for key in group.names)
-        yield _person(likeness, common, office=office) if person else _thing(one, other)
+        if post := one.post or other.post:
+            yield Evidence(OFFICE if OF in post else SOME_OFFICE, "a name that is an office")
+        else:
+            yield _person(one, other, likeness, common) if person else _thing(one, other)
+        if likeness.acronym and one.types == other.types and one.types.isdisjoint(VAGUE):
+            yield Evidence(SAME_CLASS, "of one class", tuple(one.types))
         if likeness.notes:
             yield Evidence(likeness.weight, "; ".join(likeness.notes), of_name=True)
 
     def common(self, one: Group, other: Group, likeness: Likeness) -> int:
-        """How common the name is that says less, or else the less common one."""
+        """How common the name is that says less, or else the less common one; of two spellings, the commoner."""
         groups = (one, other) if not likeness.less else (one,) if likeness.less < 0 else (other,)
         names = [name for group in groups for name in group.names.values() if isinstance(name, PersonName)]
-        return min(map(self.frequencies.common, names), default=0)
+        counted = map(self.frequencies.common, names)
+        return max(counted, default=0) if likeness.spelt else min(counted, default=0)
 
 
-def _person(likeness: Likeness, common: int, *, office: bool) -> Evidence:
-    if office:
-        return Evidence(OFFICE, "a name that is an office")
+def _person(one: Group, other: Group, likeness: Likeness, common: int) -> Evidence:
     if likeness.bare:
-        weight = SINGLE_NAME[common] + (0.0 if likeness.less else TWO_SINGLE)
+        known = any(group.roles or group.neighbours or group.countries or group.offices for group in (one, other))
+        weight = SINGLE_NAME[common] + (0.0 if likeness.less else TWO_SINGLE) + (0.0 if known else UNKNOWN)
         return Evidence(weight, SINGLE_NAMES[common])
     return Evidence(FULL_NAME[common], FULL_NAMES[common])
 
 
 def generic(one: Group, other: Group) -> bool:
-    """Whether their names say what they are, not which."""
+    """Whether their names say what they are, not which: Supreme Court, Foreign Minister."""
+    if one.person:
+        return one.post != "" and OF not in one.post
     names = [name for group in (one, other) for name in group.names.values()]
     return all(isinstance(name, ThingName) and name.generic for name in names)
 
 
-def placed(one: Group, other: Group, likeness: Likeness) -> bool:
-    """Whether the words that only one name has say the country that the other is of, if there are such words."""
+def fits(one: Group, other: Group, likeness: Likeness) -> bool:
+    """Whether the words that only one name has go with the other: the country it is of, the year, or what it is."""
     lesser = one if likeness.less < 0 else other
-    return not likeness.place or any(likeness.place == {*country.split()} for country in lesser.countries)
+    placed = not likeness.place or any(likeness.place == {*country.split()} for country in lesser.countries)
+    dated = not likeness.year or (lesser.dates is not None and {day.year for day in lesser.dates} == {likeness.year})
+    return placed and dated and not (likeness.described and ACTING & (one.kinds | other.kinds))
 
 
 def _thing(one: Group, other: Group) -> Evidence:
     """The best of its names."""
     names = [name for group in (one, other) for name in group.names.values() if isinstance(name, ThingName)]
-    return max(map(_worth, names))
+    place = PLACE in one.kinds | other.kinds
+    return max(_worth(name, place=place) for name in names)
 
 
-def _worth(name: ThingName) -> Evidence:
+def forms(one: Group, other: Group) -> Iterator[Evidence]:
+    """Legal forms of two countries or trades are mostly those of two companies."""
+    if one.forms and other.forms and one.forms.isdisjoint(other.forms):
+        yield Evidence(OTHER_FORM, "legal forms", tuple(one.forms | other.forms), of_name=True)
+
+
+def _worth(name: ThingName, *, place: bool) -> Evidence:
     if name.generic:
         return Evidence(GENERIC, "a name that many bear")
     if name.shared:
-        return Evidence(SHARED_PLACE, "a place name that many places bear")
+        return Evidence(SHARED_PLACE if place else SHARED_NAME, "a name of several")
     if name.acronym and name.whole == name.key:
         return Evidence(ACRONYMS[min(len(name.acronym), 4)], "same acronym")
     return Evidence(ONE_WORD if len(name.words) == 1 else THING, "same name")

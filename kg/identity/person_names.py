@@ -14,13 +14,15 @@ GENERATION = re.compile(r"[Jj]r\.?|JR\.?|[Jj]unior|[Ss]r\.?|SR\.?|[Ss]enior|[IVX
 SHORT_GENERATION = {"junior": "jr", "senior": "sr"}
 SERVANT = re.compile(r"^abd(?:al|ul|el|ur|ar|as|us|ad|oul)(?=[a-z]{4})")  # Abdul Rahman, Abdelrahman, Abd al-Rahman
 SYLLABLE = (
-    r"(?:zh|ch|sh|th|ph|kh|tr|nh|kk|tt|pp|ss|jj|[bcdfghjklmnpqrstvwxz])?[yw]?[aeiouy]{1,3}(?:ng|nh|ch|[nklmprt])?"
+    r"(?:zh|ch|sh|th|ph|kh|tr|ts|hs|nh|kk|tt|pp|ss|jj|[bcdfghjklmnpqrstvwxz])?[yw]?[aeiouy]{1,3}(?:ng|nh|ch|[nklmprt])?"
 )
 ONE_SYLLABLE = re.compile(SYLLABLE)
 SYLLABLES = re.compile(f"(?:{SYLLABLE}){{1,2}}")
 CAMEL = re.compile(r"\b[A-Z][a-z]+(?=[A-Z][a-z])")
 HALVES = re.compile(r"[^\W\d_]+-[^\W\d_]+")  # of an eastern given name: Jong-un
 LETTERS = re.compile(r"[A-Z]{3,5}")  # MBS, AMLO
+OF = "of"
+MS = "MS"  # initials, not Ms
 INITIALS = 3  # capitals that may be the initials of given names: JK Rowling
 
 
@@ -41,18 +43,17 @@ class PersonName:
     office: frozenset[str] = frozenset()  # titles that are no part of the name: president
     acronym: str = ""  # in small letters, where it may be initials: MBS
     initials: str = ""  # of all its words, particles too
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """All of it but the generation, the given name first."""
-        return tuple(word for word in (self.given, *self.middles, self.family) if word)
+    words: tuple[str, ...] = ()  # all of it but the generation, the given name first
+    post: bool = False  # no name at all but an office that passes on: Archbishop of Canterbury, Foreign Minister
 
 
 def person_name(text: str, customs: Customs) -> PersonName:
     """ "Dr. Martin Luther King, Jr." → martin (luther) king, jr; "Kim Jong-un" → jongun kim; "Putin" → putin."""
+    if post := _post(text, customs):
+        return PersonName(key=post, given="", middles=(), family=post, words=(post,), post=True)
     pieces = _parted(BRACKETS.sub("", text), customs).replace(".", ". ").replace(",", " ").split()
     title, office = "", set()
-    while len(pieces) > 1 and plain(pieces[0]) in customs.honorifics:
+    while len(pieces) > 1 and plain(pieces[0]) in customs.honorifics and pieces[0] != MS:
         office.add(plain(pieces[0]))
         title = customs.titles.get(plain(pieces.pop(0)), "")
     while len(pieces) > 1 and POSTNOMINAL.fullmatch(pieces[-1]) and plain(pieces[-1]) in customs.honorifics:
@@ -74,15 +75,30 @@ def person_name(text: str, customs: Customs) -> PersonName:
         frozenset(office),
         acronym=plain(text) if LETTERS.fullmatch(text) else "",
         initials="".join(word[0] for piece in pieces for word in plain(piece).split()),
+        words=tuple(filter(None, (given, *middles, family))),
     )
+
+
+def _post(text: str, customs: Customs) -> str:
+    """The office, if it is made of words of offices up to an "of"; empty where it is a name. Major and King are names.
+
+    What an office is held of stays in it: "the President of France" → president of france.
+    """
+    words = plain(text).removeprefix("the ").split()
+    head = words[: words.index(OF)] if OF in words else words
+    titles = customs.honorifics | customs.sole
+    if len(words) < 2 or not head or titles.isdisjoint(head) or not titles.issuperset(set(head) - customs.generic):
+        return ""
+    return "" if head == words and words[-1] in customs.common_family else " ".join(words)
 
 
 def _parted(text: str, customs: Customs) -> str:
     """With particles apart: ElBaradei → El Baradei; and without one that a surname alone begins with: Bin Laden."""
     text = CAMEL.sub(lambda found: f"{found[0]} " if plain(found[0]) in customs.particles else found[0], text)
     first, _, rest = text.partition(" ")
-    given = customs.given.keys() | customs.common_given
-    return rest if rest and " " not in rest and plain(first) in customs.particles - given else text
+    given = customs.given.keys() | (customs.common_given if plain(rest) in customs.family_first else frozenset())
+    single = bool(rest) and " " not in rest and not first.endswith(".")
+    return rest if single and plain(first) in customs.particles - given else text
 
 
 def _words(pieces: list[str], customs: Customs) -> list[str]:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import product
 
-from kg.identity.context import clash, company, countries, dates, roles
+from kg.identity.context import company, countries, dates, kin, met
 from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence, Weighed
 from kg.identity.frequencies import COMMON, DISTINCTIVE, Frequencies
 from kg.identity.group import PERSON, Group
 from kg.identity.likeness import Likeness
-from kg.identity.naming import Naming, generic, placed
+from kg.identity.naming import Naming, fits, forms, generic
+from kg.identity.posts import clash, makers, roles
 
-SIBLINGS, SIBLING_PLACES, ROOT, IMPOSSIBLE = -0.2, -1.5, -0.4, -math.inf
+SIBLINGS, COUSINS, SIBLING_PLACES, ROOT, IMPOSSIBLE = -0.2, -0.1, -1.5, -0.4, -math.inf
+STATES = ({"Country", "Territory"}, {"City", "Territory"}, {"City", "Country"})  # of one name: Kosovo, Hong Kong
 ROOTS = frozenset(["Thing", "Agent"])  # what is only of one of these may be nearly anything
 PLACES = frozenset(["Place", "GeopoliticalEntity"])
 ORGANIZED = frozenset(["Organization", "Group"])  # which of both it is, few agree on
@@ -35,26 +37,28 @@ class Scale:
             return None
         likeness = self.naming.likeness(one, other)
         against = self._classes(one, other) if likeness else 0.0
-        if likeness is None or against == IMPOSSIBLE or not placed(one, other, likeness):
+        if likeness is None or against == IMPOSSIBLE or not fits(one, other, likeness):
             return None
-        common = self.naming.common(one, other, likeness) if one.person or other.person else DISTINCTIVE
-        context = [*self._context(one, other, likeness, common)]
-        evidence = [*self.naming.evidence(one, other, likeness, common), *context]
+        evidence = [*self._evidence(one, other, likeness)]
         if against:
             evidence.append(Evidence(against, f"one is a {min(one.types)}, one a {min(other.types)}"))
-        if one.person and other.person:
-            known = COMMON if likeness.initial else common
-            evidence += clash(one, other, self.customs, common=known, bare=likeness.bare)
         weight = math.fsum(each.weight for each in evidence)  # whatever their order
         return Weighed(round(weight, 6), tuple(evidence), likeness.less)
 
-    def _context(self, one: Group, other: Group, likeness: Likeness, common: int) -> Iterator[Evidence]:
-        yield from roles(one, other, self.customs, common=common, bare=likeness.bare)
-        yield from company(one, other, self.frequencies)
-        yield from countries(
-            one, other, generic=not one.person and generic(one, other), common=common, bare=likeness.bare
+    def _evidence(self, one: Group, other: Group, likeness: Likeness) -> Iterable[Evidence]:
+        person, bare = one.person and other.person, likeness.bare
+        common = self.naming.common(one, other, likeness) if one.person or other.person else DISTINCTIVE
+        known = COMMON if likeness.initial else common
+        return (
+            *self.naming.evidence(one, other, likeness, common),
+            *roles(one, other, self.customs, common=common, bare=bare),
+            *company(one, other, self.frequencies),
+            *countries(one, other, self.customs, generic=generic(one, other), common=common, bare=bare),
+            *dates(one, other, bare=bare),
+            *(kin(one, other) if bare or likeness.initial else met(one, other)),
+            *(clash(one, other, self.customs, common=known, bare=bare) if person else makers(one, other)),
+            *forms(one, other),
         )
-        yield from dates(one, other, bare=likeness.bare)
 
     def _classes(self, one: Group, other: Group) -> float:
         """What speaks most against two classes of one thing."""
@@ -69,8 +73,10 @@ class Scale:
         if not self._known(one) or not self._known(other):
             return ROOT if PERSON not in above | below else IMPOSSIBLE
         if not ORGANIZED.isdisjoint(above) and not ORGANIZED.isdisjoint(below):
-            return SIBLINGS
+            return COUSINS if above & below - ROOTS - ORGANIZED else SIBLINGS
         shared = above & below - ROOTS
+        if {one, other} in STATES:
+            return SIBLINGS
         return IMPOSSIBLE if not shared else SIBLINGS if shared - PLACES else SIBLING_PLACES
 
     def _known(self, type_: str) -> bool:

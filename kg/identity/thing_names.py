@@ -13,6 +13,9 @@ BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 ACRONYM = re.compile(r"(?=(?:.*[A-Z]){2})[A-Z][A-Za-z]?[A-Z&/]{0,5}[A-Z]")
 SMALL = frozenset(["the", "of", "and", "for", "in", "on", "to", "de", "la", "du", "des", "a", "s", "al", "el"])
 LONGEST_PLACE = 5  # words
+ARTICLE = re.compile(r"\b[AEae][dnrstz]h?-(?=[A-Z])")  # as sun letters have it: Deir ez-Zor, Deir al-Zour
+IZAFAT = re.compile(r"-(?:i|e|ul|ud|ur)-", re.IGNORECASE)  # Tehrik-i-Taliban, Tehreek-e-Taliban
+YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 MINISTRY, AFFAIRS = "ministry", "affairs"  # Foreign Ministry, Ministry of Foreign Affairs
 NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?|[ivx]+|[a-z]*\d[a-z\d]*")
 
@@ -28,27 +31,36 @@ class ThingName:
     acronym: str  # in small letters; empty where it is none
     initials: frozenset[str]
     generic: bool  # made of words that say what it is, not which
-    shared: bool  # a place name that many places bear
+    shared: bool  # that many places, newspapers or clubs bear
     recurring: bool  # an event that comes again
     short: str  # the name without words that may be left out; empty where it has none
+    forms: frozenset[str]  # legal forms it had, each as the first of those it goes with: inc, corporation → co
+    years: frozenset[str]  # of the numbers
+    core: tuple[str, ...]  # the words but years and those that say what it is; empty where none of them says which
     general: str  # what is left of it without the names of places and all that is not generic, in order of the alphabet
+
+    @property
+    def yearless(self) -> tuple[str, ...]:
+        """Its words but years, in order of the alphabet."""
+        return tuple(sorted({*self.words} - self.years))
 
 
 def thing_name(text: str, customs: Customs) -> ThingName:
     """ "The Ministry of Defense of Ukraine" → defence ministry ukraine; "Apple Inc." → apple."""
     text = BRACKETS.sub(partial(_bracketed, customs), text).strip() or text
-    text = _undescribed(text, customs)
+    text = IZAFAT.sub("-", ARTICLE.sub("", _undescribed(text, customs)))
     spelt = text.replace(".com", " com").replace("’s ", " ").replace("'s ", " ")
     whole = " ".join(word for word in plain(spelt).split() if word != "the")
     words, placed = _with_places(plain(spelt).split(), customs)
     words = [customs.words.get(word, word) for word in words if word not in SMALL] or [whole]
-    while len(words) > 1 and words[-1] in customs.legal_forms:
-        words.pop()
+    words, forms = _formless(words, customs)
     if MINISTRY in words:
         words = [word for word in words if word != AFFAIRS]
     short = " ".join(words)
     capitals = text.replace(".", "").replace("-", "")
-    generic = all(word in customs.generic for word in words)
+    years = frozenset(word for word in words if YEAR.fullmatch(word))
+    generic = years != {*words} and all(word in customs.generic or word in years for word in words)
+    core = tuple(word for word in words if word not in years and word not in customs.describing)
     left = " ".join(word for word in words if word not in customs.optional)
     left = next((left.removesuffix(f" {end}") for end in customs.optional if left.endswith(f" {end}")), left)
     return ThingName(
@@ -59,11 +71,25 @@ def thing_name(text: str, customs: Customs) -> ThingName:
         acronym=plain(capitals) if ACRONYM.fullmatch(capitals) else "",
         initials=_initials(text),
         generic=generic and not ACRONYM.fullmatch(capitals) and customs.unique.isdisjoint((short, whole, plain(spelt))),
-        shared=short in customs.shared_places or whole in customs.shared_places,
+        shared=not customs.shared_names.isdisjoint((whole, *([] if forms else [short]))),
         recurring=not customs.recurring.isdisjoint(words),
         short=left if left != short else "",
+        forms=forms,
+        years=years,
+        core=() if customs.generic.issuperset(core) else core,
         general=" ".join(sorted(word for word in {*words} - placed if word in customs.generic)),
     )
+
+
+def _formless(words: list[str], customs: Customs) -> tuple[list[str], frozenset[str]]:
+    """Without legal forms at its end, or before it where they stand there: PJSC Gazprom, FC Porto."""
+    start, end = 0, len(words)
+    while end > 1 and words[end - 1] in customs.legal_forms:
+        end -= 1
+    while start < end - 1 and words[start] in customs.leading_forms:
+        start += 1
+    forms = (customs.legal_forms.get(word, "") for word in (*words[:start], *words[end:]))
+    return words[start:end], frozenset(filter(None, forms))
 
 
 def _bracketed(customs: Customs, found: re.Match[str]) -> str:
@@ -76,7 +102,7 @@ def _bracketed(customs: Customs, found: re.Match[str]) -> str:
 def _undescribed(text: str, customs: Customs) -> str:
     """Without small words behind that say what it is: Reuters news agency."""
     words = text.split()
-    described = customs.generic - customs.recurring
+    described = customs.generic - customs.recurring - customs.describing
     while len(words) > 1 and words[-1].islower() and words[-1] in described and words[0][:1].isupper():
         words.pop()
     return " ".join(words)
@@ -92,7 +118,7 @@ def _with_places(words: list[str], customs: Customs) -> tuple[list[str], set[str
             alone = len(words) <= size
             said = " ".join(words[at : at + size])
             place = "" if alone else customs.adjectives.get(said, "")
-            place = "" if said in place else place  # the gazetteer's long names: the Red Cross
+            place = "" if f" {said} " in f" {place} " else place  # the gazetteer's long names: the Red Cross
             if place:
                 placed.update(place.split())
                 break

@@ -50,16 +50,18 @@ def named(clusters: Iterable[Cluster], names: Names, ontology: Ontology) -> dict
     """The entities of the merged view by IRI; someone whose name others bear as often stays that of their article.
 
     The IRI is made of the name; where things of several classes bear it, or a place of the gazetteer, of the class too.
-    Of several of one class the one that is spoken of in far more articles has it, others get a number as well.
+    Of several of one class the one that is spoken of in far more articles has it, others get a number as well. Classes
+    that read the same in an IRI, https://a.example/v#Band and https://a.example/v/Band, count as one.
     """
     taken = {slug(id_) for id_ in ontology.gazetteer.places}
     bearers: defaultdict[str, defaultdict[str, list[Cluster]]] = defaultdict(lambda: defaultdict(list))
     for cluster in clusters:
-        bearers[slug(cluster.name)][cluster.type].append(cluster)
+        bearers[slug(cluster.name)][slug(cluster.type)].append(cluster)
     found = {}
     for name, by_type in bearers.items():
-        for type_, namesakes in by_type.items():
-            iri = names.canonical(namesakes[0].name, type_ if len(by_type) > 1 or name in taken else None)
+        for namesakes in by_type.values():
+            first = namesakes[0]
+            iri = names.canonical(first.name, first.type if len(by_type) > 1 or name in taken else None)
             usual, *others = sorted(namesakes, key=lambda cluster: (-len(cluster.members), cluster.members[0].iri))
             if not others or len(usual.members) > USUAL * len(others[0].members):
                 found[NamedNode(iri)] = usual
