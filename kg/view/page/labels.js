@@ -6,6 +6,8 @@
 const LINE = 1.18; // of the font's size
 const CELL = 48; // pixels of the grid in which what is taken is looked up
 const MOST = 500; // labels tried in one picture, of marks and of edges each
+const HUB = 4; // edges
+const NEAR = 0.55; // scale from which on verb phrases are written on edges that nobody has chosen
 
 const measure = (() => {
   const context = document.createElement("canvas").getContext("2d");
@@ -61,25 +63,24 @@ class Taken {
 
 const sized = (lines, size) => [size * Math.max(...lines.map(measure)), LINE * size * lines.length];
 
-const nameLabel = (mark, x, y, radius, taken) => {
-  const size = Math.min(11.5 + 0.8 * Math.log2(1 + mark.weight), mark.community ? 17 : 16);
-  const lines = mark.community ? [kg.shortened(mark.name, 26), `${kg.count(mark.count, "entity", "entities")}`] : wrapped(mark.name, 18);
+// Names lie on no other name; those of hubs may lie on lesser nodes where there is no better place.
+const nameLabel = (mark, x, y, radius, taken, discs) => {
+  const size = mark.community ? Math.min(Math.max(radius / 3, 11), 14) : Math.min(11 + 0.9 * Math.log2(Math.max(mark.weight, 1)), 16);
+  const lines = wrapped(mark.community && mark.count > 1 ? `${mark.name} +${kg.number(mark.count - 1)}` : mark.name, 18);
   const [width, height] = sized(lines, size);
   const gap = 3;
   const middles = mark.community
     ? [[x, y], [x, y + radius + gap + height / 2]]
     : [[x, y + radius + gap + height / 2], [x, y - radius - gap - height / 2], [x + radius + gap + width / 2, y], [x - radius - gap - width / 2, y]];
-  for (const [cx, cy] of middles) {
-    const box = [cx - width / 2 - 2, cy - height / 2, cx + width / 2 + 2, cy + height / 2];
-    if (taken.isFree(box)) {
-      taken.add(box);
-      return { mark, lines, x: cx, y: cy - height / 2 + (LINE * size) / 2, size, box, strong: mark.selected };
-    }
-  }
-  return null;
+  const boxes = middles.map(([cx, cy]) => [cx - width / 2 - 2, cy - height / 2, cx + width / 2 + 2, cy + height / 2]);
+  const free = boxes.filter((box) => taken.isFree(box));
+  const box = free.find((each) => discs.isFree(each)) ?? (mark.weight >= HUB || mark.strong || mark.community ? free[0] : null);
+  if (!box) return null;
+  taken.add(box);
+  return { mark, lines, x: (box[0] + box[2]) / 2, y: box[1] + (LINE * size) / 2, size, box, strong: mark.selected || mark.community };
 };
 
-const verbLabel = (edge, view, taken) => {
+const verbLabel = (edge, view, taken, discs) => {
   const lines = wrapped(edge.label, 24);
   const [width, height] = sized(lines, 10.5);
   const length = kg.length(edge) * view.scale - (edge.from.size + edge.to.size) * view.scale;
@@ -87,7 +88,7 @@ const verbLabel = (edge, view, taken) => {
   for (const t of [0.5, 0.4, 0.6]) {
     const [x, y] = view.screen(...kg.along(edge, t));
     const box = [x - width / 2 - 1, y - height / 2, x + width / 2 + 1, y + height / 2];
-    if (taken.isFree(box)) {
+    if (taken.isFree(box) && discs.isFree(box)) {
       taken.add(box);
       return { edge, lines, x, y: y - height / 2 + (LINE * 10.5) / 2, size: 10.5, box, strong: false };
     }
@@ -96,26 +97,26 @@ const verbLabel = (edge, view, taken) => {
 };
 
 kg.labels = (scene, view) => {
-  const taken = new Taken();
+  const [taken, discs] = [new Taken(), new Taken()];
   const inside = (x, y) => x > -60 && y > -30 && x < view.width + 60 && y < view.height + 30;
   const marks = [];
   for (const mark of scene.marks.values()) {
     const [x, y] = view.screen(mark.x, mark.y);
     const radius = mark.size * view.scale;
     if (!inside(x, y)) continue;
-    if (radius > 3.5 && !mark.community) taken.add([x - radius, y - radius, x + radius, y + radius]);
+    if (radius > 2.5 && !mark.community) discs.add([x - radius, y - radius, x + radius, y + radius]);
     if (!mark.faded) marks.push([mark, x, y, radius]);
   }
   const rank = (mark) => (mark.selected ? 2e9 : 0) + (mark.strong ? 1e9 : 0) + mark.weight;
   marks.sort(([one], [other]) => rank(other) - rank(one));
-  const labels = marks.slice(0, MOST).map((each) => nameLabel(...each, taken)).filter(Boolean);
+  const labels = marks.slice(0, MOST).map((each) => nameLabel(...each, taken, discs)).filter(Boolean);
 
   const edges = [];
   for (const edge of scene.edges.values()) {
-    if (!edge.faded && inside(...view.screen(...kg.along(edge, 0.5)))) edges.push(edge);
+    if (!edge.faded && (view.scale > NEAR || edge.from.strong) && inside(...view.screen(...kg.along(edge, 0.5)))) edges.push(edge);
   }
   edges.sort((one, other) => other.statements.length - one.statements.length);
-  return [...labels, ...edges.slice(0, MOST).map((edge) => verbLabel(edge, view, taken)).filter(Boolean)];
+  return [...labels, ...edges.slice(0, MOST).map((edge) => verbLabel(edge, view, taken, discs)).filter(Boolean)];
 };
 
 kg.paintLabels = (context, labels, colors) => {

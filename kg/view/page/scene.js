@@ -3,7 +3,7 @@
 // mark: { id, node | community, name, shape, color, x, y, size, weight, faded }
 // edge: { id, from, to (marks), statements, label, negated, dashes, width, bend, faded }
 
-kg.folds = () => kg.graph.communities.length > 0;
+kg.folds = () => kg.find("#graph").dataset.drawing === "sigma";
 
 kg.scene = ({ nodes, statements }, shown, selected) => {
   const marks = new Map();

@@ -25,12 +25,13 @@ kg.drawWithSigma = (container, on) => {
   container.append(overlay);
   let scene = null;
   let colors = {};
-  let box = null; // of all that may be drawn, so that nothing moves when something is added
+  let box = null; // of all that may be drawn, so that nothing moves when something is added, in graph units
 
-  // Colours with less of themselves; sigma blends what is in the alpha channel.
-  const pale = (color, share) => {
-    const [r, g, b] = color.startsWith("#") ? [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16)) : color.match(/\d+/g).map(Number);
-    return `rgba(${r},${g},${b},${share})`;
+  // A colour as it looks when only a share of it lies on the page.
+  const parts = (color) => (color.startsWith("#") ? [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16)) : color.match(/\d+/g).map(Number));
+  const mixed = (color, share) => {
+    const page = parts(colors.page);
+    return `rgb(${parts(color).map((value, index) => Math.round(share * value + (1 - share) * page[index])).join()})`;
   };
 
   const bounds = () => {
@@ -46,18 +47,19 @@ kg.drawWithSigma = (container, on) => {
     y: -mark.y,
     size: mark.size,
     type: mark.community ? "community" : "circle",
-    border: pale(mark.color, mark.faded ? 0.15 : 0.9),
-    color: mark.community ? pale(mark.color, mark.faded ? 0.04 : 0.14) : pale(mark.color, mark.faded ? 0.15 : 1),
+    border: mixed(mark.color, mark.faded ? 0.3 : 0.9),
+    color: mixed(mark.color, mark.community ? (mark.faded ? 0.04 : 0.13) : mark.faded ? 0.2 : 1),
     zIndex: mark.community ? 0 : mark.strong ? 2 : 1,
   });
 
-  const edge = (each) => {
+  const edge = (each, unit) => {
     const ink = each.selected ? colors.accent : each.negated ? colors.negated : colors.line;
     const plain = each.dashes.length === 0; // lines are not dashed here: what is not plainly asserted is paler
+    const far = each.from.community || each.to.community;
     return {
-      size: each.selected ? 2 * each.width : each.width,
-      color: each.faded ? pale(colors.faint, 0.35) : pale(ink, plain || each.selected ? 0.75 : 0.4),
-      type: each.from.community && each.to.community ? "line" : "arrow",
+      size: (each.selected ? 2 : 1) * each.width * (far ? 0.7 * unit : 1),
+      color: each.faded ? mixed(colors.faint, 0.5) : mixed(ink, each.selected ? 1 : far ? 0.45 : plain ? 0.8 : 0.45),
+      type: far ? "line" : "arrow",
       zIndex: each.faded ? 0 : 1,
     };
   };
@@ -95,8 +97,9 @@ kg.drawWithSigma = (container, on) => {
       sigma.setCustomBBox(box);
       graph.clear();
       for (const mark of scene.marks.values()) graph.addNode(mark.id, node(mark));
+      const unit = Math.max((box.x[1] - box.x[0]) / container.clientWidth, (box.y[1] - box.y[0]) / container.clientHeight, 1);
       for (const each of scene.edges.values()) {
-        if (each.from !== each.to) graph.addDirectedEdgeWithKey(each.id, each.from.id, each.to.id, edge(each));
+        if (each.from !== each.to) graph.addDirectedEdgeWithKey(each.id, each.from.id, each.to.id, edge(each, unit));
       }
       sigma.refresh();
     },
