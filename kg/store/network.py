@@ -24,7 +24,8 @@ def network(store: Store) -> nx.MultiDiGraph:
     Edge attributes: `label` (the verb phrase), `relation`, `relation_iri`, `voice` (who speaks: names, or "article"),
     `attributed_to` (names or None), `factuality`, `negated`, `asserted`, `tense`, `tenure`, `time` (EDTF where known),
     `earliest`, `latest` (ISO dates between which it lies), `place`, `value`, `unit`, `bound`, `confidence`, `sentence`,
-    `start`, `end`, `subject_span`, `predicate_span`, `object_span` (code points in the article), `article`, `article_title`, `article_url`, `published` (ISO date).
+    `start`, `end`, `subject_span`, `predicate_span`, `object_span` (code points in the article), `article`,
+    `article_title`, `article_url`, `published` (ISO date).
     """
     graph = nx.MultiDiGraph()
     canonical = store.canonical()

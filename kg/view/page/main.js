@@ -240,6 +240,7 @@
   painted("kg:drawn");
   kg.view = { // for tests and for those who look under the bonnet
     drawing,
+    select,
     get scene() { return scene; },
     get labels() { return placed; },
   };

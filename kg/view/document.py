@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Mapping
+
 import networkx as nx
 from jinja2 import Environment, PackageLoader
 
