@@ -55,5 +55,11 @@ kg.add = (tables) => {
   return fresh;
 };
 
+// Turns everything by its diagonal, for a window that is higher than wide.
+kg.turn = () => {
+  for (const each of [...kg.graph.nodes.values(), ...kg.graph.communities]) [each.x, each.y] = [each.y, each.x];
+  for (const [edge, bend] of kg.graph.bends) kg.graph.bends.set(edge, -bend);
+};
+
 // At the other end of a statement; null where there is none.
 kg.otherEnd = (statement, node) => (statement.subject === node ? statement.object : statement.subject);

@@ -7,7 +7,9 @@ const LINE = 1.18; // of the font's size
 const CELL = 48; // pixels of the grid in which what is taken is looked up
 const MOST = 500; // labels tried in one picture, of marks and of edges each
 const HUB = 4; // edges
-const NEAR = 0.55; // scale from which on verb phrases are written on edges that nobody has chosen
+const NEAR = 0.55; // scale from which on the edges of a graph that is not small bear their verb phrases unasked
+const VERB = 10.5; // pixels
+const STEPS = [0.5, 0.42, 0.58, 0.34, 0.66]; // places along an edge where its verb phrase may stand
 
 const measure = (() => {
   const context = document.createElement("canvas").getContext("2d");
@@ -64,7 +66,7 @@ class Taken {
 const sized = (lines, size) => [size * Math.max(...lines.map(measure)), LINE * size * lines.length];
 
 // Names lie on no other name; those of hubs may lie on lesser nodes where there is no better place.
-const nameLabel = (mark, x, y, radius, taken, discs) => {
+const nameLabel = (mark, x, y, radius, taken, discs, view) => {
   const size = mark.community ? Math.min(Math.max(radius / 3, 11), 14) : Math.min(11 + 0.9 * Math.log2(Math.max(mark.weight, 1)), 16);
   const lines = wrapped(mark.community && mark.count > 1 ? `${mark.name} +${kg.number(mark.count - 1)}` : mark.name, 18);
   const [width, height] = sized(lines, size);
@@ -73,7 +75,7 @@ const nameLabel = (mark, x, y, radius, taken, discs) => {
     ? [[x, y], [x, y + radius + gap + height / 2]]
     : [[x, y + radius + gap + height / 2], [x, y - radius - gap - height / 2], [x + radius + gap + width / 2, y], [x - radius - gap - width / 2, y]];
   const boxes = middles.map(([cx, cy]) => [cx - width / 2 - 2, cy - height / 2, cx + width / 2 + 2, cy + height / 2]);
-  const free = boxes.filter((box) => taken.isFree(box));
+  const free = boxes.filter((box) => box[0] > 0 && box[2] < view.width && taken.isFree(box));
   const box = free.find((each) => discs.isFree(each)) ?? (mark.weight >= HUB || mark.strong || mark.community ? free[0] : null);
   if (!box) return null;
   taken.add(box);
@@ -81,16 +83,16 @@ const nameLabel = (mark, x, y, radius, taken, discs) => {
 };
 
 const verbLabel = (edge, view, taken, discs) => {
-  const lines = wrapped(edge.label, 24);
-  const [width, height] = sized(lines, 10.5);
+  const lines = wrapped(edge.label, 18);
+  const [width, height] = sized(lines, VERB);
   const length = kg.length(edge) * view.scale - (edge.from.size + edge.to.size) * view.scale;
-  if (edge.from !== edge.to && length < Math.min(width, 40)) return null;
-  for (const t of [0.5, 0.4, 0.6]) {
+  if (edge.from !== edge.to && length < Math.min(width, 30)) return null;
+  for (const t of STEPS) {
     const [x, y] = view.screen(...kg.along(edge, t));
     const box = [x - width / 2 - 1, y - height / 2, x + width / 2 + 1, y + height / 2];
     if (taken.isFree(box) && discs.isFree(box)) {
       taken.add(box);
-      return { edge, lines, x, y: y - height / 2 + (LINE * 10.5) / 2, size: 10.5, box, strong: false };
+      return { edge, lines, x, y: y - height / 2 + (LINE * VERB) / 2, size: VERB, box, strong: false };
     }
   }
   return null;
@@ -109,11 +111,11 @@ kg.labels = (scene, view) => {
   }
   const rank = (mark) => (mark.selected ? 2e9 : 0) + (mark.strong ? 1e9 : 0) + mark.weight;
   marks.sort(([one], [other]) => rank(other) - rank(one));
-  const labels = marks.slice(0, MOST).map((each) => nameLabel(...each, taken, discs)).filter(Boolean);
+  const labels = marks.slice(0, MOST).map((each) => nameLabel(...each, taken, discs, view)).filter(Boolean);
 
   const edges = [];
   for (const edge of scene.edges.values()) {
-    if (!edge.faded && (view.scale > NEAR || edge.from.strong) && inside(...view.screen(...kg.along(edge, 0.5)))) edges.push(edge);
+    if (!edge.faded && (view.scale > NEAR || kg.isSmall() || edge.from.strong) && inside(...view.screen(...kg.along(edge, 0.5)))) edges.push(edge);
   }
   edges.sort((one, other) => other.statements.length - one.statements.length);
   return [...labels, ...edges.slice(0, MOST).map((edge) => verbLabel(edge, view, taken, discs)).filter(Boolean)];
