@@ -349,13 +349,16 @@ def test_entities_and_edges_are_drawn(shown: Shown) -> None:
 
 
 def test_labels_do_not_overlap_and_all_entities_are_named_in_view(shown: Shown) -> None:
-    labels = shown.window.evaluate("kg.view.labels.map(({ mark, box }) => [mark ? mark.name : null, box])")
-    assert {name for name, _ in labels if name} == shown.names
-    for (_, one), (_, other) in combinations(labels, 2):
+    labels = shown.window.evaluate(
+        "kg.view.labels.flatMap(({ mark, edge, boxes }) => boxes.map((box) => [mark?.name, edge?.label, box]))"
+    )
+    assert {name for name, _, _ in labels if name} == shown.names
+    assert {verb for _, verb, _ in labels if verb} == shown.verbs
+    for (*one_of, one), (*other_of, other) in combinations(labels, 2):
         apart = one[2] <= other[0] or other[2] <= one[0]
-        assert apart or one[3] <= other[1] or other[3] <= one[1]
+        assert one_of == other_of or apart or one[3] <= other[1] or other[3] <= one[1]
     width, height = shown.window.evaluate("[kg.view.drawing.view().width, kg.view.drawing.view().height]")
-    for _, (left, top, right, bottom) in labels:
+    for *_, (left, top, right, bottom) in labels:
         assert 0 < (left + right) / 2 < width
         assert 0 < (top + bottom) / 2 < height
 

@@ -9,6 +9,7 @@
 
   const container = kg.find("#graph");
   if (container.clientHeight > container.clientWidth) kg.turn();
+  if (kg.isSmall()) kg.stretch(container.clientWidth, container.clientHeight);
   const title = document.title;
   let selected = null; // { node } or { edge: id }
   let [visible, scene, placed, colors] = [null, null, [], kg.colors()];
@@ -43,7 +44,7 @@
   }
 
   const labelAt = (at) => {
-    const found = at && placed.find(({ box: [left, top, right, bottom] }) => left < at.x && at.x < right && top < at.y && at.y < bottom);
+    const found = at && placed.find(({ boxes }) => boxes.some(([left, top, right, bottom]) => left < at.x && at.x < right && top < at.y && at.y < bottom));
     return found ? (found.mark ?? found.edge).id : null;
   };
 

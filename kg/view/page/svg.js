@@ -53,14 +53,15 @@ const edgeShape = (edge, view, colors) => {
   return group;
 };
 
-const labelShape = ({ mark, edge, lines, x, y, size, strong }, colors) => {
+const labelShape = ({ mark, edge, lines, x, y, turn, size, strong }, colors) => {
   const text = shape("text", {
     "text-anchor": "middle", "font-size": round(size), "font-weight": strong ? 600 : 400, "dominant-baseline": "central",
     fill: mark ? colors.text : edge.negated ? colors.negated : colors.soft, stroke: colors.page, "stroke-width": 3.5,
     "stroke-linejoin": "round", "paint-order": "stroke",
+    transform: `translate(${round(x)} ${round(y)})${turn ? ` rotate(${round((turn * 180) / Math.PI)})` : ""}`,
   });
   lines.forEach((line, index) => {
-    const part = shape("tspan", { x: round(x), y: round(y + index * kg.LINE * size) });
+    const part = shape("tspan", { x: 0, y: round(kg.lineAt(index, lines, size)) });
     part.textContent = line;
     text.append(part);
   });
