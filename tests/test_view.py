@@ -759,6 +759,20 @@ def test_a_fold_opens_on_a_click(large: Shown, window: Page) -> None:
     window.wait_for_function(f"() => {count} === {before}")
 
 
+def test_without_webgl_a_large_graph_is_a_table(window: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.view.document.LARGE", 5)
+    window.add_init_script(
+        """const { getContext } = HTMLCanvasElement.prototype;
+        HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
+            return kind.startsWith("webgl") ? null : getContext.call(this, kind, ...more);
+        };"""
+    )
+    shown = opened(window, tmp_path, page(news()))
+    expect(window.get_by_role("table").get_by_role("row")).to_have_count(12)
+    shown.button("met").click()
+    expect(shown.panel).to_contain_text(SENTENCE)
+
+
 # --- in other pages and on servers ------------------------------------------------------------------------------------
 
 

@@ -9,23 +9,9 @@ from types import MappingProxyType
 import pyvis
 
 SCRIPTS = (  # in this order
-    *(
-        "dom",
-        "dates",
-        "graph",
-        "parts",
-        "state",
-        "filter",
-        "looks",
-        "curves",
-        "scene",
-        "labels",
-        "camera",
-        "vis",
-        "sigma",
-    ),
-    *("card", "evidence", "neighbours", "panel", "search", "table", "time", "controls", "svg", "download", "main"),
-)
+    "dom dates graph parts state filter looks curves scene labels camera vis sigma"
+    " nothing card evidence neighbours panel search table time controls svg download main"
+).split()
 OURS, STYLE = "view.js", "view.css"
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"  # the vis-network that comes with pyvis
 VENDORED = ("graphology-0.26.0.min.js", "sigma-3.0.3.min.js")

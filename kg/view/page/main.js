@@ -14,7 +14,7 @@
   let selected = null; // { node } or { edge: id }
   let [visible, scene, placed, colors] = [null, null, [], kg.colors()];
 
-  const draws = container.dataset.drawing === "sigma" ? kg.drawWithSigma : kg.drawWithVis;
+  const draws = !kg.canDraw() ? kg.drawNothing : kg.folds() ? kg.drawWithSigma : kg.drawWithVis;
   const drawing = draws(container, {
     labels: (context, view) => {
       if (!scene) return;
@@ -155,6 +155,7 @@
     const { scale } = drawing.at();
     const wanted = Math.max(scale, 0.9);
     drawing.look({ x: x + covered() / 2 / wanted, y, scale: wanted }, true);
+    painted("kg:filtered");
   };
 
   const { small, unfolded, ...CLEAR } = kg.shown;
@@ -241,6 +242,7 @@
   render();
   drawing.look(kg.opening([...scene.marks.values()], container.clientWidth, container.clientHeight), false);
   painted("kg:drawn");
+  if (!kg.canDraw()) actions["as-table"]();
   kg.view = { // for tests and for those who look under the bonnet
     drawing,
     select,

@@ -18,9 +18,10 @@ kg.setUpTable = (choose) => {
   let from = 0;
   let sorted = null; // { column, down }
 
+  const { compare: alphabetically } = new Intl.Collator("en");
   const compare = ([, text, key]) => (key
     ? (one, other) => key(one) - key(other) || 0
-    : (one, other) => text(one).localeCompare(text(other), "en"));
+    : (one, other) => alphabetically(text(one), text(other)));
 
   const sort = (column) => {
     sorted = { column, down: sorted?.column === column && !sorted.down };
