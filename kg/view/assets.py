@@ -9,9 +9,10 @@ from types import MappingProxyType
 import pyvis
 
 SCRIPTS = (  # in this order
-    "dom dates graph parts state filter looks curves scene labels camera vis sigma"
-    " nothing card evidence neighbours panel search table time controls svg download main"
-).split()
+    *("dom", "dates", "graph", "parts", "state", "filter"),  # what there is, and what of it is shown
+    *("looks", "curves", "scene", "labels", "camera", "vis", "sigma", "nothing"),  # how it is drawn
+    *("card", "evidence", "neighbours", "panel", "search", "table", "time", "controls", "svg", "download", "main"),
+)
 OURS, STYLE = "view.js", "view.css"
 VIS = "templates/lib/vis-9.1.2/vis-network.min.js"  # the vis-network that comes with pyvis
 VENDORED = ("graphology-0.26.0.min.js", "sigma-3.0.3.min.js")
