@@ -672,6 +672,8 @@ def test_a_phone_shows_the_graph_and_opens_the_filters(shown: Shown) -> None:
     shown.click("China")
     expect(shown.panel).to_be_visible()
     assert shown.panel.bounding_box()["width"] == 390
+    shown.window.wait_for_timeout(400)
+    assert shown.at("China")[1] < shown.panel.bounding_box()["y"]
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

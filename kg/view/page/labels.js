@@ -76,7 +76,7 @@ const nameLabel = (mark, x, y, radius, { taken, discs, ways }, view) => {
   const size = mark.community ? Math.min(Math.max(radius / 3, 11), 14) : Math.min(11 + 0.9 * Math.log2(Math.max(mark.weight, 1)), 16);
   const lines = wrapped(mark.community && mark.count > 1 ? `${mark.name} +${kg.number(mark.count - 1)}` : mark.name, 18);
   const [width, height] = sized(lines, size);
-  const gap = 3;
+  const gap = mark.selected ? 6 : 3;
   const middles = mark.community
     ? [[x, y], [x, y + radius + gap + height / 2]]
     : [[x, y + radius + gap + height / 2], [x, y - radius - gap - height / 2], [x + radius + gap + width / 2, y], [x - radius - gap - width / 2, y]];

@@ -85,9 +85,17 @@
   // A mark on the timeline of the browser, once what was asked for is on the screen.
   const painted = (name) => requestAnimationFrame(() => requestAnimationFrame(() => performance.mark(name)));
 
-  const covered = () => (kg.find("#panel").hidden || innerWidth <= 720 ? 0 : kg.find("#panel").offsetWidth);
+  // How many pixels of the picture the panel lies over, at the right or in a small window at the bottom.
+  const covered = () => {
+    const panel = kg.find("#panel");
+    if (panel.hidden) return { right: 0, bottom: 0 };
+    return innerWidth > 720 ? { right: panel.offsetWidth, bottom: 0 } : { right: 0, bottom: panel.offsetHeight };
+  };
 
-  const fitAll = (animate) => drawing.look(kg.fitted([...scene.marks.values()], container.clientWidth - covered(), container.clientHeight, covered()), animate);
+  const fitAll = (animate) => {
+    const { right } = covered();
+    drawing.look(kg.fitted([...scene.marks.values()], container.clientWidth - right, container.clientHeight, right), animate);
+  };
 
   const zoom = (factor) => {
     const at = drawing.at();
@@ -130,13 +138,15 @@
     if (target) uncover();
   };
 
-  // The panel lies over the picture: what is selected moves to the middle of what is left, if it is not in view there.
+  // What is selected moves to the middle of what the panel leaves of the picture, if it is not in view there.
   const uncover = () => {
     const edge = selected.edge && scene.edges.get(selected.edge);
-    const [x] = drawing.view().screen(...(edge ? kg.along(edge, 0.5) : [selected.node.x, selected.node.y]));
-    const middle = (container.clientWidth - covered()) / 2;
+    const [x, y] = drawing.view().screen(...(edge ? kg.along(edge, 0.5) : [selected.node.x, selected.node.y]));
+    const { right, bottom } = covered();
+    const [across, down] = [(container.clientWidth - right) / 2, (container.clientHeight - bottom) / 2];
     const at = drawing.at();
-    if (covered() && x > 1.4 * middle) drawing.look({ ...at, x: at.x + (x - middle) / at.scale }, true);
+    const moved = { x: x > 1.4 * across ? x - across : 0, y: y > 1.6 * down ? y - down : 0 };
+    if (moved.x || moved.y) drawing.look({ ...at, x: at.x + moved.x / at.scale, y: at.y + moved.y / at.scale }, true);
   };
 
   // Shows and selects an entity, whatever hides it.
@@ -154,7 +164,8 @@
     const { x, y } = node;
     const { scale } = drawing.at();
     const wanted = Math.max(scale, 0.9);
-    drawing.look({ x: x + covered() / 2 / wanted, y, scale: wanted }, true);
+    const { right, bottom } = covered();
+    drawing.look({ x: x + right / 2 / wanted, y: y + bottom / 2 / wanted, scale: wanted }, true);
     painted("kg:filtered");
   };
 
@@ -216,25 +227,10 @@
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
 
-  const keys = { "+": () => zoom(1.4), "=": () => zoom(1.4), "-": () => zoom(1 / 1.4), 0: () => fitAll(true) };
-  const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-  container.addEventListener("keydown", (event) => {
-    if (event.key in arrows) {
-      const [dx, dy] = arrows[event.key];
-      const at = drawing.at();
-      drawing.look({ ...at, x: at.x + (dx * 80) / at.scale, y: at.y + (dy * 80) / at.scale }, false);
-    } else if (event.key in keys && !event.ctrlKey && !event.metaKey) keys[event.key]();
-    else return;
-    event.preventDefault();
-  });
-  addEventListener("keydown", (event) => {
-    const typing = event.target.matches?.("input[type=search]");
-    if (event.key === "Escape") clear();
-    else if (event.key === "/" && !typing) kg.find("#search input").focus();
-    else if (event.key === "z" && (event.ctrlKey || event.metaKey) && !typing) kg.undo();
-    else return;
-    if (event.key !== "Escape") event.preventDefault();
-  });
+  kg.setUpKeys(container, { clear, zoom, fit: () => fitAll(true), move: (x, y) => {
+    const at = drawing.at();
+    drawing.look({ ...at, x: at.x + x / at.scale, y: at.y + y / at.scale }, false);
+  } });
 
   const time = kg.setUpTime();
   kg.fillFilters();

@@ -25,10 +25,10 @@ const roles = (node, told) => {
   const rows = new Map(); // the same role told twice is one row
   for (const one of held) {
     const when = [one.details.find((detail) => ["former", "acting", "elect"].includes(detail)), one.time?.text].filter(Boolean).join(", ");
-    rows.set([one.verb, one.object.name, one.negated, when].join(), { one, when });
+    rows.set([one.relation.label, one.object.name, one.negated, when].join(), { one, when });
   }
   return kg.element("section", {}, kg.element("h3", {}, "Roles"), kg.element("ul", { class: "roles" }, kg.cut([...rows.values()], 8, ({ one, when }) =>
-    kg.element("li", { class: one.negated ? "denied" : null }, `${one.verb} ${one.object.name}`, kg.element("span", { class: "meta" },
+    kg.element("li", { class: one.negated ? "denied" : null }, `${one.relation.label} ${one.object.name}`, kg.element("span", { class: "meta" },
       [when, one.speaker && `says ${one.speaker}`].filter(Boolean).map((part) => ` · ${part}`).join(""))))));
 };
 
