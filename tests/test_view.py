@@ -326,9 +326,14 @@ def opened(window: Page, folder: Path, text: str) -> Shown:
     return shown
 
 
+@pytest.fixture(scope="module")
+def told_news() -> str:
+    return page(news())
+
+
 @pytest.fixture
-def shown(window: Page, tmp_path: Path) -> Iterator[Shown]:
-    shown = opened(window, tmp_path, page(news()))
+def shown(window: Page, tmp_path: Path, told_news: str) -> Iterator[Shown]:
+    shown = opened(window, tmp_path, told_news)
     yield shown
     shown.assert_quiet(tmp_path / "graph.html")
 
