@@ -28,6 +28,8 @@ KgError                 anything wrong with what the user gave us; its text is o
 
 from __future__ import annotations
 
+import re
+
 
 class KgError(Exception):
     """What was wrong, where, and what to do about it, in one line."""
@@ -132,3 +134,8 @@ class LinkError(KgError):
 
 class PushError(KgError):
     """A triplestore that does not answer, asks for another password, or does not take or keep what it is sent."""
+
+
+def reason(error: Exception) -> str:
+    """What the system says of a connection that failed, without its number."""
+    return re.sub(r"^\[Errno -?\d+\] ", "", str(error))

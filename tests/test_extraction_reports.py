@@ -516,6 +516,63 @@ REPORTS = [
         """,
         [],
     ),
+    Case(
+        "it is done at no cost",
+        """
+        Venezuela  will   assume  the    debts/debt  of      Ecuador  at       no      cost   .
+        NNP        MD     VB      DT     NNS         IN      NNP      IN       DT      NN     .
+        3:nsubj    3:aux  root    5:det  3:obj       7:case  5:nmod   10:case  10:det  3:obl  3:punct
+        GPE        _      _       _      _           _       GPE      _        _       _      _
+        """,
+        [
+            ("Venezuela", "assumed", "debts of Ecuador", "at no cost", "planned"),
+        ],
+    ),
+    Case(
+        "it is never done",
+        """
+        At      no     time   did/do   Russia   attack  Ukraine  .
+        IN      DT     NN     VBD.AUX  NNP      VB      NNP      .
+        3:case  3:det  6:obl  6:aux    6:nsubj  root    6:obj    6:punct
+        _       _      _      _        GPE      _       GPE      _
+        """,
+        [
+            ("Russia", "attacked", "Ukraine", "negated"),
+        ],
+    ),
+    Case(
+        "another word for it",
+        """
+        The    troops   raided/raid  a      madrassa  ,        or    Islamic  seminary  ,         in
+        DT     NNS      VBD          DT     NN        ,        CC    JJ       NN        ,         IN
+        2:det  3:nsubj  root         5:det  3:obj     9:punct  9:cc  9:amod   5:conj    12:punct  12:case
+        _      _        _            _      _         _        _     NORP     _         _         _
+        Waziristan  .
+        NNP         .
+        3:obl       3:punct
+        GPE         _
+        """,
+        [
+            ("troops", "raided", "madrassa", "place Waziristan"),
+        ],
+    ),
+    Case(
+        "what somebody is given time for",
+        """
+        The    African  Union    has/have  given/give  the    rebels/rebel  24        hours/hour      to
+        DT     NNP.ADJ  NNP      VBZ.AUX   VBN         DT     NNS           CD        NNS             TO
+        3:det  3:amod   5:nsubj  5:aux     root        7:det  5:iobj        9:nummod  5:obl:unmarked  11:mark
+        _      ORG      -        _         _           _      _             TIME      -               _
+        leave    Darfur  .
+        VB       NNP     .
+        5:advcl  11:obj  5:punct
+        _        GPE     _
+        """,
+        [
+            ("African Union", "gave", "rebels"),
+            ("rebels", "left", "Darfur", "planned"),
+        ],
+    ),
 ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from kg.extraction import modality
 from kg.extraction.frames import Frame
 from kg.extraction.phrases import Phrases, span, spans
 from kg.extraction.predicates import Predicates
@@ -46,7 +47,8 @@ class Arguments:
         varied: list[tuple[Argument, bool]] = []
         for word, preposition in self._obliques(head, frame):
             coordinated = self.phrases.coordinated(word, preposition, head)
-            pairs = [(replace(a, fronted=word.i < head.i), choice) for a, choice in coordinated]
+            no = "no " if modality.without(word) else ""
+            pairs = [(replace(a, name=no + a.name, fronted=word.i < head.i), choice) for a, choice in coordinated]
             several = len(pairs) > 1 and all(argument.entity for argument, _ in pairs) and preposition != "between"
             if several or any(choice or argument.negated for argument, choice in pairs):
                 varied += pairs  # met with A *and B*: with each of them
@@ -86,6 +88,8 @@ class Arguments:
             return False
         if cites(word) or word.case.startswith("such as"):
             return False
+        if modality.denies(word) and not modality.without(word) and word.lower not in ("none", "neither"):
+            return False  # *at no time*
         return not (word.rel == "nmod" and is_copular(head) and head.pos in ("NOUN", "PROPN", "NUM"))
 
     def _predicatives(self, head: Word, frame: Frame) -> Iterator[Argument]:

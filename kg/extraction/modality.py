@@ -13,6 +13,7 @@ ABLE = frozenset({"can", "ca", "could"})
 HABITS = frozenset({"occasionally", "often", "usually", "sometimes", "always", "typically", "generally", "frequently"})
 INSTEAD = frozenset({"rather", "instead"})  # *rather than* people falling
 INDEFINITE = frozenset({"no", "none", "neither", "nobody", "nothing", "few", "little", "hardly any"})
+EVER = frozenset({"circumstance", "condition", "time", "point", "moment", "way", "account", "case", "means", "event"})
 STRENGTH: tuple[Factuality, ...] = ("certain", "planned", "possible", "hypothetical", "unsupported")
 
 
@@ -40,7 +41,7 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
         c.lower in negators for x in head.all("xcomp") if x.pos == "ADJ" for c in x.all("advmod")
     )  # *not* guilty
     count += any(c.lower in INSTEAD for c in head.all("mark", "case", "cc"))
-    count += any(denies(c) for c in head.all("nsubj", "obj", "iobj", "obl"))
+    count += any(denies(c) and not without(c) for c in head.all("nsubj", "obj", "iobj", "obl"))
     count += head.child("cop") is not None and any(d.lower == "no" for d in head.all("det"))  # he is *no* friend
     if head.rel == "acl" and head.tag in ("VBN", "VBG") and (denies(head.head) or _none_of(head.head)):
         count += 1  # no casualties *left*; none of the shots *crossing* the line
@@ -74,6 +75,12 @@ def _not_only(word: Word) -> bool:
     words = word.sentence.words
     after = words[word.i + 1 - words[0].i : word.i + 2 - words[0].i]
     return word.lower == "not" and any(w.lower in ("only", "just", "merely") for w in after)
+
+
+def without(word: Word) -> bool:
+    """Will do it *at no cost*: it will do it; but *at no time*, *in no way*."""
+    never = word.lemma in EVER and word.case in ("at", "by", "in", "on", "under")
+    return word.rel == "obl" and any(d.lower == "no" for d in word.all("det")) and not never
 
 
 def denies(word: Word) -> bool:

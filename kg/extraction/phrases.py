@@ -294,10 +294,12 @@ def _genitive(name: str) -> str:
 
 
 def _restates(word: Word) -> bool:
-    """Earned $45.2 million, *or 65 cents a share*: the same once more, in another measure."""
+    """Earned $45.2 million, *or 65 cents a share*; a madrassa, *or Islamic school*: the same once more."""
     amounts = all(w.pos == "SYM" or w.child("nummod") for w in (word.head, word))
+    one = any(d.lower in ("a", "an") for d in word.head.all("det"))
+    bare = one and word.pos == "NOUN" and not word.child("det", "nmod:poss")
     joined = any(c.lower == "or" for c in word.all("cc"))
-    return amounts and joined and any(c.text == "," and c.i < word.i for c in word.all("punct"))
+    return (amounts or bare) and joined and any(c.text == "," and c.i < word.i for c in word.all("punct"))
 
 
 def _conjuncts(word: Word, negated: bool = False) -> Iterator[tuple[Word, bool]]:

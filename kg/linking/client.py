@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import httpx
 
-from kg.errors import LinkError
+from kg.errors import LinkError, reason
 
 ANSWER_WITHIN = 60.0  # seconds, for each step: Wikidata's service takes its time
 WHOLE_WITHIN = 180.0  # seconds
@@ -90,7 +90,7 @@ class Client:
             finally:
                 response.close()
         except httpx.ConnectError as error:
-            raise LinkError(f"{name}: cannot be reached ({error}); linking needs the network") from error
+            raise LinkError(f"{name}: cannot be reached ({reason(error)}); linking needs the network") from error
         except httpx.TimeoutException as error:
             raise _Busy("does not answer in time") from error
         except (httpx.NetworkError, httpx.RemoteProtocolError) as error:

@@ -14,7 +14,7 @@ from types import TracebackType
 
 import httpx
 
-from kg.errors import PushError
+from kg.errors import PushError, reason
 
 PAUSES = (0.5, 1.0, 2.0, 4.0)  # seconds before a request is made again
 LONGEST = 60.0  # seconds that a server may ask us to wait
@@ -162,7 +162,7 @@ class Connection:
     def _unreachable(self, error: httpx.RequestError) -> PushError:
         if isinstance(error, httpx.TimeoutException):
             return PushError(f"{self.url}: does not answer in time")
-        return PushError(f"{self.url}: cannot be reached ({error})")
+        return PushError(f"{self.url}: cannot be reached ({reason(error)})")
 
     def _why(self, response: httpx.Response) -> str:
         """What the server says itself, unless it repeats what nobody should see."""

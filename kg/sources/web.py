@@ -8,7 +8,7 @@ from urllib.parse import urldefrag
 
 import httpx
 
-from kg.errors import FetchError, NotText
+from kg.errors import FetchError, NotText, reason
 from kg.sources.document import Document, Kind
 
 ANSWER_WITHIN = 20.0  # seconds, for each step
@@ -48,7 +48,7 @@ def fetch(url: str, client: httpx.Client | None = None) -> Document:
         except httpx.TooManyRedirects as error:
             raise FetchError(url, "redirects without end") from error
         except httpx.ConnectError as error:
-            raise FetchError(url, f"cannot be reached ({error})") from error
+            raise FetchError(url, f"cannot be reached ({reason(error)})") from error
         except (httpx.RequestError, httpx.InvalidURL) as error:
             raise FetchError(url, f"cannot be fetched ({error})") from error
     address = urldefrag(url).url

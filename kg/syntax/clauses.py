@@ -169,6 +169,9 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
     of_object = marks & OF_OBJECT or (head.tag == "VBG" and "as" in marks)
     if of_object and (whom := governor.child("obj", "nsubj:pass")) and not _measures(whom):
         return [antecedent(whom)]  # accused Russia *of attacking*; bans them *from claiming* it; quoted him *as saying*
+    receiver = governor.child("iobj") if governor.lemma == "give" and "to" in marks else None
+    if receiver is not None and receiver.i < head.i:
+        return [antecedent(receiver)]  # gave the rebels 24 hours *to leave*
     if marks & SEQUENCE:
         return surface_subjects(governor, depth)  # was freed *after serving* 18 years
     if is_passive(governor) and not agents(governor) and (head.tag == "VBG" or head.child("mark", "advmod")):
