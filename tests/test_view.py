@@ -592,6 +592,14 @@ def test_zooming_and_fitting(shown: Shown) -> None:
     shown.window.wait_for_function(f"() => Math.abs({scale} - {before}) < 0.01")
 
 
+def test_full_screen_and_back(shown: Shown) -> None:
+    is_full = "() => document.fullscreenElement !== null"
+    shown.button("Full screen").click()
+    shown.window.wait_for_function(is_full)
+    shown.button("Full screen").click()
+    shown.window.wait_for_function(f"() => !({is_full})()")
+
+
 def test_the_table_holds_every_statement_and_leads_to_its_sentence(shown: Shown) -> None:
     shown.button("Table of the statements").click()
     table = shown.window.get_by_role("table")

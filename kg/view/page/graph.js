@@ -8,6 +8,7 @@ kg.add = (tables) => {
   const { graph } = kg;
   const table = Object.fromEntries(Object.entries(tables).map(([name, each]) => [name, records(each)]));
   for (const time of table.times) {
+    time.text = time.text.replace("/", " – "); // an interval
     time.last = kg.day(time.last) ?? kg.day(time.first);
     time.first = kg.day(time.first) ?? time.last;
   }

@@ -4,7 +4,7 @@
   const tables = JSON.parse(kg.find("#data").textContent);
   kg.putAround({ x: 0, y: 0 }, kg.add(tables).filter((node) => node.x === null));
   kg.findParts();
-  unfoldCentral();
+  if (kg.folds()) unfoldCentral();
   kg.shown.small = kg.isSmall();
 
   const container = kg.find("#graph");

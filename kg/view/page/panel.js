@@ -77,7 +77,7 @@ const entity = (node, told, on) => {
       action(only ? "Show all again" : "Neighbours only", () => on.centre(only ? null : node)),
       action("Hide", () => on.hide(node)),
       kg.neighboursAddress() ? action("Load neighbours", () => on.load(node)) : null,
-      kg.shown.unfolded.has(node.community) ? action("Fold its community", () => on.fold(node.community)) : null),
+      kg.folds() && kg.shown.unfolded.has(node.community) ? action("Fold its community", () => on.fold(node.community)) : null),
     roles(node, told),
     kg.element("section", {}, kg.element("h3", {}, kg.count(told.length, "statement", "statements")),
       kg.cut(groups.map(([label, some], index) => [label, some, index]), 30, ([label, some, index]) =>
