@@ -18,13 +18,14 @@ def network(store: Store) -> nx.MultiDiGraph:
     """A node for each subject and object, keyed by IRI, an edge for each statement with an object, keyed by its IRI.
 
     Node attributes: `label`, `type` and `types` (classes by local name; "Value" for an object that is no entity),
-    `aliases`, `articles` (ids of those that speak of it), `facts` (what is said of it by statements without an object,
-    with the attributes of edges).
+    `aliases`, `links` (the same elsewhere: IRIs, of Wikidata and the like), `articles` (ids of those that speak of it),
+    `facts` (what is said of it by statements without an object: their `iri`, and the attributes of edges).
 
     Edge attributes: `label` (the verb phrase), `relation`, `relation_iri`, `voice` (who speaks: names, or "article"),
     `attributed_to` (names or None), `factuality`, `negated`, `asserted`, `tense`, `tenure`, `time` (EDTF where known),
-    `place`, `value`, `unit`, `bound`, `confidence`, `sentence`, `start`, `end`, `subject_span`, `predicate_span`,
-    `object_span` (code points in the article), `article`, `article_title`, `article_url`, `published` (ISO date).
+    `earliest`, `latest` (ISO dates between which it lies), `place`, `value`, `unit`, `bound`, `confidence`, `sentence`,
+    `start`, `end`, `subject_span`, `predicate_span`, `object_span` (code points in the article), `article`,
+    `article_title`, `article_url`, `published` (ISO date).
     """
     graph = nx.MultiDiGraph()
     canonical = store.canonical()
@@ -32,7 +33,8 @@ def network(store: Store) -> nx.MultiDiGraph:
     def node(thing: Entity | Value, statement: str, article: Article) -> str:
         """The node of this entity, made if need be; a value has one of its own in each statement."""
         if isinstance(thing, Value):
-            iri, about = f"{statement}/value", {"label": thing.text, "type": "Value", "types": ["Value"], "aliases": []}
+            iri, about = f"{statement}/value", {"label": thing.text, "type": "Value", "types": ["Value"]}
+            about |= {"aliases": [], "links": []}
         else:
             scoped = store.names.entity(article.id, thing)
             iri = canonical.get(scoped, scoped)
@@ -49,7 +51,7 @@ def network(store: Store) -> nx.MultiDiGraph:
             told = _told(statement, reading, store)
             subject = node(statement.subject, key, reading.article)
             if statement.object is None:
-                graph.nodes[subject]["facts"].append(told)
+                graph.nodes[subject]["facts"].append({"iri": key} | told)
             else:
                 graph.add_edge(subject, node(statement.object, key, reading.article), key, **told)
     return graph
@@ -64,7 +66,13 @@ def _described(store: Store, iri: str) -> dict[str, Any]:
         )
 
     types = [term_id(type_) for type_ in said("rdf:type")]
-    return {"label": said("rdfs:label")[0], "type": types[0], "types": types, "aliases": said("skos:altLabel")}
+    return {
+        "label": said("rdfs:label")[0],
+        "type": types[0],
+        "types": types,
+        "aliases": said("skos:altLabel"),
+        "links": said("skos:exactMatch"),
+    }
 
 
 def _told(statement: Statement, reading: Reading, store: Store) -> dict[str, Any]:
@@ -83,6 +91,8 @@ def _told(statement: Statement, reading: Reading, store: Store) -> dict[str, Any
         "tense": statement.tense,
         "tenure": statement.tenure,
         "time": time and (time.value or time.text),
+        "earliest": time and time.earliest and time.earliest.isoformat(),
+        "latest": time and time.latest and time.latest.isoformat(),
         "place": statement.place and statement.place.name,
         "qualifiers": [(qualifier.role, name(qualifier.entity)) for qualifier in statement.qualifiers],
         "value": quantity and number(quantity.value),

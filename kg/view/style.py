@@ -1,4 +1,4 @@
-"""How things look: a colour and a shape by kind of entity, a line by how a statement is made."""
+"""How entities look: a colour and a shape by kind."""
 
 from __future__ import annotations
 
@@ -44,11 +44,3 @@ def family(type_: str, is_a: IsA) -> Family:
     if type_ == VALUE.name:
         return VALUE
     return next((each for each in FAMILIES if is_a(type_, each.name)), OTHER)
-
-
-def dashes(attributed: bool, factuality: str) -> bool | list[int]:
-    """The line, for vis-network: whole, dashed when attributed, dotted unless certain, dash and dot when both."""
-    certain = factuality == "certain"
-    if attributed:
-        return [9, 5] if certain else [9, 5, 2, 5]
-    return False if certain else [2, 5]
