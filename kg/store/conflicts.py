@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations
@@ -12,6 +12,7 @@ from typing import Literal
 from kg.iri import Names
 from kg.model import Entity, Statement, Value
 from kg.store import corrections
+from kg.store.part import canonical, identified, part
 from kg.store.store import Store
 
 Kind = Literal["denied", "one at a time"]
@@ -44,15 +45,13 @@ class Conflict:
     sides: tuple[tuple[Told, ...], ...]
 
 
-def conflicts(store: Store) -> Iterator[Conflict]:
-    """Every contradiction between statements about the same, by subject, relation and object.
+def conflicts(store: Store, statements: Iterable[str] | None = None) -> Iterator[Conflict]:
+    """Every contradiction between statements about the same, by subject, relation and object; or among `statements`.
 
     Two values of a relation that has one at a time contradict each other where their times may be the same and none
     is said to be former or future; of things without a name ("children") there may be several.
     """
-    told = sorted(
-        _told(store), key=lambda each: (each.subject, each.statement.relation.id, each.object or "", each.iri)
-    )
+    told = sorted(_told(store, statements), key=Told.order)
     same: defaultdict[tuple[str, str, str | None], list[Told]] = defaultdict(list)
     for each in told:
         if each.statement.factuality in REAL:
@@ -106,26 +105,28 @@ def _days(told: Told) -> tuple[date | None, date | None]:
     return (told.published - AROUND, told.published + AROUND) if told.published else (None, None)
 
 
-def _told(store: Store) -> Iterator[Told]:
+def _told(store: Store, statements: Iterable[str] | None) -> Iterator[Told]:
     """What articles tell, but for statements that a person has corrected: their word settles it."""
-    canonical = store.canonical()
     settled = corrections.recorded(store.quads, store.graph("corrections"))
-    for reading in store.readings():
-        article = reading.article
-        for said in reading.statements:
-            subject = store.names.entity(article.id, said.subject)
-            iri, (start, end) = store.names.statement(said), said.evidence.sentence
-            other = said.object and _value(said.object, article.id, store.names)
-            if iri not in settled:
-                yield Told(
-                    said,
-                    iri,
-                    canonical.get(subject, subject),
-                    canonical.get(other, other) if other else None,
-                    article.title,
-                    article.published,
-                    article.text[start:end],
-                )
+    known = store.canonical() if statements is None else None
+    every = (each for reading in store.readings() for each in identified(store, reading, settled))
+
+    def of(entity: str) -> str:
+        return canonical(store, entity) if known is None else known.get(entity, entity)
+
+    for iri, said, article in every if statements is None else part(store, statements):
+        start, end = said.evidence.sentence
+        other = said.object and _value(said.object, article.id, store.names)
+        if iri not in settled:
+            yield Told(
+                said,
+                iri,
+                of(store.names.entity(article.id, said.subject)),
+                of(other) if isinstance(said.object, Entity) and other else other,
+                article.title,
+                article.published,
+                article.text[start:end],
+            )
 
 
 def _value(thing: Entity | Value, article: str, names: Names) -> str:

@@ -1,0 +1,95 @@
+"""The page of an article: its sentences with what they speak of marked in place, and what was read in them beside."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from pyoxigraph import NamedNode
+from starlette.responses import Response
+
+from kg.model import Reading, Span, Statement
+from kg.serve.marking import Mark, Mention, Run, runs
+from kg.serve.site import Site
+from kg.serve.styles import PARTS
+from kg.serve.telling import Line, Teller, spans
+from kg.serve.things import Thing, Things
+from kg.store import corrections
+from kg.store.part import identified
+
+NEXT = 2  # letters between sentences that follow each other; with more, something was left out
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence, or several that overlap, with its statements; `gap` is whether something is left out before it."""
+
+    places: tuple[Span, ...]
+    gap: bool
+    runs: tuple[Run, ...]
+    lines: tuple[Line, ...]
+    speakers: tuple[Thing, ...]  # of claims
+
+
+def article(site: Site, node: NamedNode) -> Response:
+    """The article of this IRI."""
+    store = site.store()
+    things = Things(store)
+    overruled = corrections.recorded(store.quads, store.graph("corrections"))
+    reading = store.reading(node, overruled)
+    told = list(identified(store, reading, overruled))
+    met = Counter({things.of(each, reading.article.id): len(each.mentions) for each in reading.entities})
+    said = {
+        "article": reading.article,
+        "passages": list(passages(reading, [(iri, statement) for iri, statement, _ in told], things)),
+        "statements": len(told),
+        "entities": sorted(met.items(), key=lambda each: (-each[1], each[0].name)),
+        "refused": sorted(reading.refused.items(), key=lambda each: (-each[1], each[0])),
+        "iri": node.value,
+    }
+    return site.page("article.html", said)
+
+
+def passages(reading: Reading, told: Iterable[tuple[str, Statement]], things: Things) -> Iterator[Passage]:
+    """The sentences that statements were read in, in the order of the text."""
+    article, teller = reading.article, Teller(things)
+    mentions = [Mention(span, things.of(entity, article.id)) for entity in reading.entities for span in entity.mentions]
+    ordered = sorted(told, key=lambda each: (each[1].evidence.sentence, each[1].evidence.predicate, each[0]))
+    end = 0
+    for stretch, group in _stretches(ordered):
+        marks = [mark for number, (_, said) in enumerate(group, 1) for mark in _marks(number, said)]
+        lines = tuple(teller.line(iri, statement, article) for iri, statement in group)
+        speakers = dict.fromkeys(speaker for line in lines for speaker in (line.speakers[-1] if line.speakers else ()))
+        yield Passage(
+            tuple(sorted({said.evidence.sentence for _, said in group})),
+            stretch.start - end > NEXT,
+            tuple(runs(article.text, stretch, marks, mentions)),
+            lines,
+            tuple(speakers),
+        )
+        end = stretch.end
+
+
+def _stretches(ordered: Iterable[tuple[str, Statement]]) -> Iterator[tuple[Span, list[tuple[str, Statement]]]]:
+    """Statements by sentence; sentences that overlap are one stretch."""
+    stretch, group = Span(0, 0), list[tuple[str, Statement]]()
+    for iri, statement in ordered:
+        sentence = statement.evidence.sentence
+        if group and sentence.start >= stretch.end:
+            yield stretch, group
+            group = []
+        stretch = Span(stretch.start, max(stretch.end, sentence.end)) if group else sentence
+        group.append((iri, statement))
+    if group:
+        yield stretch, group
+
+
+def _marks(number: int, statement: Statement) -> Iterator[Mark]:
+    """Its words, and what of the sentence somebody else says than the article."""
+    letters = {name: letter for letter, name in PARTS.items()}
+    told = dict(spans(statement))
+    for part, span in told.items():
+        yield Mark(span, f"{letters[part]}{number}")
+    if statement.sources:
+        yield Mark(Span(min(span.start for span in told.values()), max(span.end for span in told.values())), "claim")

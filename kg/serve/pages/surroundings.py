@@ -1,0 +1,43 @@
+"""The picture of some entities and the statements between them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from pyoxigraph import NamedNode
+
+from kg.query.about import About
+from kg.serve.addresses import asked
+from kg.serve.lists import Bundle, Lists
+from kg.serve.picture import Arrow, Picture, picture
+from kg.serve.things import Things
+
+LONGEST = 24  # letters beside an arrow
+
+
+def surroundings(lists: Lists, things: Things, iris: Sequence[str]) -> Picture | None:
+    """These entities; all statements from one to another are one arrow, which leads to the page that compares them."""
+    numbers = {iri: number for number, iri in enumerate(iris)}
+    between: defaultdict[tuple[str, str], list[Bundle]] = defaultdict(list)
+    for bundle in lists.bundles(iris):
+        between[bundle.subject, bundle.object].append(bundle)
+    about = About(things.store.quads)
+    arrows = []
+    for (subject, object_), bundles in between.items():
+        most = max(bundles, key=lambda bundle: (bundle.statements, bundle.relation))
+        name = about.name(NamedNode(most.relation))
+        total = sum(bundle.statements for bundle in bundles)
+        label = name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"
+        told = f"{total} statements" if total > 1 else "1 statement"
+        arrows.append(
+            Arrow(
+                numbers[subject],
+                numbers[object_],
+                f"{label} +{total - 1}" if total > 1 else label,
+                f"{things.at(subject).name} – {name} – {things.at(object_).name}: {told}",
+                "" if any(bundle.asserted for bundle in bundles) else "unasserted",
+                asked("/compare", a=subject, b=object_),
+            )
+        )
+    return picture([things.at(iri) for iri in iris], arrows) if arrows else None

@@ -1,0 +1,93 @@
+"""A statement → what a page says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kg.model import Article, Quantity, Span, Statement
+from kg.serve.addresses import anchor
+from kg.serve.marking import Mark, Run, runs
+from kg.serve.things import Thing, Things
+from kg.store.part import part
+
+BOUNDS = {"min": "at least", "max": "at most", "approximate": "about"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A statement in words. `page` is its place in the page of its article, `speakers` are outermost first."""
+
+    iri: str
+    anchor: str
+    page: str | None
+    subject: Thing
+    words: str
+    relation: str
+    object: Thing | None
+    time: str | None
+    day: str | None  # EDTF
+    place: Thing | None
+    qualifiers: tuple[tuple[str, Thing], ...]
+    quantity: str | None
+    speakers: tuple[tuple[Thing, ...], ...]
+    tenure: str | None
+    factuality: str
+    negated: bool
+    confidence: int  # of 100
+    article: Article
+    sentence: tuple[Run, ...]
+
+
+class Teller:
+    """Puts statements of one store into words."""
+
+    def __init__(self, things: Things) -> None:
+        self.things = things
+
+    def lines(self, statements: Iterable[str]) -> Iterator[Line]:
+        """The statements of these IRIs that are there."""
+        for iri, statement, article in part(self.things.store, statements):
+            yield self.line(iri, statement, article)
+
+    def line(self, iri: str, statement: Statement, article: Article) -> Line:
+        """One statement."""
+        time, place, id_ = statement.time, statement.place, article.id
+        page = self.things.addresses.page(self.things.store.names.article(id_))
+        marks = [Mark(span, kind) for kind, span in spans(statement)]
+        return Line(
+            iri,
+            anchor(iri),
+            page and f"{page}#{anchor(iri)}",
+            self.things.of(statement.subject, id_),
+            statement.verb_phrase,
+            statement.relation.label,
+            self.things.of(statement.object, id_) if statement.object else None,
+            time.text if time else None,
+            time.value if time else None,
+            self.things.of(place, id_) if place else None,
+            tuple((each.role, self.things.of(each.entity, id_)) for each in statement.qualifiers),
+            quantity(statement.quantity) if statement.quantity else None,
+            tuple(tuple(self.things.of(each, id_) for each in source) for source in statement.sources),
+            statement.tenure,
+            statement.factuality,
+            statement.negated,
+            round(100 * statement.confidence),
+            article,
+            tuple(runs(article.text, statement.evidence.sentence, marks)),
+        )
+
+
+def spans(statement: Statement) -> Iterator[tuple[str, Span]]:
+    """The words of a statement, by what they are in it."""
+    evidence = statement.evidence
+    yield "subject", evidence.subject
+    yield "predicate", evidence.predicate
+    if evidence.object:
+        yield "object", evidence.object
+
+
+def quantity(told: Quantity) -> str:
+    """ "at least 4 civilian"."""
+    value = f"{int(told.value):,}" if told.value.is_integer() else f"{told.value:,}"
+    return " ".join(filter(None, (BOUNDS.get(told.bound), value, told.unit)))
