@@ -42,6 +42,7 @@ CREATE INDEX subjects ON statement (subject, object);
 CREATE INDEX objects ON statement (object, subject);
 UPDATE entity SET statements = (SELECT COUNT(*) FROM told WHERE told.entity = entity.id),
                   articles = (SELECT COUNT(*) FROM occurrence WHERE occurrence.entity = entity.id);
+CREATE INDEX labels ON entity (label);
 CREATE INDEX busiest ON entity (statements DESC, label);
 CREATE INDEX classes ON entity (type, statements DESC, label);
 ANALYZE;

@@ -87,6 +87,11 @@ class Lists:
         rows = self._rows(f"SELECT {ENTITY} FROM entity WHERE iri = ?", iri)
         return ListedEntity(*rows[0]) if rows else None
 
+    def called(self, label: str) -> str | None:
+        """The entity of exactly this label, where there is only one."""
+        rows = self._rows("SELECT iri FROM entity WHERE label = ? LIMIT 2", label)
+        return rows[0][0] if len(rows) == 1 else None
+
     def sections(self, iri: str) -> dict[str, int]:
         """How many statements each section of an entity's profile has."""
         sql = "SELECT section, COUNT(*) FROM told WHERE entity = (SELECT id FROM entity WHERE iri = ?) GROUP BY section"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import hypot, pi, sin
 from textwrap import wrap
+from typing import TypeAlias
 
 import numpy as np
 
 from kg.serve.things import Thing
-from kg.view.layout import Room, arrange
+from kg.view.layout import Layout, Room, arrange
 
 RADIUS, NAME, LABEL = 9, 13, 11  # pixels: of a node, of the letters of a name, of those beside an arrow
 WIDTH, LINE = 0.55, 1.2  # of a letter and of a line, in its size
@@ -60,8 +61,14 @@ class Picture:
     curves: tuple[Curve, ...]
 
 
-def picture(things: Sequence[Thing], arrows: Sequence[Arrow]) -> Picture | None:
-    """These nodes and arrows, laid out so that names and labels can be read; None of nothing."""
+Place: TypeAlias = Callable[[Sequence[Arrow], Room], Layout]
+
+
+def picture(things: Sequence[Thing], arrows: Iterable[Arrow], place: Place | None = None) -> Picture | None:
+    """These nodes and arrows, by default laid out so that names and labels can be read; None of nothing.
+
+    Arrows that lead back to where they start are not drawn.
+    """
     if not things:
         return None
     arrows = [arrow for arrow in arrows if arrow.start != arrow.end]
@@ -71,7 +78,7 @@ def picture(things: Sequence[Thing], arrows: Sequence[Arrow]) -> Picture | None:
         name=np.array([(_width(max(name, key=len), NAME), GAP + LINE * NAME * len(name)) for name in names]),
         label=np.array([(_width(arrow.label, LABEL), LINE * LABEL) for arrow in arrows]).reshape(-1, 2),
     )
-    layout = arrange([(arrow.start, arrow.end) for arrow in arrows], room)
+    layout = place(arrows, room) if place else arrange([(arrow.start, arrow.end) for arrow in arrows], room)
     dots = tuple(
         Dot(thing, x, y, tuple((y + RADIUS + GAP + round(LINE * NAME * n), line) for n, line in enumerate(name, 1)))
         for thing, name, (x, y) in zip(things, names, layout.places, strict=True)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations
 from typing import Literal
 
 from kg.iri import Names
-from kg.model import Entity, Statement, Value
+from kg.model import Entity, Statement
 from kg.store import corrections
 from kg.store.part import canonical, identified, part
 from kg.store.store import Store
@@ -116,18 +116,19 @@ def _told(store: Store, statements: Iterable[str] | None) -> Iterator[Told]:
 
     for iri, said, article in every if statements is None else part(store, statements):
         start, end = said.evidence.sentence
-        other = said.object and _value(said.object, article.id, store.names)
         if iri not in settled:
             yield Told(
                 said,
                 iri,
                 of(store.names.entity(article.id, said.subject)),
-                of(other) if isinstance(said.object, Entity) and other else other,
+                _object(said, article.id, store.names, of),
                 article.title,
                 article.published,
                 article.text[start:end],
             )
 
 
-def _value(thing: Entity | Value, article: str, names: Names) -> str:
-    return names.entity(article, thing) if isinstance(thing, Entity) else thing.text
+def _object(said: Statement, article: str, names: Names, of: Callable[[str], str]) -> str | None:
+    if isinstance(said.object, Entity):
+        return of(names.entity(article, said.object))
+    return said.object.text if said.object else None

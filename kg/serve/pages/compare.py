@@ -9,6 +9,7 @@ from kg.errors import QueryError
 from kg.query import find
 from kg.serve.contradictions import contradictions
 from kg.serve.pages.surroundings import surroundings
+from kg.serve.placing import between
 from kg.serve.site import Site
 from kg.serve.telling import Teller
 from kg.serve.things import Things
@@ -27,7 +28,7 @@ def compare(request: Request) -> Response:
     problems: list[str | None] = []
     for text in asked:
         try:
-            found.append(find(store.quads, store.names, text).value if text else None)
+            found.append(lists.called(text) or find(store.quads, store.names, text).value if text else None)
             problems.append(None)
         except QueryError as error:
             found.append(None)
@@ -46,6 +47,6 @@ def compare(request: Request) -> Response:
             "common": [(each, things.at(each.iri)) for each in common],
             "ways": ways(lists, things, one, other, WAYS),
             "conflicts": contradictions(lists, teller, one, other),
-            "picture": surroundings(lists, things, [one, other, *(each.iri for each in common[:DRAWN])]),
+            "picture": surroundings(lists, things, [one, other, *(each.iri for each in common[:DRAWN])], between, 2),
         }
     return site.page("compare.html", said, 404 if any(problems) else 200)

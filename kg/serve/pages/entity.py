@@ -16,6 +16,7 @@ from kg.query.profile import background
 from kg.serve.lists import Lists
 from kg.serve.pages.paging import Paging
 from kg.serve.pages.surroundings import surroundings
+from kg.serve.placing import around
 from kg.serve.site import Site
 from kg.serve.telling import Line, Teller
 from kg.serve.things import Things
@@ -60,7 +61,9 @@ def entity(request: Request, site: Site, iri: str) -> Response:
         "sections": sections,
         "wanted": wanted if wanted in SECTIONS else "",
         "paging": paging,
-        "picture": None if wanted in SECTIONS else surroundings(lists, things, [iri, *lists.near(iri, NEAR)]),
+        "picture": None
+        if wanted in SECTIONS
+        else surroundings(lists, things, [iri, *lists.near(iri, NEAR)], around, 1),
         "articles": lists.speaking_of(iri, ARTICLES),
         "page": things.addresses.page,
         "path": thing.page or request.url.path,

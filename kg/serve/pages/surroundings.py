@@ -10,14 +10,17 @@ from pyoxigraph import NamedNode
 from kg.query.about import About
 from kg.serve.addresses import asked
 from kg.serve.lists import Bundle, Lists
-from kg.serve.picture import Arrow, Picture, picture
+from kg.serve.picture import Arrow, Picture, Place, picture
 from kg.serve.things import Things
 
 LONGEST = 24  # letters beside an arrow
 
 
-def surroundings(lists: Lists, things: Things, iris: Sequence[str]) -> Picture | None:
-    """These entities; all statements from one to another are one arrow, which leads to the page that compares them."""
+def surroundings(lists: Lists, things: Things, iris: Sequence[str], place: Place, ends: int) -> Picture | None:
+    """These entities; all statements from one to another are one arrow, which leads to the page that compares them.
+
+    The first `ends` of them matter: arrows between others have no label.
+    """
     numbers = {iri: number for number, iri in enumerate(iris)}
     between: defaultdict[tuple[str, str], list[Bundle]] = defaultdict(list)
     for bundle in lists.bundles(iris):
@@ -29,15 +32,17 @@ def surroundings(lists: Lists, things: Things, iris: Sequence[str]) -> Picture |
         name = about.name(NamedNode(most.relation))
         total = sum(bundle.statements for bundle in bundles)
         label = name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"
+        beside = ends <= min(numbers[subject], numbers[object_])
         told = f"{total} statements" if total > 1 else "1 statement"
         arrows.append(
             Arrow(
                 numbers[subject],
                 numbers[object_],
-                f"{label} +{total - 1}" if total > 1 else label,
+                "" if beside else f"{label} +{total - 1}" if total > 1 else label,
                 f"{things.at(subject).name} – {name} – {things.at(object_).name}: {told}",
-                "" if any(bundle.asserted for bundle in bundles) else "unasserted",
+                ("" if any(bundle.asserted for bundle in bundles) else "unasserted ") + ("beside" if beside else ""),
                 asked("/compare", a=subject, b=object_),
             )
         )
-    return picture([things.at(iri) for iri in iris], arrows) if arrows else None
+    arrows.sort(key=lambda arrow: bool(arrow.label))  # labels lie above other arrows
+    return picture([things.at(iri) for iri in iris], arrows, place) if arrows else None
