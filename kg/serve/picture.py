@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import hypot, pi, sin
 from textwrap import wrap
@@ -30,6 +30,7 @@ class Arrow:
     title: str
     kinds: str = ""
     page: str | None = None
+    both: bool = False  # it leads back as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +80,26 @@ def picture(things: Sequence[Thing], arrows: Iterable[Arrow], place: Place | Non
         label=np.array([(_width(arrow.label, LABEL), LINE * LABEL) for arrow in arrows]).reshape(-1, 2),
     )
     layout = place(arrows, room) if place else arrange([(arrow.start, arrow.end) for arrow in arrows], room)
+    above = _topmost(layout.places, arrows) if place else set()
     dots = tuple(
-        Dot(thing, x, y, tuple((y + RADIUS + GAP + round(LINE * NAME * n), line) for n, line in enumerate(name, 1)))
-        for thing, name, (x, y) in zip(things, names, layout.places, strict=True)
+        Dot(thing, x, y, tuple(_lines(name, y, above=number in above)))
+        for number, (thing, name, (x, y)) in enumerate(zip(things, names, layout.places, strict=True))
     )
     bent = zip(arrows, layout.bends, strict=True)
     curves = tuple(_curve(arrow, layout.places[arrow.start], layout.places[arrow.end], bend) for arrow, bend in bent)
     return Picture(_box(dots, curves, room), dots, curves)
+
+
+def _topmost(places: Sequence[tuple[int, int]], arrows: Iterable[Arrow]) -> set[int]:
+    """The nodes from which all arrows lead down: there is room for their names above them."""
+    pairs = [pair for arrow in arrows for pair in ((arrow.start, arrow.end), (arrow.end, arrow.start))]
+    return {here for here, _ in pairs} - {here for here, there in pairs if places[there][1] < places[here][1]}
+
+
+def _lines(name: Sequence[str], y: int, *, above: bool) -> Iterator[tuple[int, str]]:
+    """Each line of a name and its height, below a node or above it."""
+    first = y - RADIUS - GAP - round(LINE * NAME * (len(name) - 1)) if above else y + RADIUS + GAP + NAME
+    return ((first + round(LINE * NAME * number), line) for number, line in enumerate(name))
 
 
 def _curve(arrow: Arrow, start: tuple[int, int], end: tuple[int, int], bend: float) -> Curve:
@@ -113,8 +127,8 @@ def _box(dots: Sequence[Dot], curves: Sequence[Curve], room: Room) -> tuple[int,
     right = [dot.x + half for dot, half in zip(dots, half_names, strict=True)]
     left += [curve.x - half for curve, half in zip(curves, half_labels, strict=True)]
     right += [curve.x + half for curve, half in zip(curves, half_labels, strict=True)]
-    top = [dot.y - RADIUS for dot in dots] + [curve.y - LABEL for curve in curves]
-    bottom = [dot.lines[-1][0] + GAP for dot in dots] + [curve.y + LABEL for curve in curves]
+    top = [min(dot.y - RADIUS, dot.lines[0][0] - NAME) for dot in dots] + [curve.y - LABEL for curve in curves]
+    bottom = [max(dot.y + RADIUS, dot.lines[-1][0] + GAP) for dot in dots] + [curve.y + LABEL for curve in curves]
     x, y = round(min(left)) - MARGIN, round(min(top)) - MARGIN
     return x, y, round(max(right)) + MARGIN - x, round(max(bottom)) + MARGIN - y
 

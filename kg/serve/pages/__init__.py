@@ -8,6 +8,7 @@ from kg.serve.pages.about import about, named
 from kg.serve.pages.compare import compare
 from kg.serve.pages.files import file
 from kg.serve.pages.lists import articles, entities
+from kg.serve.pages.query import download, query
 from kg.serve.pages.search import search, suggest
 from kg.serve.pages.start import start
 
@@ -18,6 +19,8 @@ PAGES: tuple[BaseRoute, ...] = (
     Route("/articles", articles),
     Route("/entities", entities),
     Route("/compare", compare),
+    Route("/query", query),
+    Route("/query/download", download),
     Route("/about", about),
     Route("/entity/{path:path}", named),
     Route("/article/{path:path}", named),

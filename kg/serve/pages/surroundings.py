@@ -17,32 +17,33 @@ LONGEST = 24  # letters beside an arrow
 
 
 def surroundings(lists: Lists, things: Things, iris: Sequence[str], place: Place, ends: int) -> Picture | None:
-    """These entities; all statements from one to another are one arrow, which leads to the page that compares them.
+    """These entities; all statements between two are one arrow, which leads to the page that compares them.
 
     The first `ends` of them matter: arrows between others have no label.
     """
     numbers = {iri: number for number, iri in enumerate(iris)}
-    between: defaultdict[tuple[str, str], list[Bundle]] = defaultdict(list)
+    between: defaultdict[tuple[int, int], list[Bundle]] = defaultdict(list)
     for bundle in lists.bundles(iris):
-        between[bundle.subject, bundle.object].append(bundle)
-    about = About(things.store.quads)
-    arrows = []
-    for (subject, object_), bundles in between.items():
-        most = max(bundles, key=lambda bundle: (bundle.statements, bundle.relation))
-        name = about.name(NamedNode(most.relation))
-        total = sum(bundle.statements for bundle in bundles)
-        label = name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"
-        beside = ends <= min(numbers[subject], numbers[object_])
-        told = f"{total} statements" if total > 1 else "1 statement"
-        arrows.append(
-            Arrow(
-                numbers[subject],
-                numbers[object_],
-                "" if beside else f"{label} +{total - 1}" if total > 1 else label,
-                f"{things.at(subject).name} – {name} – {things.at(object_).name}: {told}",
-                ("" if any(bundle.asserted for bundle in bundles) else "unasserted ") + ("beside" if beside else ""),
-                asked("/compare", a=subject, b=object_),
-            )
-        )
+        one, other = sorted((numbers[bundle.subject], numbers[bundle.object]))
+        between[one, other].append(bundle)
+    arrows = [_arrow(things, iris, bundles, labelled=min(pair) < ends) for pair, bundles in between.items()]
     arrows.sort(key=lambda arrow: bool(arrow.label))  # labels lie above other arrows
     return picture([things.at(iri) for iri in iris], arrows, place) if arrows else None
+
+
+def _arrow(things: Things, iris: Sequence[str], bundles: Sequence[Bundle], *, labelled: bool) -> Arrow:
+    subject, object_ = bundles[0].subject, bundles[0].object
+    about = About(things.store.quads)
+    names = sorted({about.name(NamedNode(bundle.relation)) for bundle in bundles})
+    total = sum(bundle.statements for bundle in bundles)
+    label = f"{total:,} statements" if len(names) > 1 else names[0] if total == 1 else f"{names[0]} ×{total:,}"
+    kinds = {"unasserted": not any(bundle.asserted for bundle in bundles), "beside": not labelled}
+    return Arrow(
+        iris.index(subject),
+        iris.index(object_),
+        "" if not labelled else label if len(label) <= LONGEST else label[: LONGEST - 1] + "…",
+        f"{things.at(subject).name} – {', '.join(names)} – {things.at(object_).name}",
+        " ".join(kind for kind, holds in kinds.items() if holds),
+        asked("/compare", a=subject, b=object_),
+        both=len({bundle.subject for bundle in bundles}) > 1,
+    )

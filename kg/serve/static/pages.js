@@ -20,3 +20,8 @@ for (const input of document.querySelectorAll("input[list=names]")) {
     waiting = setTimeout(suggest, 120, event);
   });
 }
+
+// Ctrl+Enter in the editor runs the query.
+document.querySelector("#sparql")?.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.target.form.requestSubmit();
+});
