@@ -96,7 +96,7 @@ def _filled(site: Site, asked: Asked) -> str:
     assert asked.named
     store = site.store()
     lines = filled(store.quads, store.names, asked.named, asked.values).splitlines()
-    return "\n".join(line for line in lines if line.strip() and not line.startswith("# parameter")).strip()
+    return "\n".join(line for line in lines if line.strip() and not line.startswith("#"))
 
 
 def _page(
