@@ -1,5 +1,11 @@
-"""HTML views: a graph as one page that opens offline, in any browser."""
+"""HTML views: a graph as one page that opens offline, in any browser, or as a page of a server.
 
-from kg.view.page import html
+`html` is all that a file needs. A server gives `page` the tables of `data`, serves `assets`, and answers the page with
+the `data` around an entity.
+"""
 
-__all__ = ["html"]
+from kg.view.assets import assets
+from kg.view.page import html, page
+from kg.view.tables import data
+
+__all__ = ["assets", "data", "html", "page"]

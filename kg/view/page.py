@@ -1,93 +1,63 @@
-"""The graph as one HTML file: pyvis writes it, through a page of ours."""
+"""The page that shows the tables: one file that holds everything, or one that links to what a server has."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
-from collections import Counter
-from importlib.resources import files
-from typing import Any
-
+from collections.abc import Mapping
 import networkx as nx
-from jinja2 import DictLoader, Environment
-from pyvis.network import Network
+from jinja2 import Environment, PackageLoader
 
 from kg.ontology import Ontology
-from kg.view.drawing import Drawing, draw
-from kg.view.style import IsA, dashes
+from kg.view.assets import OURS, STYLE, assets, libraries
+from kg.view.records import records
+from kg.view.tables import Tables, data
 
-LARGE = 500  # nodes; beyond, labels appear later when zooming in, and edges are not redrawn while the picture moves
-LIBRARY = "lib/vis-9.1.2/vis-network.min.js"  # the vis-network that comes with pyvis
-FACTUALITIES = ("certain", "planned", "possible", "hypothetical", "unsupported")
+LARGE = 3000  # nodes; beyond, they are drawn by the graphics card and communities are folded
+PLAIN = 1000  # statements; up to here they also stand in the page as a table that needs no script
 
 
-def html(graph: nx.MultiDiGraph, *, title: str, is_a: IsA | None = None) -> str:
-    """One self-contained page that shows the graph of `kg.graph`; the same bytes for the same graph.
+def html(graph: nx.MultiDiGraph, *, title: str, ontology: Ontology | None = None) -> str:
+    """One self-contained page that shows a graph of `kg.store.network`; the same bytes for the same graph.
 
-    `is_a(type, ancestor)` groups entity types for colour, shape and filter; by default the shipped ontology's.
-
-    Nothing in the page comes from anywhere else: pyvis' template refers to a content delivery network, so ours takes
-    its place. What articles say reaches the page as JSON or escaped text only, and a content security policy lets no
-    script run but the two that are written here.
+    Types and relations are grouped as in the ontology, by default the shipped one.
     """
-    drawing = draw(graph, is_a or Ontology.load().is_a)
-    network = Network(directed=True, cdn_resources="in_line", heading=title.encode("utf8", "replace").decode("utf8"))
-    for node in drawing.nodes:
-        network.add_node(node["id"], **{key: value for key, value in node.items() if key != "id"})
-    for edge in drawing.edges:
-        network.add_edge(edge["from"], edge["to"], **{k: v for k, v in edge.items() if k not in ("from", "to")})
-    network.options = _options(len(drawing.nodes))
+    return page(data(graph, ontology=ontology), title=title)
 
-    here = files("kg.view")
-    library = network.templateEnv.loader.get_source(network.templateEnv, LIBRARY)[0]
-    library = library[: library.rindex("//# sourceMappingURL")]
-    script = here.joinpath("graph.js").read_text("utf8")
-    page = Environment(
-        loader=DictLoader({network.path: here.joinpath("page.html").read_text("utf8")}),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
+
+def page(tables: Tables, *, title: str, linked: str | None = None, neighbours: str | None = None) -> str:
+    """The page for what `data` made.
+
+    By default all is in the page itself, and a content security policy allows nothing but what is written here. With
+    `linked`, it refers to `assets` below that address instead, for servers that allow no inline script.
+    `neighbours` is the address that answers `?of=<IRI of an entity>` with the tables around it, as JSON: the page then
+    can load more. What articles say is in the page as JSON or escaped text only.
+    """
+    large = len(tables["nodes"]["rows"]) > LARGE
+    scripts, style = (*libraries(large=large), OURS), ""
+    inline: Mapping[str, str] = {}
+    if linked is None:
+        inline = {name: text for name, text in assets().items() if name in (*scripts, STYLE)}
+        style = inline[STYLE]
+    environment = Environment(loader=PackageLoader("kg.view", "page"), autoescape=True, trim_blocks=True)
+    environment.lstrip_blocks = True
+    environment.policies["json.dumps_kwargs"] = {"separators": (",", ":"), "ensure_ascii": False}
+    text = environment.get_template("page.html").render(
+        title=title,
+        tables=tables,
+        plain=[*records(tables)] if len(tables["statements"]["rows"]) <= PLAIN else None,
+        large=large,
+        linked=linked,
+        neighbours=neighbours,
+        sources=[] if linked is None else [f"{linked.rstrip('/')}/{name}" for name in scripts],
+        style=style,
+        style_source=None if linked is None else f"{linked.rstrip('/')}/{STYLE}",
+        scripts=[inline[name] for name in scripts if name in inline],
+        hash=_hash,
     )
-    page.policies["json.dumps_kwargs"] = {"sort_keys": True, "separators": (",", ":")}
-    page.globals |= {
-        "drawing": drawing,
-        "speakers": _speakers(drawing),
-        "factualities": [each for each in FACTUALITIES if any(s["factuality"] == each for s in drawing.statements)],
-        "dashes": dashes,
-        "style": here.joinpath("graph.css").read_text("utf8"),
-        "scripts": (library, script),
-        "hashes": [_hash(library), _hash(script)],
-    }
-    network.templateEnv = page
-    return str(network.generate_html())
+    return text.encode("utf8", "replace").decode("utf8")
 
 
-def _speakers(drawing: Drawing) -> list[tuple[str, int]]:
-    """Who speaks and in how many statements, the most quoted first."""
-    counts = Counter(statement["speaker"] for statement in drawing.statements if statement["speaker"] is not None)
-    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-
-
-def _hash(script: str) -> str:
-    """The script's name in a content security policy."""
-    return "sha256-" + base64.b64encode(hashlib.sha256(script.encode("utf8")).digest()).decode("ascii")
-
-
-def _options(nodes: int) -> dict[str, Any]:
-    """vis-network's options; colours that depend on a light or dark screen are set by the page."""
-    large = nodes > LARGE
-    label = {"drawThreshold": 10 if large else 7}  # pixels on the screen; smaller text is not drawn
-    return {
-        "nodes": {"borderWidth": 2, "borderWidthSelected": 3, "scaling": {"label": label}},
-        "edges": {
-            "smooth": False,
-            "arrows": {"to": {"enabled": True, "scaleFactor": 0.55}},
-            "font": {"align": "horizontal"},
-            "scaling": {"label": label},
-            "selectionWidth": 1,
-            "hoverWidth": 0.5,
-        },
-        "interaction": {"hover": True, "hideEdgesOnDrag": large, "hideEdgesOnZoom": large},
-        "layout": {"randomSeed": 1, "improvedLayout": False},
-        "physics": {"enabled": False},  # the layout is computed beforehand, with the labels in mind
-    }
+def _hash(text: str) -> str:
+    """The name of a script or style in a content security policy."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf8")).digest()).decode("ascii")

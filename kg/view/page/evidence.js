@@ -1,0 +1,62 @@
+// A statement in words, and the sentence behind it.
+const ROLES = ["subject", "object", "predicate"]; // of two that overlap, the one that is named first is marked
+
+const pieces = ({ sentence: { text }, spans }) => {
+  if (!spans) return [text];
+  const found = { subject: spans.slice(0, 2), predicate: spans.slice(2, 4), object: spans.slice(4, 6) };
+  const marks = [];
+  for (const role of ROLES) {
+    const [start, end] = found[role];
+    if (start >= 0 && start < end && end <= text.length && marks.every((m) => end <= m.start || m.end <= start)) marks.push({ role, start, end });
+  }
+  marks.sort((one, other) => one.start - other.start);
+  const parts = [];
+  let at = 0;
+  for (const { role, start, end } of marks) {
+    parts.push(text.slice(at, start), kg.element("mark", { class: role }, text.slice(start, end)));
+    at = end;
+  }
+  return [...parts, text.slice(at)];
+};
+
+kg.sentence = (told) => kg.element("blockquote", {}, pieces(told));
+
+// An entity's name, as a button that selects it where that is wanted.
+const nameOf = (node, choose) => (choose
+  ? kg.element("button", { type: "button", class: "name", onclick: () => choose(node) }, node.name)
+  : kg.element("strong", {}, node.name));
+
+kg.summary = (told, choose) => kg.element(
+  "p", { class: told.negated ? "summary denied" : "summary" },
+  nameOf(told.subject, choose), ` ${told.verb} `, told.object ? nameOf(told.object, choose) : "",
+);
+
+kg.circumstances = (told) => kg.element("p", { class: "meta" }, [
+  told.speaker === null ? "in the article’s own voice" : `said by ${told.speaker}`,
+  told.factuality === "certain" ? null : told.factuality,
+  told.negated ? "negated" : null,
+  told.time?.text,
+  told.place,
+  ...told.details,
+  told.confidence === null ? null : `confidence\u00a0${Math.round(100 * told.confidence)}\u00a0%`,
+].filter(Boolean).join(" · "));
+
+// The address of an article at the place of a sentence: its first and last words as a text fragment.
+kg.address = ({ url }, sentence) => {
+  if (!url) return null;
+  const words = sentence?.text.split(/\s+/).filter(Boolean) ?? [];
+  if (!words.length) return url;
+  const encoded = (part) => encodeURIComponent(part.join(" ")).replaceAll("-", "%2D");
+  const text = words.length > 10 ? `${encoded(words.slice(0, 5))},${encoded(words.slice(-4))}` : encoded(words);
+  return `${url}${url.includes("#") ? "" : "#"}:~:text=${text}`;
+};
+
+kg.source = (article, sentence) => {
+  const href = kg.address(article, sentence);
+  const title = href
+    ? kg.element("a", { href, target: "_blank", rel: "noopener noreferrer" }, article.title)
+    : kg.element("cite", {}, article.title);
+  return kg.element("p", { class: "meta" }, title, article.published ? ` · ${article.published}` : "");
+};
+
+kg.evidence = (told) => [kg.sentence(told), kg.circumstances(told), kg.source(told.article, told.sentence)];
