@@ -128,10 +128,27 @@ class Lists:
         )
         return [other for (other,) in self._rows(sql, iri, most)]
 
-    def among(self, iris: Sequence[str], most: int) -> list[str]:
-        """Statements whose subject and object are among these entities."""
-        sql = f"{_these(iris)} SELECT iri FROM statement WHERE subject IN these AND object IN these ORDER BY id LIMIT ?"
-        return [statement for (statement,) in self._rows(sql, *iris, most)]
+    def among(self, iris: Sequence[str], each: int, most: int) -> list[str]:
+        """Statements whose subject and object are among these entities, `each` of two at most, asserted ones first.
+
+        Those that join the first of them to others come first.
+        """
+        sql = (
+            f"{_these(iris)}, first AS (SELECT id FROM entity WHERE iri = ?), pairs AS ("
+            " SELECT id, iri, subject IN first OR object IN first AS close, ROW_NUMBER() OVER ("
+            "  PARTITION BY MIN(subject, object), MAX(subject, object) ORDER BY asserted DESC, id) AS turn"
+            " FROM statement WHERE subject IN these AND object IN these"
+            ") SELECT iri FROM pairs WHERE turn <= ? ORDER BY close DESC, turn, id LIMIT ?"
+        )
+        return [statement for (statement,) in self._rows(sql, *iris, iris[0], each, most)]
+
+    def alone(self, iri: str, most: int) -> list[str]:
+        """Statements about an entity whose object is no other one: a value, or nothing."""
+        sql = (
+            "SELECT iri FROM statement WHERE subject = (SELECT id FROM entity WHERE iri = ?) AND object IS NULL"
+            " ORDER BY asserted DESC, id LIMIT ?"
+        )
+        return [statement for (statement,) in self._rows(sql, iri, most)]
 
     def bundles(self, iris: Sequence[str]) -> list[Bundle]:
         """The statements from one of these entities to another, counted by relation."""

@@ -127,12 +127,15 @@ class Passes:
                     yield words, self.entities[node.value]
 
     def sentence_rows(self) -> Iterator[Row]:
-        """Each title, and each sentence with its place in the article: "10,90"."""
-        for about, _, title, _ in match(self.quads, None, "schema:headline"):
-            yield title.value, self.articles[about.value], None
+        """Each sentence with its place in the article, "10,90", and each title that is not one of them."""
+        seen = set()
         for quote, _, sentence, article in match(self.quads, None, "oa:exact"):
             if article.value in self.articles:
+                seen.add((article.value, sentence.value))
                 yield sentence.value, self.articles[article.value], local(quote.value).replace("-", ",")
+        for headed, title in self._own("schema:headline").items():
+            if (headed, title) not in seen and headed in self.articles:
+                yield title, self.articles[headed], None
 
     def _entity(self, node: Term | None) -> int | None:
         return self.entities.get(node.value) if isinstance(node, NamedNode) else None

@@ -6,7 +6,8 @@ from starlette.routing import BaseRoute, Route
 
 from kg.serve.pages.about import about, named
 from kg.serve.pages.compare import compare
-from kg.serve.pages.files import file
+from kg.serve.pages.files import file, icon
+from kg.serve.pages.graph import graph, neighbours
 from kg.serve.pages.lists import articles, entities
 from kg.serve.pages.query import download, query
 from kg.serve.pages.search import search, suggest
@@ -19,10 +20,13 @@ PAGES: tuple[BaseRoute, ...] = (
     Route("/articles", articles),
     Route("/entities", entities),
     Route("/compare", compare),
+    Route("/graph", graph),
+    Route("/neighbours", neighbours),
     Route("/query", query),
     Route("/query/download", download),
     Route("/about", about),
     Route("/entity/{path:path}", named),
     Route("/article/{path:path}", named),
     Route("/static/{name:path}", file),
+    Route("/favicon.ico", icon),
 )

@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from kg.errors import GraphError, KgError
+from kg.errors import GraphError, KgError, NotInGraph
 from kg.serve.negotiation import NotAcceptable
 from kg.serve.site import Site
 
@@ -25,7 +25,8 @@ def refused(request: Request, error: Exception) -> Response:
 
 def failed(request: Request, error: Exception) -> Response:
     """The page of a KgError: a question that cannot be answered so, or a graph that cannot be read now."""
-    return _page(request, 503 if isinstance(error, GraphError) else 400, str(error), {})
+    status = 404 if isinstance(error, NotInGraph) else 503 if isinstance(error, GraphError) else 400
+    return _page(request, status, str(error), {})
 
 
 def unwanted(request: Request, error: Exception) -> Response:

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from kg.serve.styles import marks
+from kg.view import assets
 
 MEDIA_TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
@@ -28,8 +29,14 @@ def file(request: Request) -> Response:
     return Response(content, media_type=media_type, headers={"ETag": tag, "Cache-Control": "no-cache"})
 
 
+def icon(request: Request) -> Response:
+    """GET /favicon.ico, which browsers ask for on pages that name none"""
+    return Response(contents()["icon.svg"], media_type=MEDIA_TYPES[".svg"])
+
+
 @cache
 def contents() -> dict[str, bytes]:
     """Every file by its name."""
     own = {path.name: path.read_bytes() for path in (files("kg.serve") / "static").iterdir()}
-    return own | {"marks.css": marks().encode()}
+    drawing = {f"view/{name}": text.encode() for name, text in assets().items()}
+    return own | drawing | {"marks.css": marks().encode()}

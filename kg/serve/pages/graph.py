@@ -1,0 +1,79 @@
+"""The interactive graph: around an entity, of an article, or of those that are most connected; more on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from pyoxigraph import NamedNode
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
+from kg import view
+from kg.errors import NotInGraph
+from kg.rdf import match, term
+from kg.serve.opening import Stamp, opened, stamp
+from kg.serve.site import Site
+from kg.serve.things import Things
+from kg.store.network import neighbourhood
+
+NEAR = 18  # entities around one
+BUSIEST, BESIDE = 12, 4  # of all: the most connected, and around each of these
+EACH, MOST, ALONE = 3, 120, 12  # statements: between two, between all, about one alone
+
+
+def graph(request: Request) -> Response:
+    """GET /graph?of=, /graph?article=, /graph: a page that loads more when somebody asks for neighbours"""
+    site = Site.of(request)
+    of, article = (request.query_params.get(name, "") for name in ("of", "article"))
+    now = stamp(site.directory)
+    if of:
+        statements, title = around(site, of, NEAR), Things(site.store()).at(of).name
+    elif article:
+        statements, title = _read_in(site, article)
+    else:
+        statements, title = _overview(site), "Most connected"
+    return HTMLResponse(_page(site.directory, now, tuple(statements), title))
+
+
+def neighbours(request: Request) -> Response:
+    """GET /neighbours?of=: what is around an entity, for that page"""
+    site = Site.of(request)
+    store = site.store()
+    found = neighbourhood(store, around(site, request.query_params.get("of", ""), NEAR))
+    return JSONResponse(view.data(found, ontology=store.ontology, places=False))
+
+
+def around(site: Site, iri: str, near: int) -> Sequence[str]:
+    """Statements about an entity, and between those that are joined to it most. Raises NotInGraph."""
+    lists = site.lists()
+    if lists.entity(iri) is None:
+        raise NotInGraph(f"{iri}: no entity of this graph")
+    return [*lists.among([iri, *lists.near(iri, near)], EACH, MOST), *lists.alone(iri, ALONE)]
+
+
+def _overview(site: Site) -> Sequence[str]:
+    """Statements between those that are most connected and those beside them."""
+    lists = site.lists()
+    busiest = [each.iri for each in lists.entities(BUSIEST)]
+    shown = dict.fromkeys((*busiest, *(near for each in busiest for near in lists.near(each, BESIDE))))
+    return lists.among([*shown], EACH, MOST) if shown else []
+
+
+def _read_in(site: Site, article: str) -> tuple[Sequence[str], str]:
+    """The statements of an article, and its title. Raises NotInGraph."""
+    store, node = site.store(), NamedNode(article)
+    titles = [title.value for _, _, title, _ in match(store.quads, node, "schema:headline", None, node)]
+    statements = [said.value for said, *_ in match(store.quads, None, "rdf:type", term("kg:Statement"), node)]
+    if not statements:
+        raise NotInGraph(f"{article}: no article of this graph with a statement")
+    return sorted(statements), min(titles, default=article)
+
+
+@lru_cache(maxsize=32)
+def _page(directory: Path, stamp: Stamp, statements: tuple[str, ...], title: str) -> str:
+    """The page of these statements; to lay it out takes most of the time."""
+    store = opened(directory, stamp)
+    tables = view.data(neighbourhood(store, statements), ontology=store.ontology)
+    return view.page(tables, title=title, linked="/static/view", neighbours="/neighbours")
