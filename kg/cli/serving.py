@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import sys
 import webbrowser
+from threading import Thread
 from typing import Annotated
 
 import typer
@@ -60,6 +61,6 @@ def serve(
     def ready(address: str) -> None:
         write([address, f"{address}sparql"])
         if show:
-            webbrowser.open(address)
+            Thread(target=webbrowser.open, args=[address], daemon=True).start()  # some run until they are closed
 
     listen(served, host, port, ready=ready)

@@ -13,9 +13,6 @@ from starlette.routing import BaseRoute, Route
 
 from kg.serve.endpoint import Endpoint
 from kg.serve.headers import Headers
-from kg.serve.pages import PAGES
-from kg.serve.pages.errors import HANDLERS
-from kg.serve.site import Site
 
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]", "::1")
 
@@ -37,6 +34,10 @@ def app(
     A query may take `timeout` seconds; `workers` are at work at a time. With `inferred`, the default graph has what was
     inferred too.
     """
+    from kg.serve.pages import PAGES  # here, for the processes that answer queries start sooner without them
+    from kg.serve.pages.errors import HANDLERS
+    from kg.serve.site import Site
+
     endpoint = Endpoint(directory, timeout=timeout, workers=workers, inferred=inferred)
     middleware = [
         Middleware(Headers),

@@ -70,6 +70,11 @@ class Lists:
         rows = self._rows(f"SELECT {ARTICLE} FROM article ORDER BY published DESC, name LIMIT ? OFFSET ?", most, offset)
         return [ListedArticle(*row) for row in rows]
 
+    def article(self, iri: str) -> ListedArticle | None:
+        """The article of this IRI."""
+        rows = self._rows(f"SELECT {ARTICLE} FROM article WHERE iri = ?", iri)
+        return ListedArticle(*rows[0]) if rows else None
+
     def entities(self, most: int, offset: int = 0, type_: str = "") -> list[ListedEntity]:
         """Those of whom most is told first; of one class if wanted."""
         where, values = ("AND type = ?", [type_]) if type_ else ("", [])

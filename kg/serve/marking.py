@@ -50,14 +50,14 @@ def runs(text: str, within: Span, marks: Sequence[Mark], mentions: Sequence[Ment
     edges = {at for span in spans for at in span if within.start < at < within.end}
     stretches = [Span(*pair) for pair in pairwise(sorted({*within, *edges}))]
     named = [(_innermost(stretch, mentions), stretch) for stretch in stretches]
-    for mention, group in groupby(named, key=lambda each: each[0]):
-        pieces = (Piece(text[span.start : span.end], _kinds(span, marks)) for _, span in group)
-        yield Run(mention.thing if mention else None, tuple(pieces))
+    for thing, group in groupby(named, key=lambda each: each[0]):
+        yield Run(thing, tuple(Piece(text[span.start : span.end], _kinds(span, marks)) for _, span in group))
 
 
-def _innermost(stretch: Span, mentions: Sequence[Mention]) -> Mention | None:
+def _innermost(stretch: Span, mentions: Sequence[Mention]) -> Thing | None:
     around = [mention for mention in mentions if _holds(mention.span, stretch)]
-    return min(around, key=lambda mention: mention.span.end - mention.span.start, default=None)
+    innermost = min(around, key=lambda mention: mention.span.end - mention.span.start, default=None)
+    return innermost.thing if innermost else None
 
 
 def _kinds(stretch: Span, marks: Sequence[Mark]) -> str:

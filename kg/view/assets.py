@@ -9,7 +9,21 @@ from types import MappingProxyType
 import pyvis
 
 SCRIPTS = (  # in this order
-    *("dom", "dates", "graph", "parts", "state", "filter", "looks", "curves", "scene", "labels", "camera", "vis", "sigma"),
+    *(
+        "dom",
+        "dates",
+        "graph",
+        "parts",
+        "state",
+        "filter",
+        "looks",
+        "curves",
+        "scene",
+        "labels",
+        "camera",
+        "vis",
+        "sigma",
+    ),
     *("card", "evidence", "neighbours", "panel", "search", "table", "time", "controls", "svg", "download", "main"),
 )
 OURS, STYLE = "view.js", "view.css"
@@ -28,7 +42,9 @@ def assets() -> MappingProxyType[str, str]:
     ours, vendor = files("kg.view") / "page", files("kg.view") / "vendor"
     texts = {name: _unmapped((vendor / name).read_text("utf8")) for name in VENDORED}
     texts["vis-network.js"] = _unmapped((files(pyvis) / VIS).read_text("utf8"))
-    texts[OURS] = "\n".join(['"use strict";', *(f"{{\n{(ours / f'{name}.js').read_text('utf8')}}}" for name in SCRIPTS)])
+    texts[OURS] = "\n".join(
+        ['"use strict";', *(f"{{\n{(ours / f'{name}.js').read_text('utf8')}}}" for name in SCRIPTS)]
+    )
     texts[STYLE] = (ours / STYLE).read_text("utf8")
     return MappingProxyType(texts)
 

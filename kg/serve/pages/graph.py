@@ -63,12 +63,12 @@ def _overview(site: Site) -> Sequence[str]:
 
 def _read_in(site: Site, article: str) -> tuple[Sequence[str], str]:
     """The statements of an article, and its title. Raises NotInGraph."""
-    store, node = site.store(), NamedNode(article)
-    titles = [title.value for _, _, title, _ in match(store.quads, node, "schema:headline", None, node)]
-    statements = [said.value for said, *_ in match(store.quads, None, "rdf:type", term("kg:Statement"), node)]
-    if not statements:
-        raise NotInGraph(f"{article}: no article of this graph with a statement")
-    return sorted(statements), min(titles, default=article)
+    found = site.lists().article(article)
+    if found is None:
+        raise NotInGraph(f"{article}: no article of this graph")
+    quads, graph = site.store().quads, NamedNode(article)
+    statements = (said.value for said, *_ in match(quads, None, "rdf:type", term("kg:Statement"), graph))
+    return sorted(statements), found.title or found.id
 
 
 @lru_cache(maxsize=32)
