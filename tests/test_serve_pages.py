@@ -98,7 +98,7 @@ def test_an_entity_with_what_it_did_what_it_said_and_what_is_claimed_of_it(clien
     sections = {section.get("id"): section for section in kuleba.cssselect("section")}
     assert words(sections["did"], ".line") == ["Dmytro Kuleba met Wang Yi", "Dmytro Kuleba met Georgia"]
     assert words(sections["said"], ".line") == ["China will not supply weapons"]
-    assert words(sections["said"], ".mark") == ["says Dmytro Kuleba", "denied", "planned", "some day", "to Russia"]
+    assert words(sections["said"], ".mark") == ["says Dmytro Kuleba", "negated", "planned", "some day", "to Russia"]
     assert words(sections["claimed"], ".mark") == ["says Putin"]
     assert words(sections["articles"], ".articles a") == [
         "dinner/Ünïcode 1.txt",
@@ -149,7 +149,7 @@ def test_claims_are_marked_with_who_makes_them(client: TestClient) -> None:
     second, third = page(client, TALKS).cssselect(".passage")[1:3]
     assert words(second, ".speakers") == ["Said by Putin and other politicians"]
     said = "".join(piece.text_content() for piece in second.cssselect(".text .claim"))
-    assert said == "Moscow, which annexed Crimea in 2014, is ready"
+    assert said == "is ready"
     assert "quoting Putin and other politicians" in words(second, ".mark")
     assert words(third, ".speakers") == ["Said by Dmytro Kuleba"]
 
@@ -321,7 +321,7 @@ def test_contradictions_between_two(tmp_path: Path) -> None:
         both = page(client, "/compare?a=Visitor+3&b=Host+1")
     assert "Said and denied" in words(both, "h3")
     one, other = both.cssselect("section .halves ul")
-    assert (words(one, ".denied"), words(other, ".denied")) == ([], ["denied"])
+    assert (words(one, ".denied"), words(other, ".denied")) == ([], ["negated"])
 
 
 def test_who_is_compared_must_be_there(client: TestClient) -> None:

@@ -46,6 +46,12 @@ def app(
     if origins:
         middleware.append(Middleware(CORSMiddleware, allow_origins=list(origins), allow_methods=["GET", "POST"]))
     sparql = Route("/sparql", endpoint.respond, methods=["GET", "POST"])
-    served = Starlette(routes=[*routes, sparql, *PAGES], middleware=middleware, exception_handlers=HANDLERS)
-    served.state.site = Site(directory, endpoint)
+    site = Site(directory, endpoint)
+    served = Starlette(
+        routes=[*routes, sparql, *PAGES],
+        middleware=middleware,
+        exception_handlers=HANDLERS,
+        lifespan=site.lifespan,
+    )
+    served.state.site = site
     return served

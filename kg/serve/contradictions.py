@@ -8,7 +8,7 @@ from kg.serve.lists import Lists
 from kg.serve.telling import Line, Teller
 from kg.store.conflicts import Kind, conflicts
 
-MOST = 200  # statements that are weighed
+MOST = 100  # statements that are weighed
 
 
 def contradictions(lists: Lists, teller: Teller, one: str, other: str) -> list[tuple[Kind, list[list[Line]]]]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
-from threading import Lock
+from threading import Lock, Thread
 from typing import Any, cast
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from kg.errors import GraphError
 from kg.serve.addresses import Addresses, anchor, asked, outside
 from kg.serve.catalogue import catalogue
 from kg.serve.endpoint import Endpoint
@@ -43,6 +44,17 @@ class Site:
         self._wanted: Stamp | None = None
         self._coming: Future[sqlite3.Connection] | None = None
         self._there: sqlite3.Connection | None = None
+
+    @asynccontextmanager
+    async def lifespan(self, _: object) -> AsyncIterator[None]:
+        """While the server runs; it begins with the catalogue before anybody asks for it."""
+        Thread(target=self._begin, daemon=True).start()
+        yield
+        self._making.shutdown(wait=False, cancel_futures=True)
+
+    def _begin(self) -> None:
+        with suppress(GraphError):  # whoever asks will be told
+            self.catalogue()
 
     @classmethod
     def of(cls, request: Request) -> Site:

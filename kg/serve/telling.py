@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kg.model import Article, Quantity, Span, Statement
+from kg.model import Article, Quantity, Span, Statement, Value
 from kg.serve.addresses import anchor
 from kg.serve.marking import Mark, Run, runs
 from kg.serve.things import Thing, Things
@@ -16,7 +16,10 @@ BOUNDS = {"min": "at least", "max": "at most", "approximate": "about"}
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A statement in words. `page` is its place in the page of its article, `speakers` are outermost first."""
+    """A statement in words. `page` is its place in the page of its article, `speakers` are outermost first.
+
+    `object` is None too where the verb phrase tells it already.
+    """
 
     iri: str
     anchor: str
@@ -62,11 +65,13 @@ class Teller:
             self.things.of(statement.subject, id_),
             statement.verb_phrase,
             statement.relation.label,
-            self.things.of(statement.object, id_) if statement.object else None,
+            self.things.of(statement.object, id_) if statement.object and not _repeated(statement) else None,
             time.text if time else None,
             time.value if time else None,
             self.things.of(place, id_) if place else None,
-            tuple((each.role, self.things.of(each.entity, id_)) for each in statement.qualifiers),
+            tuple(
+                (each.role, self.things.of(each.entity, id_)) for each in statement.qualifiers if each.entity != place
+            ),
             quantity(statement.quantity) if statement.quantity else None,
             tuple(tuple(self.things.of(each, id_) for each in source) for source in statement.sources),
             statement.tenure,
@@ -76,6 +81,11 @@ class Teller:
             article,
             tuple(runs(article.text, statement.evidence.sentence, marks)),
         )
+
+
+def _repeated(statement: Statement) -> bool:
+    """Whether the verb phrase ends with the object: is ready – ready."""
+    return isinstance(statement.object, Value) and statement.verb_phrase.endswith(statement.object.text)
 
 
 def spans(statement: Statement) -> Iterator[tuple[str, Span]]:

@@ -86,10 +86,11 @@ def _stretches(ordered: Iterable[tuple[str, Statement]]) -> Iterator[tuple[Span,
 
 
 def _marks(number: int, statement: Statement) -> Iterator[Mark]:
-    """Its words, and what of the sentence somebody else says than the article."""
+    """Its words, and where its predicate and object are a claim, what lies between them too."""
     letters = {name: letter for letter, name in PARTS.items()}
     told = dict(spans(statement))
     for part, span in told.items():
         yield Mark(span, f"{letters[part]}{number}")
     if statement.sources:
-        yield Mark(Span(min(span.start for span in told.values()), max(span.end for span in told.values())), "claim")
+        claimed = [span for part, span in told.items() if part != "subject"]
+        yield Mark(Span(min(span.start for span in claimed), max(span.end for span in claimed)), "claim")

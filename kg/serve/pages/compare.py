@@ -15,7 +15,7 @@ from kg.serve.telling import Teller
 from kg.serve.things import Things
 from kg.serve.ways import ways
 
-TELL, SHARED, DRAWN, WAYS = 60, 30, 6, 12
+TELL, SHARED, DRAWN, WAYS = 40, 30, 6, 12
 
 
 def compare(request: Request) -> Response:

@@ -18,8 +18,8 @@ from kg.serve.site import Site
 from kg.serve.things import Things
 from kg.store.network import neighbourhood
 
-NEAR = 18  # entities around one
-BUSIEST, BESIDE = 12, 4  # of all: the most connected, and around each of these
+NEAR = 16  # entities around one
+BUSIEST, BESIDE = 10, 4  # of all: the most connected, and around each of these
 EACH, MOST, ALONE = 3, 120, 12  # statements: between two, between all, about one alone
 
 
