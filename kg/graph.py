@@ -84,7 +84,7 @@ class Graph:
         """One interactive HTML page that needs no network."""
         titles = [article.title for article in self.articles]
         title = titles[0] if len(titles) == 1 and titles[0] else f"{len(titles):,} articles"
-        return view.html(self.networkx(), title=title, ontology=self.store.ontology)
+        return view.html(self.networkx(), title=title, ontology=Ontology.load(*self.store.ontology.files))
 
     def save(self, directory: str | Path) -> None:
         """Makes a graph directory of it: the store, and the files that people open. Raises GraphError."""

@@ -51,6 +51,7 @@ def test_a_node_says_who_it_is(network: nx.MultiDiGraph) -> None:
         "type": "Person",
         "types": ["Person"],
         "aliases": ["Kuleba"],
+        "links": [],
         "articles": ["dinner/Ünïcode 1.txt", "li.txt", "seeds/talks.txt"],
         "facts": [],
     }
@@ -70,6 +71,8 @@ def test_an_edge_says_what_was_read(network: nx.MultiDiGraph) -> None:
         "tense": "past",
         "tenure": None,
         "time": "2024-07-24",
+        "earliest": "2024-07-24",
+        "latest": "2024-07-24",
         "place": "Kyiv",
         "qualifiers": [("to discuss", '"peace\\war"'), ("in", "Kyiv")],
         "value": None,

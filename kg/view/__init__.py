@@ -5,7 +5,7 @@ the `data` around an entity.
 """
 
 from kg.view.assets import assets
-from kg.view.page import html, page
+from kg.view.document import html, page
 from kg.view.tables import data
 
 __all__ = ["assets", "data", "html", "page"]

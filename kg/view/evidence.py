@@ -1,4 +1,4 @@
-"""What articles say, made fit for a page: text on one line, addresses that may be linked to, spans as browsers count."""
+"""What articles say, made fit for a page: text on one line, addresses to link to, spans as browsers count."""
 
 from __future__ import annotations
 

@@ -41,7 +41,8 @@ def placed(names: Sequence[str], ends: Sequence[Ends]) -> Places:
     scale = max(1.0, (len(names) / 100) ** 0.5)  # the hubs of a large graph stand out while all of it is in view
     sizes = [round(min(9 + 4 * neighbours[node] ** 0.5, 40 * scale), 1) for node in range(len(names))]
     radius = np.array(sizes)
-    name = np.array([_extent(name, NAME_SIZE, NAME_WIDTH) for name in names]).reshape(-1, 2) + (0, NAME_GAP)
+    name = np.array([_extent(name, NAME_SIZE, NAME_WIDTH) for name in names]).reshape(-1, 2)
+    name[:, 1] += NAME_GAP
     if len(names) > MOST:
         known = np.array([neighbours[node] >= NAMED for node in range(len(names))])
         atlas = chart(list(bundles), radius, name * known[:, None])

@@ -92,7 +92,7 @@ class _Writer:
             yield self.nodes[subject], self.nodes[object_], iri, told
         for node, index in self.nodes.items():
             for told in self.graph.nodes[node].get("facts", ()):
-                yield index, None, told.get("iri", ""), told
+                yield index, None, told["iri"], told
 
     def _family(self, kind: Family) -> int:
         return self.distinct["families"].index(kind, (kind.name, kind.label, kind.shape, kind.color))

@@ -1,5 +1,6 @@
 // The filters at the side: lists of boxes, made of what occurs in the graph, that also tell what colours and lines mean.
 const FACTUALITIES = ["certain", "planned", "possible", "hypothetical", "unsupported"];
+const LAST = ["Value", "Thing"]; // families that tell little
 const FIRST = 10; // rows of a list shown at once
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -37,7 +38,9 @@ const lists = () => {
   const title = new Map([...kg.graph.articles.values()].map((article) => [article.id, article.title]));
   const denied = statements.filter((told) => told.negated).length;
   return {
-    family: counted(nodes, (node) => node.family.name).map(([value, count]) => ({ value, count, label: families.get(value).label, sign: swatch(families.get(value)) })),
+    family: counted(nodes, (node) => node.family.name)
+      .sort(([one], [other]) => LAST.indexOf(one) - LAST.indexOf(other))
+      .map(([value, count]) => ({ value, count, label: families.get(value).label, sign: swatch(families.get(value)) })),
     group: of("group", (value) => (value === "other" ? "other relations" : value === "role" ? "roles and offices" : value)),
     voice: of("voice", (value) => (value === "own" ? "The article itself" : "Someone it quotes"), (value) => line(kg.dashes(value !== "own", false))),
     speaker: of("speaker", (value) => value).filter(({ value }) => value !== null),

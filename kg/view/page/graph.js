@@ -55,5 +55,20 @@ kg.add = (tables) => {
   return fresh;
 };
 
+// Turns everything by its diagonal, for a window that is higher than wide.
+kg.turn = () => {
+  for (const each of [...kg.graph.nodes.values(), ...kg.graph.communities]) [each.x, each.y] = [each.y, each.x];
+  for (const [edge, bend] of kg.graph.bends) kg.graph.bends.set(edge, -bend);
+};
+
+// Stretches everything one way, a little, towards the shape of the window.
+kg.stretch = (width, height) => {
+  const nodes = [...kg.graph.nodes.values()];
+  const extent = (axis) => Math.max(1, ...nodes.map((node) => node[axis])) - Math.min(0, ...nodes.map((node) => node[axis]));
+  const factor = (height / width) * (extent("x") / extent("y"));
+  const axis = factor > 1 ? "y" : "x";
+  for (const node of nodes) node[axis] *= Math.min(Math.max(factor, 1 / factor), 1.35);
+};
+
 // At the other end of a statement; null where there is none.
 kg.otherEnd = (statement, node) => (statement.subject === node ? statement.object : statement.subject);

@@ -5,8 +5,11 @@
   kg.putAround({ x: 0, y: 0 }, kg.add(tables).filter((node) => node.x === null));
   kg.findParts();
   unfoldCentral();
+  kg.shown.small = kg.isSmall();
 
   const container = kg.find("#graph");
+  if (container.clientHeight > container.clientWidth) kg.turn();
+  if (kg.isSmall()) kg.stretch(container.clientWidth, container.clientHeight);
   const title = document.title;
   let selected = null; // { node } or { edge: id }
   let [visible, scene, placed, colors] = [null, null, [], kg.colors()];
@@ -41,7 +44,7 @@
   }
 
   const labelAt = (at) => {
-    const found = at && placed.find(({ box: [left, top, right, bottom] }) => left < at.x && at.x < right && top < at.y && at.y < bottom);
+    const found = at && placed.find(({ boxes }) => boxes.some(([left, top, right, bottom]) => left < at.x && at.x < right && top < at.y && at.y < bottom));
     return found ? (found.mark ?? found.edge).id : null;
   };
 
@@ -127,11 +130,12 @@
     if (target) uncover();
   };
 
-  // The panel lies over the picture: what it would hide moves to the left.
+  // The panel lies over the picture: what it would hide of the selected and of what is joined to it moves to the left.
   const uncover = () => {
-    const marks = selected.node ? [scene.marks.get(selected.node.id)] : [scene.edges.get(selected.edge).from, scene.edges.get(selected.edge).to];
-    const right = Math.max(...marks.map(({ x, y }) => drawing.view().screen(x, y)[0]));
-    const hidden = right + 60 - (container.clientWidth - covered());
+    const { screen } = drawing.view();
+    const [left, right] = [Infinity, -Infinity].map((start, side) => [...scene.marks.values()].filter((mark) => mark.strong)
+      .reduce((best, { x, y }) => (side ? Math.max : Math.min)(best, screen(x, y)[0]), start));
+    const hidden = Math.min(right + 60 - (container.clientWidth - covered()), Math.max(left - 60, 0));
     const at = drawing.at();
     if (covered() && hidden > 0) drawing.look({ ...at, x: at.x + hidden / at.scale }, true);
   };
@@ -236,10 +240,11 @@
   kg.fillFilters();
   kg.listeners.push(render);
   render();
-  fitAll(false);
+  drawing.look(kg.opening([...scene.marks.values()], container.clientWidth, container.clientHeight), false);
   painted("kg:drawn");
   kg.view = { // for tests and for those who look under the bonnet
     drawing,
+    select,
     get scene() { return scene; },
     get labels() { return placed; },
   };

@@ -55,6 +55,12 @@ kg.describe = (node) => [
   kg.element("p", { class: "meta" }, kg.element("span", { class: "kind" }, kg.spelled(node.type)), node.aliases.length ? ` · also ${kg.shortened(node.aliases.join(", "), 200)}` : ""),
 ];
 
+// The page that the server has of an entity.
+const ownPage = (node) => {
+  const { entities } = kg.find("#graph").dataset;
+  return entities ? kg.element("p", { class: "meta" }, kg.element("a", { href: entities + encodeURIComponent(node.id) }, "All about it")) : null;
+};
+
 const entity = (node, told, on) => {
   const relations = new Map();
   for (const one of told) {
@@ -65,6 +71,7 @@ const entity = (node, told, on) => {
   const only = kg.shown.centre === node;
   return [
     ...kg.describe(node),
+    ownPage(node),
     links(node),
     kg.element("p", { class: "buttons" },
       action(only ? "Show all again" : "Neighbours only", () => on.centre(only ? null : node)),

@@ -18,6 +18,10 @@ kg.findParts = () => {
   }
 };
 
+// A graph of no more nodes is shown as a whole at first.
+const FEW = 150;
+kg.isSmall = () => kg.graph.nodes.size <= FEW;
+
 // Parts up to this size are small beside the largest: a tenth of it, but never more than 12 nodes.
 kg.smallPart = () => {
   let largest = 0;

@@ -28,12 +28,20 @@ kg.scene = ({ nodes, statements }, shown, selected) => {
   }
   for (const edge of edges.values()) {
     dress(edge);
-    edge.from.weight += 1;
-    edge.to.weight += 1;
+    join(edge.from, edge.to);
+    join(edge.to, edge.from);
     edge.bend = kg.graph.bends.get(edge.id) ?? (edge.from !== edge.to && edges.has(`${edge.to.id} ${edge.from.id}`) ? 0.15 : 0);
   }
   fade(marks, edges, selected);
   return { marks, edges };
+};
+
+// Counts an edge of a mark, and turns its name away from where the edge leads.
+const join = (mark, other) => {
+  mark.weight += 1;
+  const distance = Math.hypot(mark.x - other.x, mark.y - other.y) || 1;
+  mark.away ??= [0, 0];
+  mark.away = [mark.away[0] + (mark.x - other.x) / distance, mark.away[1] + (mark.y - other.y) / distance];
 };
 
 const nodeMark = (id, node) => ({

@@ -39,13 +39,12 @@ const edgeShape = (edge, view, colors) => {
     group.append(shape("circle", { cx: round(cx), cy: round(cy), r: round(radius * view.scale), ...look }));
     return group;
   }
-  const steps = Array.from({ length: edge.bend ? 25 : 201 }, (_, index, all) => index / (all.length - 1));
   const outside = (t) => {
     const [x, y] = kg.along(edge, t);
     return Math.hypot(x - edge.to.x, y - edge.to.y) > edge.to.size;
   };
   const last = Array.from({ length: 201 }, (_, index) => 1 - index / 200).find(outside) ?? 1;
-  const way = edge.bend ? steps.map((t) => kg.along(edge, t * last)) : [[edge.from.x, edge.from.y], kg.along(edge, last)];
+  const way = Array.from({ length: edge.bend ? 25 : 2 }, (_, index) => kg.along(edge, (last * index) / (edge.bend ? 24 : 1)));
   const points = way.map(([x, y]) => view.screen(x, y));
   group.append(
     shape("polyline", { points: points.map((point) => point.map(round).join(",")).join(" "), ...look }),
@@ -54,14 +53,15 @@ const edgeShape = (edge, view, colors) => {
   return group;
 };
 
-const labelShape = ({ mark, edge, lines, x, y, size, strong }, colors) => {
+const labelShape = ({ mark, edge, lines, x, y, turn, size, strong }, colors) => {
   const text = shape("text", {
     "text-anchor": "middle", "font-size": round(size), "font-weight": strong ? 600 : 400, "dominant-baseline": "central",
     fill: mark ? colors.text : edge.negated ? colors.negated : colors.soft, stroke: colors.page, "stroke-width": 3.5,
     "stroke-linejoin": "round", "paint-order": "stroke",
+    transform: `translate(${round(x)} ${round(y)})${turn ? ` rotate(${round((turn * 180) / Math.PI)})` : ""}`,
   });
   lines.forEach((line, index) => {
-    const part = shape("tspan", { x: round(x), y: round(y + index * kg.LINE * size) });
+    const part = shape("tspan", { x: 0, y: round(kg.lineAt(index, lines, size)) });
     part.textContent = line;
     text.append(part);
   });

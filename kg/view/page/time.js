@@ -39,7 +39,7 @@ kg.setUpTime = () => {
     const all = [...kg.graph.statements.values()];
     const spans = all.map((told) => kg.days(told, by())).filter(Boolean);
     days = [...new Set(spans.map((span) => span.first))].sort((one, other) => one - other);
-    kg.find("#undated-count").textContent = kg.number(all.length - spans.length);
+    kg.find("#undated-label").textContent = `Undated ones too (${kg.number(all.length - spans.length)})`;
     for (const range of [from, to]) {
       range.max = Math.max(days.length - 1, 0);
       range.disabled = days.length < 2;

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Mapping
+
 import networkx as nx
 from jinja2 import Environment, PackageLoader
 
@@ -25,13 +26,22 @@ def html(graph: nx.MultiDiGraph, *, title: str, ontology: Ontology | None = None
     return page(data(graph, ontology=ontology), title=title)
 
 
-def page(tables: Tables, *, title: str, linked: str | None = None, neighbours: str | None = None) -> str:
+def page(
+    tables: Tables,
+    *,
+    title: str,
+    linked: str | None = None,
+    neighbours: str | None = None,
+    entities: str | None = None,
+    home: str | None = None,
+) -> str:
     """The page for what `data` made.
 
     By default all is in the page itself, and a content security policy allows nothing but what is written here. With
     `linked`, it refers to `assets` below that address instead, for servers that allow no inline script.
     `neighbours` is the address that answers `?of=<IRI of an entity>` with the tables around it, as JSON: the page then
-    can load more. What articles say is in the page as JSON or escaped text only.
+    can load more. `entities` is the address of an entity's own page, which the encoded IRI completes; `home` that of a
+    page to go back to. What articles say is in the page as JSON or escaped text only.
     """
     large = len(tables["nodes"]["rows"]) > LARGE
     scripts, style = (*libraries(large=large), OURS), ""
@@ -49,6 +59,8 @@ def page(tables: Tables, *, title: str, linked: str | None = None, neighbours: s
         large=large,
         linked=linked,
         neighbours=neighbours,
+        entities=entities,
+        home=home,
         sources=[] if linked is None else [f"{linked.rstrip('/')}/{name}" for name in scripts],
         style=style,
         style_source=None if linked is None else f"{linked.rstrip('/')}/{STYLE}",
