@@ -76,4 +76,6 @@ def _page(directory: Path, stamp: Stamp, statements: tuple[str, ...], title: str
     """The page of these statements; to lay it out takes most of the time."""
     store = opened(directory, stamp)
     tables = view.data(neighbourhood(store, statements), ontology=store.ontology)
-    return view.page(tables, title=title, linked="/static/view", neighbours="/neighbours")
+    return view.page(
+        tables, title=title, linked="/static/view", neighbours="/neighbours", home="/", entities="/about?iri="
+    )
