@@ -18,11 +18,12 @@ from kg.errors import GraphError
 from kg.serve.addresses import Addresses, anchor, asked, outside
 from kg.serve.catalogue import catalogue
 from kg.serve.endpoint import Endpoint
+from kg.serve.joins import Joins
 from kg.serve.lists import Lists
 from kg.serve.opening import Stamp, opened, stamp
 from kg.store import Store
 
-PATIENCE = 1.0  # seconds that a page waits for a newer catalogue while there is an older one
+PATIENCE = 2.0  # seconds that a page waits for a newer catalogue while there is an older one
 
 
 class Site:
@@ -70,14 +71,18 @@ class Site:
         return Addresses(self.store().names.base)
 
     def lists(self) -> Lists:
-        """The catalogue."""
+        """What the catalogue lists."""
         return Lists(self.catalogue())
+
+    def joins(self) -> Joins:
+        """How entities are joined."""
+        return Joins(self.catalogue())
 
     def catalogue(self) -> sqlite3.Connection:
         """The catalogue of the graph as it is now; that of a while ago where the new one takes time to make."""
         now = stamp(self.directory)
         with self._lock:
-            if self._coming is None or self._wanted != now:
+            if self._coming is None or (self._coming.done() and self._wanted != now):
                 self._wanted = now
                 self._coming = self._making.submit(catalogue, opened(self.directory, now), self.directory, now)
             coming, there = self._coming, self._there

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from pyoxigraph import DefaultGraph, NamedNode
+
 from kg.model import Article, Quantity, Span, Statement, Value
+from kg.rdf import match
 from kg.serve.addresses import anchor
 from kg.serve.marking import Mark, Run, runs
 from kg.serve.things import Thing, Things
+from kg.store.corrections import node
 from kg.store.part import part
 
 BOUNDS = {"min": "at least", "max": "at most", "approximate": "about"}
@@ -38,6 +42,8 @@ class Line:
     factuality: str
     negated: bool
     confidence: int  # of 100
+    supported: int  # independent sources that say it
+    corrected: str | None  # by whom
     article: Article
     sentence: tuple[Run, ...]
 
@@ -78,9 +84,15 @@ class Teller:
             statement.factuality,
             statement.negated,
             round(100 * statement.confidence),
+            int(self._said(iri, "kg:supportedBy", DefaultGraph()) or 1),
+            self._said(node(NamedNode(iri)).value, "dct:creator", self.things.store.graph("corrections")),
             article,
             tuple(runs(article.text, statement.evidence.sentence, marks)),
         )
+
+    def _said(self, about: str, predicate: str, graph: NamedNode | DefaultGraph) -> str | None:
+        rows = match(self.things.store.quads, NamedNode(about), predicate, None, graph)
+        return next((value.value for _, _, value, _ in rows), None)
 
 
 def _repeated(statement: Statement) -> bool:

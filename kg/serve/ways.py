@@ -10,7 +10,7 @@ from pyoxigraph import NamedNode
 
 from kg.query.about import About
 from kg.serve.addresses import asked
-from kg.serve.lists import Bundle, Lists
+from kg.serve.joins import Bundle, Joins
 from kg.serve.things import Thing, Things
 
 
@@ -23,12 +23,12 @@ class Step:
     thing: Thing
 
 
-def ways(lists: Lists, things: Things, one: str, other: str, most: int) -> list[tuple[Step, ...]]:
+def ways(joins: Joins, things: Things, one: str, other: str, most: int) -> list[tuple[Step, ...]]:
     """The ways from the first to the second, past one or two others."""
-    found = [(one, *between, other) for between in lists.ways(one, other, most)]
+    found = [(one, *between, other) for between in joins.ways(one, other, most)]
     passed = sorted({iri for way in found for iri in way})
     bundles: defaultdict[tuple[str, str], list[Bundle]] = defaultdict(list)
-    for bundle in lists.bundles(passed):
+    for bundle in joins.bundles(passed):
         if bundle.asserted:
             bundles[bundle.subject, bundle.object].append(bundle)
     about = About(things.store.quads)

@@ -37,7 +37,9 @@ def about(request: Request) -> Response:
 def named(request: Request) -> Response:
     """GET /entity/…, /article/…: the page of the IRI with this path; or, if the client rather reads it, in RDF"""
     site = Site.of(request)
-    return _page(request, site, site.addresses().iri(request.scope["raw_path"]))
+    page = _page(request, site, site.addresses().iri(request.scope["raw_path"]))
+    page.headers["Vary"] = "Accept"
+    return page
 
 
 def _page(request: Request, site: Site, iri: str) -> Response:
@@ -67,7 +69,7 @@ def _described(store: Store, node: NamedNode, graph: NamedNode | DefaultGraph, m
     triples = (row.triple for row in store.quads.quads_for_pattern(wanted, None, None, graph))
     file = BytesIO()
     ox.serialize(sorted(triples, key=str), file, GRAPHS[media_type], prefixes=dict(store.names.prefixes))
-    return Response(file.getvalue(), media_type=media_type, headers={"Vary": "Accept"})
+    return Response(file.getvalue(), media_type=media_type)
 
 
 def _unknown(site: Site, iri: str) -> Response:

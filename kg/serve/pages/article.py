@@ -10,6 +10,7 @@ from pyoxigraph import NamedNode
 from starlette.responses import Response
 
 from kg.model import Reading, Span, Statement
+from kg.rdf import match
 from kg.serve.marking import Mark, Mention, Run, runs
 from kg.serve.site import Site
 from kg.serve.styles import PARTS
@@ -39,6 +40,7 @@ def article(site: Site, node: NamedNode) -> Response:
     overruled = corrections.recorded(store.quads, store.graph("corrections"))
     reading = store.reading(node, overruled)
     told = list(identified(store, reading, overruled))
+    copies = (first.value for _, _, first, _ in match(store.quads, node, "kg:nearDuplicateOf"))
     met = Counter({things.of(each, reading.article.id): len(each.mentions) for each in reading.entities})
     said = {
         "article": reading.article,
@@ -46,6 +48,8 @@ def article(site: Site, node: NamedNode) -> Response:
         "statements": len(told),
         "entities": sorted(met.items(), key=lambda each: (-each[1], each[0].name)),
         "refused": sorted(reading.refused.items(), key=lambda each: (-each[1], each[0])),
+        "copy_of": next((site.lists().article(first) for first in copies), None),
+        "page": things.addresses.page,
         "iri": node.value,
     }
     return site.page("article.html", said)

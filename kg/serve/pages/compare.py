@@ -21,7 +21,7 @@ TELL, SHARED, DRAWN, WAYS = 40, 30, 6, 12
 def compare(request: Request) -> Response:
     """GET /compare?a=&b=: names, or IRIs"""
     site = Site.of(request)
-    store, lists = site.store(), site.lists()
+    store, lists, joins = site.store(), site.lists(), site.joins()
     things = Things(store)
     asked = [request.query_params.get(name, "").strip() for name in ("a", "b")]
     found: list[str | None] = []
@@ -40,13 +40,13 @@ def compare(request: Request) -> Response:
     }
     one, other = found
     if one and other and one != other:
-        common = lists.common(one, other, SHARED)
+        common = joins.common(one, other, SHARED)
         teller = Teller(things)
         said |= {
-            "between": list(teller.lines(lists.between(one, other, TELL))),
+            "between": list(teller.lines(joins.between(one, other, TELL))),
             "common": [(each, things.at(each.iri)) for each in common],
-            "ways": ways(lists, things, one, other, WAYS),
-            "conflicts": contradictions(lists, teller, one, other),
-            "picture": surroundings(lists, things, [one, other, *(each.iri for each in common[:DRAWN])], between, 2),
+            "ways": ways(joins, things, one, other, WAYS),
+            "conflicts": contradictions(joins, teller, one, other),
+            "picture": surroundings(joins, things, [one, other, *(each.iri for each in common[:DRAWN])], between, 2),
         }
     return site.page("compare.html", said, 404 if any(problems) else 200)

@@ -38,7 +38,7 @@ class Section:
 
 def entity(request: Request, site: Site, iri: str) -> Response:
     """The entity of this IRI; with `section` in the address, all of that section, page by page."""
-    store, lists = site.store(), site.lists()
+    store, lists, joins = site.store(), site.lists(), site.joins()
     things, about = Things(store), About(store.quads)
     there = NamedNode(iri)
     totals = lists.sections(iri)
@@ -63,7 +63,7 @@ def entity(request: Request, site: Site, iri: str) -> Response:
         "paging": paging,
         "picture": None
         if wanted in SECTIONS
-        else surroundings(lists, things, [iri, *lists.near(iri, NEAR)], around, 1),
+        else surroundings(joins, things, [iri, *joins.near(iri, NEAR)], around, 1),
         "articles": lists.speaking_of(iri, ARTICLES),
         "page": things.addresses.page,
         "path": thing.page or request.url.path,

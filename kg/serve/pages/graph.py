@@ -47,18 +47,18 @@ def neighbours(request: Request) -> Response:
 
 def around(site: Site, iri: str, near: int) -> Sequence[str]:
     """Statements about an entity, and between those that are joined to it most. Raises NotInGraph."""
-    lists = site.lists()
-    if lists.entity(iri) is None:
+    joins = site.joins()
+    if site.lists().entity(iri) is None:
         raise NotInGraph(f"{iri}: no entity of this graph")
-    return [*lists.among([iri, *lists.near(iri, near)], EACH, MOST), *lists.alone(iri, ALONE)]
+    return [*joins.among([iri, *joins.near(iri, near)], EACH, MOST), *joins.alone(iri, ALONE)]
 
 
 def _overview(site: Site) -> Sequence[str]:
     """Statements between those that are most connected and those beside them."""
-    lists = site.lists()
-    busiest = [each.iri for each in lists.entities(BUSIEST)]
-    shown = dict.fromkeys((*busiest, *(near for each in busiest for near in lists.near(each, BESIDE))))
-    return lists.among([*shown], EACH, MOST) if shown else []
+    joins = site.joins()
+    busiest = [each.iri for each in site.lists().entities(BUSIEST)]
+    shown = dict.fromkeys((*busiest, *(near for each in busiest for near in joins.near(each, BESIDE))))
+    return joins.among([*shown], EACH, MOST) if shown else []
 
 
 def _read_in(site: Site, article: str) -> tuple[Sequence[str], str]:

@@ -9,21 +9,21 @@ from pyoxigraph import NamedNode
 
 from kg.query.about import About
 from kg.serve.addresses import asked
-from kg.serve.lists import Bundle, Lists
+from kg.serve.joins import Bundle, Joins
 from kg.serve.picture import Arrow, Picture, Place, picture
 from kg.serve.things import Things
 
 LONGEST = 24  # letters beside an arrow
 
 
-def surroundings(lists: Lists, things: Things, iris: Sequence[str], place: Place, ends: int) -> Picture | None:
+def surroundings(joins: Joins, things: Things, iris: Sequence[str], place: Place, ends: int) -> Picture | None:
     """These entities; all statements between two are one arrow, which leads to the page that compares them.
 
     The first `ends` of them matter: arrows between others have no label.
     """
     numbers = {iri: number for number, iri in enumerate(iris)}
     between: defaultdict[tuple[int, int], list[Bundle]] = defaultdict(list)
-    for bundle in lists.bundles(iris):
+    for bundle in joins.bundles(iris):
         one, other = sorted((numbers[bundle.subject], numbers[bundle.object]))
         between[one, other].append(bundle)
     arrows = [_arrow(things, iris, bundles, labelled=min(pair) < ends) for pair, bundles in between.items()]
