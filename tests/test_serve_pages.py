@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from urllib.parse import quote
 
@@ -13,16 +14,17 @@ import httpx
 import pytest
 from hostile import ARABIC, IMAGE, SCRIPT, hostile
 from lxml import html
-from pyoxigraph import RdfFormat, parse
+from pyoxigraph import NamedNode, RdfFormat, parse
 from starlette.testclient import TestClient
 from stories import MET, ONTOLOGY, Story, dinner, encounter, lone_li, talks
 
-from kg.model import Reading, Span
+from kg.model import Reading, Relation, Span
 from kg.serve import app
 from kg.serve.catalogue import FILE
 from kg.serve.marking import Mark, Mention, runs
 from kg.serve.things import Thing
 from kg.store import Store
+from kg.store.corrections import Correction
 
 BASE = "https://kg.example/"
 TALKS = "/article/seeds/talks.txt"
@@ -444,6 +446,31 @@ def test_a_graph_that_is_gone(tmp_path: Path) -> None:
     with TestClient(app(graph), base_url="http://localhost") as client:
         graph.rename(tmp_path / "elsewhere")
         assert client.get("/sparql?query=ASK{}").status_code == 503
+
+
+def test_who_else_says_it_who_corrected_it_and_what_is_a_copy(tmp_path: Path) -> None:
+    def told(id_: str, publisher: str, *further: str) -> Reading:
+        annexed = "Russia annexed Crimea."
+        story = Story(id_, " ".join([annexed, *further]), publisher=publisher)
+        russia, crimea = (story.entity(*each, known=True) for each in (("Russia", "Country"), ("Crimea", "Thing")))
+        story.tell(russia, Relation("annexed", "annexed"), crimea, (annexed, "Russia", "annexed", "Crimea"))
+        return story.reading(russia, crimea)
+
+    long = [f"It was day {number} of the talks in the old town." for number in range(40)]
+    graph = saved(
+        tmp_path,
+        told("a.txt", "One", *long, "The end."),
+        told("b.txt", "Two", *long, "It ends."),
+        told("c.txt", "Three"),
+    )
+    with Store.writable(graph) as store:
+        annexed = NamedNode(store.names.statement(next(store.readings()).statements[0]))
+        store.correct(Correction(annexed, "Ann", date(2024, 7, 28), negated=True))
+        store.identify()
+    with TestClient(app(graph), base_url="http://localhost") as client:
+        assert words(page(client, "/article/a.txt"), ".mark") == ["negated", "corrected by Ann"]
+        assert words(page(client, "/article/c.txt"), ".mark") == ["2 sources"]
+        assert "Nearly the same as a.txt." in words(page(client, "/article/b.txt"), "header p")
 
 
 def test_right_to_left_text_says_so_itself(client: TestClient) -> None:
