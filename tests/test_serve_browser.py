@@ -172,8 +172,22 @@ def test_control_and_enter_run_a_query(window: Page, site: str) -> None:
 def test_the_graph_loads_and_is_quiet(window: Page, notes: Notes, site: str) -> None:
     window.goto(f"{site}/graph?of={KULEBA}")
     expect(window.locator("canvas").first).to_be_visible()
-    quiet(notes, site)
     assert any("/static/view/view.js" in url for url in notes.requests)
+    quiet(notes, site)
+
+
+def test_the_graph_of_an_article_grows_and_leads_to_pages(window: Page, notes: Notes, site: str) -> None:
+    window.goto(f"{site}/graph?article={quote('https://kg.example' + TALKS, safe='')}")
+    shown = window.locator("#shown")
+    expect(shown).to_contain_text("entities")
+    before = shown.text_content()
+    window.locator("#search input").fill("Dmytro Kuleba")
+    window.locator("#search input").press("Enter")
+    window.get_by_role("button", name="Load neighbours").click()
+    expect(shown).not_to_have_text(before or "")
+    window.locator("#panel a[href*='/about?iri=']").first.click()
+    expect(window.get_by_role("heading", level=1)).to_have_text("Dmytro Kuleba")
+    quiet(notes, site)
 
 
 def test_it_opens_in_the_browser_if_wanted(tmp_path: Path) -> None:

@@ -11,7 +11,9 @@ from rapidfuzz import fuzz, process
 
 from kg.query.lookup import folded
 
-LIKE = 85  # of 100; "zelenski" is 90 like "volodymyr zelenskyy", "putin" 77 like "puppet"
+# Of 100. Of 200 names of real articles with a letter left out, put in or exchanged, all are found; of 20 words that
+# name nobody there, 5 find somebody. At 85, two names are lost.
+LIKE = 80
 SHORTEST = 4  # letters of a word that may be misspelt
 PARTS = re.compile(r'"([^"]*)"|(\S+)')
 START, END = "\x02", "\x03"  # around a word that was found; no article has these letters

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.view.style import FAMILIES, OTHER, VALUE
 
-MOST = 60  # statements of a sentence that light up their words; twice as many as any had in 15,000 articles
+MOST = 60  # statements of a sentence that light up their words; in 34 news articles none had more than 14
 PARTS = {"s": "subject", "p": "predicate", "o": "object"}
 
 
