@@ -446,6 +446,9 @@ def test_a_graph_that_is_gone(tmp_path: Path) -> None:
     with TestClient(app(graph), base_url="http://localhost") as client:
         graph.rename(tmp_path / "elsewhere")
         assert client.get("/sparql?query=ASK{}").status_code == 503
+        assert "no graph here" in words(page(client, "/", 503), "main p")[0]
+        (tmp_path / "elsewhere").rename(graph)
+        page(client, "/")
 
 
 def test_who_else_says_it_who_corrected_it_and_what_is_a_copy(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
@@ -20,6 +22,14 @@ def opened(directory: Path, stamp: Stamp) -> Store:
 
 def stamp(directory: Path) -> Stamp:
     """Names, sizes and times of the files, which change with the graph; some thirty calls of stat, 30 µs."""
-    files = (path for folder in (directory, directory / "store") if folder.is_dir() for path in folder.iterdir())
-    known = ((path.name, path.stat()) for path in files if path.suffix not in OURS)
-    return tuple(sorted((name, status.st_size, status.st_mtime_ns) for name, status in known))
+    return tuple(sorted(each for folder in (directory, directory / "store") for each in _files(folder)))
+
+
+def _files(folder: Path) -> Iterator[tuple[str, int, int]]:
+    """What is in a folder, if it is there; what a writer takes away meanwhile is not."""
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if path.suffix not in OURS:
+                with suppress(OSError):
+                    status = path.stat()
+                    yield path.name, status.st_size, status.st_mtime_ns

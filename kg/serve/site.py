@@ -51,7 +51,6 @@ class Site:
         """While the server runs; it begins with the catalogue before anybody asks for it."""
         Thread(target=self._begin, daemon=True).start()
         yield
-        self._making.shutdown(wait=False, cancel_futures=True)
 
     def _begin(self) -> None:
         with suppress(GraphError):  # whoever asks will be told

@@ -30,7 +30,6 @@ class Line:
     page: str | None
     subject: Thing
     words: str
-    relation: str
     object: Thing | None
     time: str | None
     day: str | None  # EDTF
@@ -64,30 +63,28 @@ class Teller:
         time, place, id_ = statement.time, statement.place, article.id
         page = self.things.addresses.page(self.things.store.names.article(id_))
         marks = [Mark(span, kind) for kind, span in spans(statement)]
+        qualifiers = [each for each in statement.qualifiers if each.entity != place]
         return Line(
-            iri,
-            anchor(iri),
-            page and f"{page}#{anchor(iri)}",
-            self.things.of(statement.subject, id_),
-            statement.verb_phrase,
-            statement.relation.label,
-            self.things.of(statement.object, id_) if statement.object and not _repeated(statement) else None,
-            time.text if time else None,
-            time.value if time else None,
-            self.things.of(place, id_) if place else None,
-            tuple(
-                (each.role, self.things.of(each.entity, id_)) for each in statement.qualifiers if each.entity != place
-            ),
-            quantity(statement.quantity) if statement.quantity else None,
-            tuple(tuple(self.things.of(each, id_) for each in source) for source in statement.sources),
-            statement.tenure,
-            statement.factuality,
-            statement.negated,
-            round(100 * statement.confidence),
-            int(self._said(iri, "kg:supportedBy", DefaultGraph()) or 1),
-            self._said(node(NamedNode(iri)).value, "dct:creator", self.things.store.graph("corrections")),
-            article,
-            tuple(runs(article.text, statement.evidence.sentence, marks)),
+            iri=iri,
+            anchor=anchor(iri),
+            page=page and f"{page}#{anchor(iri)}",
+            subject=self.things.of(statement.subject, id_),
+            words=statement.verb_phrase,
+            object=self.things.of(statement.object, id_) if statement.object and not _repeated(statement) else None,
+            time=time.text if time else None,
+            day=time.value if time else None,
+            place=self.things.of(place, id_) if place else None,
+            qualifiers=tuple((each.role, self.things.of(each.entity, id_)) for each in qualifiers),
+            quantity=quantity(statement.quantity) if statement.quantity else None,
+            speakers=tuple(tuple(self.things.of(each, id_) for each in source) for source in statement.sources),
+            tenure=statement.tenure,
+            factuality=statement.factuality,
+            negated=statement.negated,
+            confidence=round(100 * statement.confidence),
+            supported=int(self._said(iri, "kg:supportedBy", DefaultGraph()) or 1),
+            corrected=self._said(node(NamedNode(iri)).value, "dct:creator", self.things.store.graph("corrections")),
+            article=article,
+            sentence=tuple(runs(article.text, statement.evidence.sentence, marks)),
         )
 
     def _said(self, about: str, predicate: str, graph: NamedNode | DefaultGraph) -> str | None:

@@ -21,6 +21,7 @@ from kg.serve.protocol import Question
 from kg.serve.site import Site
 from kg.serve.things import Things
 
+LARGEST = 10 << 20  # bytes of an answer that a page shows the beginning of
 TABLE, TRIPLES = "application/sparql-results+json", "application/n-triples"
 DOWNLOADS = {  # what is found → name of the form, media type, ending
     TABLE: {"CSV": ("text/csv", "csv"), "TSV": ("text/tab-separated-values", "tsv"), "JSON": (TABLE, "srj")},
@@ -68,6 +69,8 @@ async def query(request: Request) -> Response:
             sparql = await run_sync(_filled, site, asked)
         if asked.complete:
             found = await site.endpoint.answer(Question(sparql, (), ()), f"{TABLE}, {TRIPLES}")
+            if len(found[1]) > LARGEST:
+                found, problem = None, "the answer is too large to be shown; add a LIMIT, or ask /sparql for it"
     except KgError as error:
         problem, code = str(error), status(error)
     return await run_sync(_page, site, asked, sparql or EXAMPLE, found, problem, code)
