@@ -54,6 +54,11 @@ def note(text: str) -> None:
     print("kg: note:", visible(text), file=sys.stderr)
 
 
+def complain(text: str) -> None:
+    """A line on standard error that says what went wrong."""
+    print("kg:", " ".join(visible(text).split()), file=sys.stderr)
+
+
 class Complaints:
     """Says what went wrong on standard error, one line each, and remembers whether anything failed."""
 

@@ -1,4 +1,4 @@
-"""What the tests share: where the seed article lies, and that in CI (CI=true) a skipped test is a failed one."""
+"""What the tests share: the seed article, a browser, the command line. In CI (CI=true) to skip a test is to fail it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 from chromium import browsing, executable
+from command import Outcome, Run
 from playwright.sync_api import Browser, Page
+
+from kg.cli import main
 
 ROOT = Path(__file__).parents[1]
 
@@ -25,9 +28,9 @@ def seeds() -> Path:
     return ROOT / "seeds"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # not longer: while it runs, nothing else can run an event loop in this thread
 def chromium() -> Iterator[Browser]:
-    """One browser for all tests."""
+    """One browser for the tests of a module."""
     if executable() is None:
         pytest.skip("no Chromium here (on Debian: apt install chromium)")
     with browsing() as browser:
@@ -40,6 +43,20 @@ def window(chromium: Browser) -> Iterator[Page]:
     context = chromium.new_context(viewport={"width": 1280, "height": 800})
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command line in this process; no traceback may come of it."""
+
+    def outcome(*arguments: object) -> Outcome:
+        with pytest.raises(SystemExit) as leaving:
+            main([str(argument) for argument in arguments])
+        out, err = capsys.readouterr()
+        assert "Traceback" not in err
+        return Outcome(int(leaving.value.code or 0), out, err)
+
+    return outcome
 
 
 def forbid_skip(report: pytest.TestReport | pytest.CollectReport) -> None:

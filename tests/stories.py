@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from kg.iri import DEFAULT_BASE, Names
 from kg.model import (
     Article,
     Entity,
@@ -19,6 +20,7 @@ from kg.model import (
     Value,
 )
 from kg.ontology import Ontology, OntologyClass, OntologyRelation, Place
+from kg.store import Store
 
 KG = "https://w3id.org/kg-builder/ns#"
 
@@ -219,3 +221,11 @@ def encounter(number: int, *, edition: int = 0) -> Reading:
     story.tell(host, PRESIDENT, russia, (sentences[1], second, "president of", "Russia"), tense="present")
     story.tell(visitor, DIED, None, (sentences[1], first, "died"), sources=((host,),))
     return story.reading(visitor, host, russia, kyiv)
+
+
+def stored(*readings: Reading, ontology: Ontology = ONTOLOGY, base: str = DEFAULT_BASE) -> Store:
+    """A store of these articles, with who is who decided."""
+    store = Store(Names(base), ontology)
+    store.add(readings)
+    store.identify()
+    return store

@@ -8,15 +8,18 @@ import json
 import os
 import pty
 import re
+import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from time import sleep
 
 import pytest
+from command import Run
 
+import kg
 from kg.cli import main
 
 GOOD = "Moscow annexed Crimea in 2014.\n"
@@ -25,30 +28,7 @@ FRENCH = """Le ministre ukrainien des Affaires étrangères a rencontré mercred
 
 Ils ont longuement parlé de la guerre et des conditions d'une paix juste, selon un communiqué publié dans la soirée.
 """
-COMMAND = (sys.executable, "-m", "kg.cli")
-
-
-class Outcome(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Outcome]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command line in this process; no traceback may come of it."""
-
-    def outcome(*arguments: object) -> Outcome:
-        with pytest.raises(SystemExit) as leaving:
-            main([str(argument) for argument in arguments])
-        out, err = capsys.readouterr()
-        assert "Traceback" not in err
-        return Outcome(int(leaving.value.code or 0), out, err)
-
-    return outcome
+COMMAND = (sys.executable, "-m", "kg")
 
 
 @pytest.fixture
@@ -249,6 +229,24 @@ def test_wrong_usage(run: Run, arguments: list[str]) -> None:
     assert run(*arguments).code == 2
 
 
+FORMATS = {
+    "extract": ["x.txt"],
+    "list": ["graph"],
+    "query": ["graph", "ASK {}"],
+    "show": ["graph", "Kuleba"],
+    "validate": ["graph"],
+    "export": ["graph"],
+}
+
+
+@pytest.mark.parametrize(("command", "arguments"), FORMATS.items(), ids=FORMATS)
+def test_an_unknown_format_gets_the_list_of_those_there_are(run: Run, command: str, arguments: list[str]) -> None:
+    code, out, err = run(command, *arguments, "--format", "foo")
+    assert (code, out) == (2, "")
+    *_, line = err.splitlines()
+    assert re.fullmatch(r"Error: Invalid value for '--format': 'foo' is not one of '\w+'(, '\w+')+\.", line)
+
+
 def test_failed_build_leaves_the_old_graph(run: Run, good: Path, tmp_path: Path) -> None:
     directory = tmp_path / "graph"
     assert run("build", good, "-o", directory).code == 0
@@ -317,13 +315,41 @@ def test_reader_of_the_pipe_may_leave(tmp_path: Path) -> None:
     assert process.returncode == 141
 
 
-def test_interrupted_without_a_word(tmp_path: Path) -> None:
+def interrupted(*arguments: object, ready: Callable[[], object]) -> tuple[int, str]:
+    """The exit code and the complaint of a command that Ctrl-C ends, when it is ready."""
+    with subprocess.Popen([*COMMAND, *arguments], stderr=subprocess.PIPE, text=True, start_new_session=True) as process:
+        ready()
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does: processes of its own get it too
+        complaint = process.communicate(timeout=30)[1]
+    return process.returncode, complaint
+
+
+def test_interrupted_it_says_so_and_leaves_the_graph_as_it_was(graph: Path, tmp_path: Path) -> None:
+    directory = Path(shutil.copytree(graph, tmp_path / "graph"))
+    before = {path.name: path.read_bytes() for path in directory.iterdir() if path.is_file()}
     fifo = tmp_path / "story.txt"
     os.mkfifo(fifo)  # a source that never comes
-    with subprocess.Popen([*COMMAND, "extract", fifo], stderr=subprocess.PIPE) as process, fifo.open("w"):
-        process.send_signal(signal.SIGINT)  # the open above returns when the command has begun to read
-        assert process.communicate()[1] == b""
-    assert process.returncode == 130
+    held = []
+    for command in (("build", "-o", directory), ("add", directory)):
+        # The opening returns when the command has begun to read.
+        outcome = interrupted(*command, fifo, ready=lambda: held.append(fifo.open("w")))
+        assert outcome == (130, "kg: interrupted\n"), command
+        held.pop().close()
+    after = {path.name: path.read_bytes() for path in directory.iterdir() if path.is_file() and path.name[0] != "."}
+    assert after == {name: content for name, content in before.items() if name[0] != "."}
+    assert kg.open(directory).query("ASK { entity:Russia kg:annexed entity:Crimea }")
+
+
+@pytest.mark.parametrize("more", [(), ("--timeout", "60")], ids=["here", "in another process"])
+def test_an_endless_query_can_be_interrupted(graph: Path, tmp_path: Path, more: tuple[str, ...]) -> None:
+    file = tmp_path / "endless.rq"
+    os.mkfifo(file)
+
+    def ask() -> None:
+        file.write_text("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }")  # waits for its reader
+        sleep(2)
+
+    assert interrupted("query", graph, "-f", file, *more, ready=ask) == (130, "kg: interrupted\n")
 
 
 def test_version_and_help_do_not_wait_for_the_heavy_libraries() -> None:

@@ -3,37 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
+from command import Run
 
 from kg.cli import main
 
 TALKS = "Dmytro Kuleba met Wang Yi in Guangzhou on Wednesday. Moscow annexed Crimea in 2014.\n"
 DENIAL = "Ukraine's foreign minister Dmytro Kuleba met Wang Yi. Moscow did not annex Crimea in 2014.\n"
-
-
-class Outcome(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Outcome]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def outcome(*arguments: object) -> Outcome:
-        with pytest.raises(SystemExit) as leaving:
-            main([str(argument) for argument in arguments])
-        out, err = capsys.readouterr()
-        assert "Traceback" not in err
-        return Outcome(int(leaving.value.code or 0), out, err)
-
-    return outcome
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from pyoxigraph import DefaultGraph, NamedNode, Quad
-from stories import ONTOLOGY, dinner, talks
+from stories import ONTOLOGY, dinner, stored, talks
 
 from kg.errors import NotInGraph
 from kg.graph import Graph
@@ -28,10 +28,7 @@ ON = date(2024, 7, 27)
 
 @pytest.fixture
 def store() -> Store:
-    store = Store(ontology=ONTOLOGY)
-    store.add([talks(), dinner()])
-    store.identify()
-    return store
+    return stored(talks(), dinner())
 
 
 def met(store: Store) -> set[tuple[str, str]]:

@@ -14,12 +14,12 @@ from typing import Any
 import networkx as nx
 import pytest
 import rdflib
+from command import Run
 from graphdblite import Database
 from lxml import etree
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Triple, parse
-from stories import MET, ONTOLOGY, Story, dinner, lone_li, talks
+from stories import MET, ONTOLOGY, Story, dinner, lone_li, stored, talks
 
-from kg.cli import main
 from kg.export import Format, content, files, lines
 from kg.export.cypher import quoted, relationship
 from kg.graph import Graph
@@ -54,10 +54,7 @@ def hostile() -> Reading:
 
 @pytest.fixture(scope="module")
 def store() -> Store:
-    found = Store(ontology=ONTOLOGY)
-    found.add([talks(), dinner(), lone_li(), hostile()])
-    found.identify()
-    return found
+    return stored(talks(), dinner(), lone_li(), hostile())
 
 
 @pytest.fixture(scope="module", params=["full", "empty", "of another base"])
@@ -333,31 +330,22 @@ def directory(store: Store, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return directory
 
 
-def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
-    """Exit code, output and complaints of `kg export`."""
-    with pytest.raises(SystemExit) as leaving:
-        main(["export", *map(str, arguments)])
-    return int(leaving.value.code or 0), *capsys.readouterr()
-
-
 @pytest.mark.parametrize("form", ["turtle", "jsonld", "gexf", "csv"])
 def test_the_command_writes_to_standard_output_or_a_file(
-    store: Store, directory: Path, form: Format, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    store: Store, directory: Path, form: Format, tmp_path: Path, run: Run
 ) -> None:
     expected = written(store, form)
-    assert run(capsys, directory, "--format", form) == (0, expected.decode().removeprefix("\ufeff"), "")
+    assert run("export", directory, "--format", form) == (0, expected.decode().removeprefix("\ufeff"), "")
     path = tmp_path / "new" / "file"
-    assert run(capsys, directory, "--format", form, "-o", path) == (0, f"{path}\n", "")
+    assert run("export", directory, "--format", form, "-o", path) == (0, f"{path}\n", "")
     assert path.read_bytes() == expected
     assert [each.name for each in path.parent.iterdir()] == ["file"]
 
 
-def test_without_a_format_the_files_of_the_directory_are_written_anew(
-    directory: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_without_a_format_the_files_of_the_directory_are_written_anew(directory: Path, run: Run) -> None:
     before = (directory / "graph.ttl").read_bytes()
     (directory / "graph.ttl").write_bytes(b"edited")
-    code, out, _ = run(capsys, directory)
+    code, out, _ = run("export", directory)
     assert code == 0
     assert (directory / "graph.ttl").read_bytes() == before
     assert sorted(out.split()) == sorted(
@@ -374,11 +362,9 @@ def test_without_a_format_the_files_of_the_directory_are_written_anew(
         (["{graph}", "--format", "csv", "-o", "{graph}/graph.trig/x"], 1, "cannot be written"),
     ],
 )
-def test_complaints_of_the_command(
-    arguments: list[str], code: int, complaint: str, directory: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_complaints_of_the_command(arguments: list[str], code: int, complaint: str, directory: Path, run: Run) -> None:
     filled = [each.format(graph=directory, missing=directory / "missing") for each in arguments]
-    left, out, err = run(capsys, *filled)
+    left, out, err = run("export", *filled)
     assert (left, out) == (code, "")
     assert complaint in err
     assert "Traceback" not in err
@@ -386,13 +372,13 @@ def test_complaints_of_the_command(
 
 def test_a_full_disk(directory: Path) -> None:
     with Path("/dev/full").open("w") as full:
-        command = [sys.executable, "-m", "kg.cli", "export", directory, "--format", "nquads"]
+        command = [sys.executable, "-m", "kg", "export", directory, "--format", "nquads"]
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True)
     assert (done.returncode, done.stderr) == (1, "kg: standard output: cannot be written: no space left on device\n")
 
 
 def test_the_reader_of_the_pipe_may_leave(directory: Path) -> None:
-    command = [sys.executable, "-m", "kg.cli", "export", directory, "--format", "nquads"]
+    command = [sys.executable, "-m", "kg", "export", directory, "--format", "nquads"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout
         assert process.stderr

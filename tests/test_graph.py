@@ -7,7 +7,7 @@ import pytest
 import rdflib
 from stories import ONTOLOGY, dinner, lone_li, talks
 
-from kg.errors import GraphError
+from kg.errors import GraphError, QueryError
 from kg.graph import Graph
 from kg.iri import Names
 
@@ -146,6 +146,50 @@ def test_a_saved_graph_opens_again(graph: Graph, saved: Path, network: nx.MultiD
     opened.save(tmp_path)
     for name in ("graph.html", "graph.trig", "graph.ttl", "statements.jsonl"):
         assert (tmp_path / name).read_bytes() == (saved / name).read_bytes(), name
+
+
+def test_the_articles_at_a_glance(graph: Graph) -> None:
+    assert [(each.id, each.statements) for each in graph.list()] == [
+        ("dinner/Ünïcode 1.txt", 3),
+        ("li.txt", 1),
+        ("seeds/talks.txt", 8),
+    ]
+
+
+def test_what_is_known_of_somebody(graph: Graph) -> None:
+    known = graph.profile("kuleba")
+    assert (known.name, known.types) == ("Dmytro Kuleba", ("person",))
+    assert "Wang Yi" in [said.object for said in known.did]
+    with pytest.raises(QueryError, match="no entity bears this name"):
+        graph.profile("Nobody at all")
+
+
+def test_what_is_wrong_with_it(graph: Graph, tmp_path: Path) -> None:
+    shapes = tmp_path / "own.ttl"
+    shapes.write_text(
+        "@prefix kg: <https://w3id.org/kg-builder/ns#> . @prefix sh: <http://www.w3.org/ns/shacl#> .\n"
+        "[] a sh:NodeShape ; sh:targetClass kg:Statement ; sh:property"
+        ' [ sh:path kg:place ; sh:minCount 1 ; sh:severity sh:Warning ; sh:message "nowhere" ] .\n'
+    )
+    before = [violation.rule for violation in graph.validate()]
+    assert "nowhere" not in before
+    found = [violation for violation in graph.validate(shapes) if violation.rule == "nowhere"]
+    assert len(found) == 11
+    assert not any(violation.fatal for violation in found)
+
+
+def test_a_file_for_another_program(graph: Graph, tmp_path: Path) -> None:
+    graph.export("csv", tmp_path / "new" / "statements.csv")
+    assert len((tmp_path / "new" / "statements.csv").read_text("utf8").splitlines()) >= 13
+    with pytest.raises(GraphError, match="xlsx: no format; it is one of turtle, "):
+        graph.export("xlsx", tmp_path / "statements.xlsx")
+    assert [path.name for path in tmp_path.iterdir()] == ["new"]
+
+
+def test_what_was_never_saved_cannot_be_pushed(graph: Graph) -> None:
+    fresh = Graph(graph.store)
+    with pytest.raises(GraphError, match="save it first"):
+        fresh.push("http://127.0.0.1:9/")
 
 
 def test_opening_what_is_no_graph(tmp_path: Path) -> None:

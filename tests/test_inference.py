@@ -6,11 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
+from command import Run
 from pyoxigraph import DefaultGraph, NamedNode
-from stories import ONTOLOGY, Story, dinner, talks
+from stories import ONTOLOGY, Story, dinner, stored, talks
 
 import kg
-from kg.cli import main
 from kg.graph import Graph
 from kg.inference import infer
 from kg.model import Reading, Relation, Value
@@ -19,13 +19,6 @@ from kg.rdf import match
 from kg.store import Store
 
 LOCATED, PART = Relation("locatedIn", "located in"), Relation("partOf", "part of")
-
-
-def stored(*readings: Reading, ontology: Ontology = ONTOLOGY) -> Store:
-    store = Store(ontology=ontology)
-    store.add(readings)
-    store.identify()
-    return store
 
 
 def inferred(store: Store) -> list[tuple[str, str, str]]:
@@ -151,12 +144,11 @@ def test_the_order_of_the_articles_makes_no_difference() -> None:
     assert inferred(one) == inferred(other)
 
 
-def test_the_command_leaves_it_in_the_graph(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_leaves_it_in_the_graph(tmp_path: Path, run: Run) -> None:
     Graph(stored(talks())).save(tmp_path)
-    with pytest.raises(SystemExit) as leaving:
-        main(["infer", str(tmp_path)])
-    assert not leaving.value.code
-    assert "inferred triples; ask with: kg query" in capsys.readouterr().out
+    code, out, _ = run("infer", tmp_path)
+    assert code == 0
+    assert "inferred triples; ask with: kg query" in out
     graph = kg.open(tmp_path)
     assert graph.query(
         "ASK { GRAPH <https://kg.example/graph/inferred> { entity:Wang_Yi kg:met entity:Dmytro_Kuleba } }"

@@ -11,9 +11,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from command import Run
 from stories import DIED, MET, ONTOLOGY, Story, dinner, lone_li, talks
 
-from kg.cli import main
 from kg.errors import QueryError
 from kg.graph import Graph
 from kg.query import NamedQuery, find, named_queries, portrait, profile
@@ -263,53 +263,44 @@ def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return directory
 
 
-def command(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
-    """Exit code, output and complaints."""
-    with pytest.raises(SystemExit) as leaving:
-        main([*map(str, arguments)])
-    return int(leaving.value.code or 0), *capsys.readouterr()
-
-
-def test_the_command_asks_by_name(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    alone = command(capsys, "query", directory, "said-about", "China", "--format", "csv")
+def test_the_command_asks_by_name(directory: Path, run: Run) -> None:
+    alone = run("query", directory, "said-about", "China", "--format", "csv")
     assert alone[0] == 0
     assert "Dmytro Kuleba,China,will not supply,weapons" in alone[1]
-    assert command(capsys, "query", directory, "said-about", "China", "by=kuleba", "--format", "csv") == alone
-    assert command(capsys, "query", directory, "said-about", "by=kuleba", "China", "--format", "csv") == alone
+    assert run("query", directory, "said-about", "China", "by=kuleba", "--format", "csv") == alone
+    assert run("query", directory, "said-about", "by=kuleba", "China", "--format", "csv") == alone
 
 
-def test_the_command_lists_the_questions(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code, out, _ = command(capsys, "query", directory, "--list")
+def test_the_command_lists_the_questions(directory: Path, run: Run) -> None:
+    code, out, _ = run("query", directory, "--list")
     assert code == 0
     assert "said-about ABOUT [by=…]\n" in out
     assert all(name in out for name in named_queries())
 
 
-def test_a_file_may_have_parameters_too(directory: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_may_have_parameters_too(directory: Path, tmp_path: Path, run: Run) -> None:
     file = tmp_path / "leaders.rq"
     file.write_text(
         "# parameter of (entity): a state\nSELECT ?who { VALUES ?of { UNDEF } ?who kg:presidentOf ?of }", "utf8"
     )
-    code, out, _ = command(capsys, "query", directory, "-f", file, "russia", "--format", "csv")
+    code, out, _ = run("query", directory, "-f", file, "russia", "--format", "csv")
     assert (code, out.splitlines()[1]) == (0, f"{ENTITY}Putin/Person")
-    code, _, err = command(capsys, "query", directory, "-f", file, "russia", "china")
+    code, _, err = run("query", directory, "-f", file, "russia", "china")
     assert (code, "one value too many" in err) == (1, True)
 
 
-def test_values_for_a_query_without_parameters_are_wrong_usage(
-    directory: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert command(capsys, "query", directory, "ASK {}", "Kuleba")[0] == 2
+def test_values_for_a_query_without_parameters_are_wrong_usage(directory: Path, run: Run) -> None:
+    assert run("query", directory, "ASK {}", "Kuleba")[0] == 2
 
 
-def test_show(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code, out, _ = command(capsys, "show", directory, "russian federation")
+def test_show(directory: Path, run: Run) -> None:
+    code, out, _ = run("show", directory, "russian federation")
     assert code == 0
     assert "Russia\n  country · Q159 · https://kg.example/entity/Russia\n  also Moscow, Russian Federation" in out
-    code, out, _ = command(capsys, "show", directory, "Russia", "--format", "json")
+    code, out, _ = run("show", directory, "Russia", "--format", "json")
     record = json.loads(out)
     assert (record["wikidata"], record["did"][0]["object"]) == ("Q159", "Crimea")
-    code, out, err = command(capsys, "show", directory, "Putin")
+    code, out, err = run("show", directory, "Putin")
     assert (code, out) == (1, "")
     assert "entity:Putin/Person (Person)" in err
 
@@ -324,7 +315,7 @@ def test_show_does_not_steer_the_terminal(tmp_path: Path) -> None:
     store.save(tmp_path)
     ours, theirs = pty.openpty()
     subprocess.run(
-        [sys.executable, "-m", "kg.cli", "show", tmp_path, "Bob"],
+        [sys.executable, "-m", "kg", "show", tmp_path, "Bob"],
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,

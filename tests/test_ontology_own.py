@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from command import Run
 from pyoxigraph import DefaultGraph, NamedNode
 from stories import Story
 
 import kg
-from kg.cli import main
 from kg.errors import OntologyError
 from kg.iri import Names, term_id, term_iri
 from kg.model import Relation
@@ -208,19 +208,11 @@ def test_nothing_declared_is_an_error(tmp_path: Path) -> None:
         Reader(ontology=[write(tmp_path, 'kg:acquired skos:altLabel "snapped up"@en .')], only_ontology=True)
 
 
-def command(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
-    with pytest.raises(SystemExit) as leaving:
-        main([str(argument) for argument in arguments])
-    return (int(leaving.value.code or 0), *capsys.readouterr())
-
-
-def test_commands_say_what_was_never_stated_and_what_was_not_read(
-    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_commands_say_what_was_never_stated_and_what_was_not_read(root: Path, tmp_path: Path, run: Run) -> None:
     own = write(tmp_path, SUED + ':funds a owl:ObjectProperty ; rdfs:label "¤"@en ; rdfs:domain kg:Company ;'
                 ' rdfs:range kg:Company ; skos:altLabel "fund"@en .')  # fmt: skip
     options = ("--ontology", root / "examples" / "company.ttl", "--ontology", own, "--only-ontology")
-    code, out, err = command(capsys, "extract", root / "examples" / "company.txt", *options)
+    code, out, err = run("extract", root / "examples" / "company.txt", *options)
     assert code == 0
     assert "acquired" in out
     assert " met " not in out
@@ -229,17 +221,17 @@ def test_commands_say_what_was_never_stated_and_what_was_not_read(
     assert 'skos:altLabel "fund" was passed over' in passed_over
     assert "no words state it" in wordless
     directory = tmp_path / "graph"
-    built = command(capsys, "build", root / "examples" / "company.txt", *options, "-o", directory)
+    built = run("build", root / "examples" / "company.txt", *options, "-o", directory)
     assert (built[0], built[2]) == (0, err)
     query = f"ASK {{ ?buyer <{OWN}acquired> entity:Quillmark_Group }}"
-    assert command(capsys, "query", directory, query)[1].strip() in ("true", "yes")
+    assert run("query", directory, query)[1].strip() in ("true", "yes")
     assert NamedNode(OWN + "acquired") in {p for _, p, _, _ in match(Store.open(directory).quads, graph=DefaultGraph())}
 
 
 @pytest.mark.parametrize("more", [(), ("--ontology", "company.ttl", "--format", "openie")])
-def test_wrong_usage(root: Path, capsys: pytest.CaptureFixture[str], more: tuple[str, ...]) -> None:
+def test_wrong_usage(root: Path, run: Run, more: tuple[str, ...]) -> None:
     examples = root / "examples"
     arguments = [examples / part if part.endswith(".ttl") else part for part in more]
-    code, out, err = command(capsys, "extract", examples / "company.txt", "--only-ontology", *arguments)
+    code, out, err = run("extract", examples / "company.txt", "--only-ontology", *arguments)
     assert (code, out) == (2, "")
     assert "--only-ontology" in err

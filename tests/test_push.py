@@ -4,28 +4,27 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import httpx
 import pytest
 import servers
+from command import Run
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 from pyoxigraph import Store as Quads
 from servers import Fake, Relay, Request, Response, Running
-from stories import ONTOLOGY, dinner, lone_li, talks
+from stories import ONTOLOGY, dinner, lone_li, stored, talks
 
-from kg.cli import main
 from kg.errors import PushError
 from kg.graph import Graph
 from kg.iri import Names
-from kg.model import Reading
 from kg.push import connection, push
 from kg.store import Store
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
 SECRET = "s3cret-p4ss"
+ALL = (talks(), dinner(), lone_li())
 Triples = set[Triple]
 
 
@@ -123,13 +122,6 @@ def by_graph(quads: Iterable[Quad]) -> dict[str, Triples]:
     return found
 
 
-def stored(*readings: Reading, base: str = "https://kg.example/") -> Store:
-    store = Store(Names(base), ontology=ONTOLOGY)
-    store.add(readings or (talks(), dinner(), lone_li()))
-    store.identify()
-    return store
-
-
 def with_graph(store: Store, graph: str, *objects: Literal | NamedNode) -> Store:
     """The store, with another graph that says this of as many things."""
     thing, says = "https://kg.example/thing/", NamedNode("https://kg.example/says")
@@ -176,7 +168,7 @@ HOSTILE = [
 
 
 def test_all_graphs_arrive_and_nothing_else(relay: Relay, tmp_path: Path) -> None:
-    store = stored()
+    store = stored(*ALL)
     report = push(store.quads, store.names, tmp_path, relay.url)
     local = by_graph(store.quads)
     assert Oxigraph(relay.url).holds() == local
@@ -188,7 +180,7 @@ def test_all_graphs_arrive_and_nothing_else(relay: Relay, tmp_path: Path) -> Non
 def test_all_graphs_arrive_at_virtuoso_with_the_merged_view_as_one_of_them(
     virtuoso_relay: Relay, tmp_path: Path
 ) -> None:
-    store = stored()
+    store = stored(*ALL)
     report = push(store.quads, store.names, tmp_path, virtuoso_relay.url, user="dba", password="dba")
     local = by_graph(store.quads)
     local["https://kg.example/graph/merged"] = local.pop("default")
@@ -222,7 +214,7 @@ def test_virtuoso_keeps_numbers_and_not_their_texts(virtuoso_relay: Relay, tmp_p
 
 
 def test_second_push_writes_nothing(relay: Relay, virtuoso_relay: Relay, tmp_path: Path) -> None:
-    store = stored()
+    store = stored(*ALL)
     for server, user in ((relay, None), (virtuoso_relay, "dba")):
         first = push(store.quads, store.names, tmp_path, server.url, user=user, password=user)
         written = len(server.graphs)
@@ -234,7 +226,7 @@ def test_second_push_writes_nothing(relay: Relay, virtuoso_relay: Relay, tmp_pat
 
 
 def test_all_sends_everything_again(relay: Relay, tmp_path: Path) -> None:
-    store = stored()
+    store = stored(*ALL)
     first = push(store.quads, store.names, tmp_path, relay.url)
     again = push(store.quads, store.names, tmp_path, relay.url, everything=True)
     assert (again.sent, again.unchanged) == (first.sent, 0)
@@ -243,7 +235,7 @@ def test_all_sends_everything_again(relay: Relay, tmp_path: Path) -> None:
 
 def test_only_what_changed_is_sent(relay: Relay, virtuoso_relay: Relay, tmp_path: Path) -> None:
     for server, user in ((relay, None), (virtuoso_relay, "dba")):
-        store = stored()
+        store = stored(*ALL)
         push(store.quads, store.names, tmp_path, server.url, user=user, password=user)
         before = len(server.graphs)
         article = NamedNode("https://kg.example/article/li.txt")
@@ -282,7 +274,7 @@ def test_what_is_gone_is_deleted_and_what_others_put_there_stays(
 def test_the_default_graph_of_others_is_left_alone(relay: Relay, tmp_path: Path) -> None:
     said, turtle = b"<https://other.example/a> <https://other.example/b> 1 .", {"Content-Type": "text/turtle"}
     httpx.put(f"{relay.url}/store?default", content=said, headers=turtle).raise_for_status()
-    store = stored()
+    store = stored(*ALL)
     with pytest.raises(PushError, match=r"default graph holds 1 triples .* --default-graph IRI.* --all"):
         push(store.quads, store.names, tmp_path, relay.url)
     assert len(Oxigraph(relay.url).holds()["default"]) == 1
@@ -298,14 +290,14 @@ def test_the_default_graph_of_others_is_left_alone(relay: Relay, tmp_path: Path)
 
 
 def test_the_merged_view_takes_no_graph_of_an_article(relay: Relay, tmp_path: Path) -> None:
-    store = stored()
+    store = stored(*ALL)
     with pytest.raises(PushError, match="name another one for the merged view"):
         push(store.quads, store.names, tmp_path, relay.url, merged=NamedNode("https://kg.example/article/li.txt"))
     assert Oxigraph(relay.url).holds() == {}
 
 
 def test_what_the_server_lost_is_sent_again(relay: Relay, tmp_path: Path) -> None:
-    store = stored()
+    store = stored(*ALL)
     push(store.quads, store.names, tmp_path, relay.url)
     httpx.post(f"{relay.url}/update", data={"update": "DROP GRAPH <https://kg.example/article/li.txt>"})
     report = push(store.quads, store.names, tmp_path, relay.url)
@@ -331,7 +323,7 @@ def test_a_graph_of_nothing(relay: Relay, tmp_path: Path) -> None:
     nothing.add_graph(NamedNode("https://kg.example/empty"))
     report = push(nothing, Names(), tmp_path, relay.url)
     assert (report.sent, report.unchanged, report.merged, report.triples) == (0, 0, None, 0)
-    store = stored()
+    store = stored(*ALL)
     push(store.quads, store.names, tmp_path, relay.url)
     push(nothing, Names(), tmp_path, relay.url)
     assert Oxigraph(relay.url).holds() == {}
@@ -401,7 +393,7 @@ def test_layouts_of_others(make: str, given: str, password: str | None, tmp_path
     fake.quads.add(foreign := Quad(*[NamedNode("https://other.example/")] * 4))
     user = password and "kg"
     with servers.serving(fake) as url:
-        for store in (stored(), stored(talks())):
+        for store in (stored(*ALL), stored(talks())):
             report = push(store.quads, store.names, tmp_path, url + given, user=user, password=password)
             assert report.address == url + written
             local = by_graph(store.quads)
@@ -421,7 +413,7 @@ def test_a_server_that_dies_in_the_middle(dies_at: int, tmp_path: Path) -> None:
     """Killed, it takes no more; started again, it is sent the rest and not again what it has."""
     if servers.oxigraph() is None:
         pytest.skip("no Oxigraph server on this machine (pip install oxigraph)")
-    store = stored()
+    store = stored(*ALL)
     with servers.running_oxigraph(tmp_path) as server, servers.relaying(server.port) as relay:
 
         def dying(request: Request) -> Response | None:
@@ -448,7 +440,7 @@ def test_virtuoso_dies_and_comes_back_and_shows_few_rows(tmp_path: Path) -> None
     """It never answers with more than so many rows, so that some graphs are missing from a count of all."""
     if servers.virtuoso() is None:
         pytest.skip("no Virtuoso on this machine (on Debian: apt install virtuoso-opensource-7-bin)")
-    store = stored()
+    store = stored(*ALL)
     for number in range(60):
         with_graph(store, f"https://kg.example/more/{number}", Literal("first"), Literal("second"))
     with servers.running_virtuoso(tmp_path, rows=60) as server:
@@ -510,7 +502,7 @@ def test_what_is_refused_is_not_sent_twice(status: int, told: str, relay: Relay,
 def test_a_server_that_loses_what_it_took(relay: Relay, tmp_path: Path) -> None:
     lost = "https://kg.example/article/li.txt"
     relay.instead = lambda request: Response(204) if request.query.get("graph") == [lost] else None
-    store = stored()
+    store = stored(*ALL)
     with pytest.raises(PushError, match=rf"counts 0 of \d+ triples sent to <{lost}>"):
         push(store.quads, store.names, tmp_path, relay.url)
     relay.instead = lambda request: None
@@ -563,29 +555,6 @@ def test_whatever_answers_is_not_taken_for_a_triplestore(tmp_path: Path) -> None
 
 
 # --- the command ------------------------------------------------------------------------------------------------------
-
-
-class Outcome(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Outcome]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command line in this process; no traceback may come of it."""
-
-    def outcome(*arguments: object) -> Outcome:
-        with pytest.raises(SystemExit) as leaving:
-            main([str(argument) for argument in arguments])
-        out, err = capsys.readouterr()
-        assert "Traceback" not in err
-        return Outcome(int(leaving.value.code or 0), out, err)
-
-    return outcome
 
 
 @pytest.fixture(scope="module")

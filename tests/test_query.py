@@ -3,6 +3,8 @@ from __future__ import annotations
 import csv
 import json
 import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -13,6 +15,7 @@ from pathlib import Path
 
 import anyio
 import pytest
+from command import Run
 from pyoxigraph import (
     DefaultGraph,
     NamedNode,
@@ -25,7 +28,6 @@ from pyoxigraph import (
 from rich.cells import cell_len
 from stories import ONTOLOGY, dinner, lone_li, talks
 
-from kg.cli import main
 from kg.errors import QueryError, QueryFailed, QueryTimeout
 from kg.iri import Names
 from kg.query import Answer, Rows, Triples, run, within
@@ -312,6 +314,29 @@ def test_what_a_query_in_another_process_complains_of() -> None:
         anyio.run(within, 60, os.abort)
 
 
+SCRIPT = """
+import anyio
+from kg.query import within
+
+def asked():
+    print(anyio.run(within, 60, str.upper, "answered"))
+
+"""
+
+
+def test_a_script_that_a_process_loads_again_is_told_how_to_stand_it(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(SCRIPT + "asked()\n")
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    last = [line for line in done.stderr.splitlines() if line.startswith("kg.errors.QueryFailed")][-1]
+    assert 'if __name__ == "__main__":' in last
+    assert "memory" not in last
+    script.write_text(SCRIPT + "if __name__ == '__main__':\n    asked()\n")
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True)
+    assert done.stdout == "ANSWERED\n"
+
+
 @pytest.fixture(scope="module")
 def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = tmp_path_factory.mktemp("graph")
@@ -319,22 +344,15 @@ def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return directory
 
 
-def command(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
-    """Exit code, output and complaints of `kg query`."""
-    with pytest.raises(SystemExit) as leaving:
-        main(["query", *map(str, arguments)])
-    return int(leaving.value.code or 0), *capsys.readouterr()
-
-
-def test_the_command_ends_an_endless_query(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_ends_an_endless_query(directory: Path, run: Run) -> None:
     endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
-    code, out, err = command(capsys, directory, endless, "--timeout", 2)
+    code, out, err = run("query", directory, endless, "--timeout", 2)
     assert (code, out, err) == (1, "", "kg: the query took longer than 2 s; ask for less, or give it more time\n")
 
 
-def test_the_command_answers_in_time(directory: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    code, out, _ = command(
-        capsys, directory, "CONSTRUCT WHERE { ?s kg:annexed ?o }", "--timeout", 60, "--format", "ntriples"
+def test_the_command_answers_in_time(directory: Path, run: Run) -> None:
+    code, out, _ = run(
+        "query", directory, "CONSTRUCT WHERE { ?s kg:annexed ?o }", "--timeout", 60, "--format", "ntriples"
     )
     assert code == 0
     assert out.split() == [
@@ -348,16 +366,14 @@ def test_the_command_answers_in_time(directory: Path, capsys: pytest.CaptureFixt
 @pytest.mark.parametrize(
     ("sparql", "form"), [("SELECT * {}", "turtle"), ("DESCRIBE kg:met", "tsv"), ("ASK {}", "jsonld")]
 )
-def test_formats_that_an_answer_does_not_have(
-    directory: Path, capsys: pytest.CaptureFixture[str], sparql: str, form: str
-) -> None:
-    code, out, err = command(capsys, directory, sparql, "--format", form)
+def test_formats_that_an_answer_does_not_have(directory: Path, run: Run, sparql: str, form: str) -> None:
+    code, out, err = run("query", directory, sparql, "--format", form)
     assert (code, out) == (1, "")
     assert f"{form}: no format" in err
     assert "csv" in err
 
 
-def test_what_was_inferred_when_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_was_inferred_when_asked_for(tmp_path: Path, run: Run) -> None:
     store = Store(ontology=ONTOLOGY)
     store.add([talks()])
     store.identify()
@@ -366,5 +382,5 @@ def test_what_was_inferred_when_asked_for(tmp_path: Path, capsys: pytest.Capture
     )
     store.save(tmp_path)
     question = "ASK { <x:a> <x:b> <x:c> . entity:Russia kg:annexed entity:Crimea }"
-    assert command(capsys, tmp_path, question)[1] == "no\n"
-    assert command(capsys, tmp_path, question, "--with-inferred")[1] == "yes\n"
+    assert run("query", tmp_path, question)[1] == "no\n"
+    assert run("query", tmp_path, question, "--with-inferred")[1] == "yes\n"

@@ -48,7 +48,7 @@ ORIGIN = "https://notebook.example"
 @contextmanager
 def serving(directory: Path, *options: str) -> Iterator[str]:
     """The address of an endpoint over the graph there."""
-    command = [sys.executable, "-m", "kg.cli", "serve", str(directory), "--port", "0", *options]
+    command = [sys.executable, "-m", "kg", "serve", str(directory), "--port", "0", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         process.stdout.readline()  # the start page
@@ -455,7 +455,7 @@ def test_a_port_that_is_taken(directory: Path, capsys: pytest.CaptureFixture[str
 
 
 def test_interrupted_it_leaves_no_process_behind(directory: Path) -> None:
-    command = [sys.executable, "-m", "kg.cli", "serve", str(directory), "--port", "0"]
+    command = [sys.executable, "-m", "kg", "serve", str(directory), "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout
         assert process.stderr
@@ -464,7 +464,7 @@ def test_interrupted_it_leaves_no_process_behind(directory: Path) -> None:
         assert holds(httpx.get(endpoint, params={"query": "ASK {}"}, timeout=30))
         (worker,) = children(process.pid)
         process.send_signal(signal.SIGINT)
-        assert process.stderr.read() == ""
+        assert process.stderr.read() == "kg: interrupted\n"
     assert not alive(worker)
 
 
@@ -481,7 +481,7 @@ def alive(process: int) -> bool:
 
 
 def test_listening_for_others_comes_with_a_warning(directory: Path) -> None:
-    command = [sys.executable, "-m", "kg.cli", "serve", str(directory), "--port", "0", "--host", "0.0.0.0"]
+    command = [sys.executable, "-m", "kg", "serve", str(directory), "--port", "0", "--host", "0.0.0.0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout
         assert process.stderr

@@ -11,7 +11,7 @@ import pytest
 import rdflib
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Variable, parse
 from pyoxigraph import Store as Quads
-from stories import ANNEXED, ONTOLOGY, Story, dinner, lone_li, talks
+from stories import ANNEXED, ONTOLOGY, Story, dinner, lone_li, stored, talks
 
 from kg import export
 from kg.errors import GraphBusy, GraphError, NotInGraph
@@ -25,13 +25,6 @@ BASE = "https://kg.example/"
 ALL = (talks, dinner, lone_li)
 DINNER = "dinner/%C3%9Cn%C3%AFcode%201.txt"
 LI_WEIS = (f"{DINNER}/entity/Li_Wei", f"{DINNER}/entity/Li_Wei_2")
-
-
-def stored(*readings: Reading, base: str = BASE) -> Store:
-    store = Store(Names(base), ONTOLOGY)
-    store.add(readings)
-    store.identify()
-    return store
 
 
 def written(store: Store, directory: Path) -> dict[str, bytes]:

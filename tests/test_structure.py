@@ -7,11 +7,16 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
+from typer.main import get_command
 
 import kg
+import kg.english.info
+import kg.serve
+from kg.cli import app
 
 PACKAGE = Path(kg.__file__).parent
 STAGES = {  # module or package right below kg -> the stage of the way it belongs to
@@ -23,16 +28,17 @@ STAGES = {  # module or package right below kg -> the stage of the way it belong
     "rdf": "store",
     "identity": "store",
     "store": "store",
-    "link": "store",
+    "linking": "store",
     "export": "store",
     "inference": "store",
     "validation": "store",
     "query": "store",
+    "notebook": "store",
     "view": "view",
     "push": "push",
 }
 # The only places where stages meet; `graph` is what they make, in use, `serve` the same for others.
-JOIN = {"__init__", "pipeline", "curation", "cli", "graph", "serve"}
+JOIN = {"__init__", "__main__", "pipeline", "curation", "reconciliation", "cli", "graph", "serve"}
 LEAVES = {"errors", "model"}  # import nothing of ours but each other
 DISTRIBUTIONS = {"charset_normalizer": "charset-normalizer"}  # import name -> distribution, where they differ
 INDIRECT = {"lxml-html-clean"}  # declared for the sake of another dependency
@@ -121,6 +127,16 @@ def test_public_names() -> None:
     assert all(hasattr(kg, name) for name in PUBLIC)
 
 
+def test_the_docstring_has_a_call_for_each_command() -> None:
+    """And each call is there."""
+    assert kg.__doc__
+    lines = re.findall(r"^    kg ([a-z]+)  +(.+)$", kg.__doc__, re.M)
+    assert {command for command, _ in lines} == {*get_command(app).commands}
+    for _, calls in lines:
+        for place, path in re.findall(r"\b(kg|graph)\.([\w.]+)\(", calls):
+            assert callable(attrgetter(path)(kg if place == "kg" else kg.Graph))
+
+
 PUBLIC = [
     "Article",
     "Entity",
@@ -129,6 +145,7 @@ PUBLIC = [
     "Reading",
     "Statement",
     "Store",
+    "accept",
     "add",
     "build",
     "conflicts",
@@ -138,9 +155,12 @@ PUBLIC = [
     "identify",
     "infer",
     "judge",
+    "link",
     "open",
     "read",
+    "reject",
     "remove",
     "uncorrect",
     "undecided",
+    "unlinked",
 ]

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from command import Run
 from pyoxigraph import DefaultGraph, NamedNode, Quad
 from rdflib import RDF, SH, Graph
-from stories import ONTOLOGY, Story, dinner, lone_li, talks
+from stories import ONTOLOGY, Story, dinner, lone_li, stored, talks
 
 import kg
 from kg import graph, validation
-from kg.cli import main
 from kg.errors import ShapesError
 from kg.iri import Names
 from kg.model import Entity, Reading, Relation
@@ -31,13 +30,6 @@ MET, ANNEXED, CLAIM, SUPPLY, PUPPET, DIED, PRESIDENT, MAY_MEET = (
 KULEBA = NamedNode(f"{TALKS.value}/entity/Dmytro_Kuleba")
 FIRST = '🕊️ Dmytro Kuleba met Wang Yi in Kyiv on Wednesday to discuss "peace\\war".'
 OFFICE = "Putin, the president of Russia, may meet Wang."
-
-
-def stored(*readings: Reading, ontology: Ontology = ONTOLOGY) -> Store:
-    store = Store(ontology=ontology)
-    store.add(readings)
-    store.identify()
-    return store
 
 
 def checked(store: Store, ontology: Ontology = ONTOLOGY, *paths: Path) -> list[Violation]:
@@ -275,19 +267,6 @@ def test_a_shape_of_ours_can_be_switched_off(tmp_path: Path) -> None:
     assert not checked(store, ONTOLOGY, own)
 
 
-Run = Callable[..., tuple[int, str]]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def outcome(*arguments: object) -> tuple[int, str]:
-        with pytest.raises(SystemExit) as leaving:
-            main([str(argument) for argument in arguments])
-        return int(leaving.value.code or 0), capsys.readouterr().out
-
-    return outcome
-
-
 @pytest.fixture
 def good(tmp_path: Path) -> Path:
     """A graph that conforms to the shipped ontology."""
@@ -304,8 +283,8 @@ def bad(tmp_path: Path) -> Path:
 
 
 def test_the_command_exits_with_1_where_something_is_wrong(run: Run, good: Path, bad: Path) -> None:
-    assert run("validate", good) == (0, "0 violations\n")
-    code, out = run("validate", bad)
+    assert run("validate", good) == (0, "0 violations\n", "")
+    code, out, _ = run("validate", bad)
     assert code == 1
     assert OFFICE in out
     assert out.endswith("\n1 violation\n")
@@ -314,14 +293,14 @@ def test_the_command_exits_with_1_where_something_is_wrong(run: Run, good: Path,
 def test_warnings_are_shown_and_no_more(run: Run, good: Path, tmp_path: Path) -> None:
     own = tmp_path / "own.ttl"
     own.write_text(DATED + "my:Date sh:path kg:time ; sh:minCount 1 ; sh:severity sh:Warning ; sh:message 'undated' .")
-    code, out = run("validate", good, "--shapes", own)
+    code, out, _ = run("validate", good, "--shapes", own)
     assert code == 0
     assert "      warning: undated\n" in out
     assert out.endswith("\n0 violations, 1 warning\n")
 
 
 def test_json_for_machines(run: Run, bad: Path) -> None:
-    code, out = run("validate", bad, "--format", "json")
+    code, out, _ = run("validate", bad, "--format", "json")
     told = json.loads(out)
     (violation,) = told["violations"]
     assert (code, told["conforms"]) == (1, False)
@@ -332,14 +311,14 @@ def test_json_for_machines(run: Run, bad: Path) -> None:
 
 
 def test_turtle_is_the_report_of_shacl(run: Run, good: Path, bad: Path) -> None:
-    code, out = run("validate", bad, "--format", "turtle")
+    code, out, _ = run("validate", bad, "--format", "turtle")
     report = Graph().parse(data=out, format="turtle")
     (result,) = report.objects(None, SH.result)
     assert code == 1
     assert report.value(None, RDF.type, SH.ValidationReport)
     assert [conforms.toPython() for conforms in report.objects(None, SH.conforms)] == [False]
     assert str(report.value(result, SH.sourceShape)).endswith("shapes#presidentOf.subject")
-    assert run("validate", bad, "--format", "turtle") == (code, out)
+    assert run("validate", bad, "--format", "turtle") == (code, out, "")
     assert "sh:conforms true" in run("validate", good, "--format", "turtle")[1]
 
 
@@ -360,6 +339,6 @@ kg:blessed a owl:ObjectProperty ; rdfs:label "blessed" ; rdfs:subPropertyOf kg:r
     graph.Graph(stored(told, ontology=Ontology.load(own))).save(tmp_path / "with")
     assert run("validate", tmp_path / "with")[0] == 0
     graph.Graph(stored(told)).save(tmp_path / "without")
-    code, out = run("validate", tmp_path / "without")
+    code, out, _ = run("validate", tmp_path / "without")
     assert code == 1
     assert "--ontology FILE" in out

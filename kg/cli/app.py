@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from kg.terminal import write
+from kg.terminal import complain, write
 
 ORDER = (  # of the commands in the help: from articles to a graph, what is done to it, what is asked, where it goes
     *("extract", "build", "add", "remove", "list", "identity", "link", "infer", "correct", "conflicts", "validate"),
@@ -16,17 +16,28 @@ ORDER = (  # of the commands in the help: from articles to a graph, what is done
 )
 
 
-class InOrder(TyperGroup):
-    """The commands as a reader would meet them."""
+class Commands(TyperGroup):
+    """The commands as a reader would meet them, and what is said of all of them where one is broken off."""
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Their names, those nobody ordered at the end."""
         names = super().list_commands(ctx)
         return sorted(names, key=lambda name: ORDER.index(name) if name in ORDER else len(ORDER))
 
+    def invoke(self, ctx: Any) -> Any:
+        """Runs the command; says so where it is interrupted."""
+        try:
+            return super().invoke(ctx)
+        except typer.BadParameter as error:
+            error.message = error.message.removeprefix("Value error, ")  # Pydantic's word, which some Typers leave
+            raise
+        except KeyboardInterrupt:
+            complain("interrupted")
+            raise
+
 
 app = typer.Typer(
-    cls=InOrder,
+    cls=Commands,
     add_completion=False,
     help="News articles in, a knowledge graph out, with the sentence behind every edge.",
     no_args_is_help=True,

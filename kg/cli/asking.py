@@ -137,10 +137,9 @@ def show(
 ) -> None:
     """Print what a graph knows of somebody or something."""
     import kg
-    from kg.query import find, portrait, profile
+    from kg.query import portrait
 
-    store = kg.open(directory).store
-    known = profile(store.quads, store.names, find(store.quads, store.names, name))
+    known = kg.open(directory).profile(name)
     if form == "json":
         write([json.dumps(known.record(), ensure_ascii=False, indent=2)])
     else:

@@ -35,12 +35,12 @@ def validate(
     import kg
     from kg import validation
 
-    store = kg.open(directory).store
-    violations = list(validation.check(store, store.ontology, validation.Shapes(shapes or ())))
+    graph = kg.open(directory)
+    violations = list(graph.validate(*(shapes or ())))
     if form == "json":
         write([validation.as_json(violations)])
     elif form == "turtle":
-        write([validation.as_turtle(violations, store.names.prefixes)])
+        write([validation.as_turtle(violations, graph.store.names.prefixes)])
     else:
         write(validation.lines(violations))
         fatal = sum(violation.fatal for violation in violations)

@@ -38,8 +38,7 @@ def export(
     if form is None and output is not None:
         raise typer.BadParameter("needed to write a file: say which with --format", param_hint="--format")
     import kg
-    from kg.export import content, lines
-    from kg.store.files import replace_files
+    from kg.export import lines
 
     graph = kg.open(directory)
     if form is None:
@@ -48,5 +47,5 @@ def export(
     elif output is None:
         write(lines(graph.store, form))
     else:
-        replace_files(output.parent, {output.name: content(graph.store, form)})
+        graph.export(form, output)
         write([str(output)])

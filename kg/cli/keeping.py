@@ -82,7 +82,7 @@ def list_articles(
     """List the articles of a graph: id, date, publisher, number of statements, title."""
     import kg
 
-    articles = list(kg.open(directory).store.list())
+    articles = list(kg.open(directory).list())
     if form == "json":
         write([json.dumps([asdict(each) for each in articles], ensure_ascii=False)])
     else:

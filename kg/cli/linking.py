@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import closing
 from math import ceil
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from kg.cli.app import app
 from kg.cli.options import Directory
 from kg.terminal import progress_bar, write
-
-if TYPE_CHECKING:
-    from kg.link import Alignment, Service, Thresholds
 
 WIKIDATA = "https://wikidata.reconci.link/en/api"
 
@@ -96,82 +92,44 @@ def link_entities(
         raise typer.BadParameter("only one of them can be given", param_hint="--accept, --reject, --review, --dry-run")
     if (accept is not None and item is None) or (item is not None and accept is None and reject is None):
         raise typer.BadParameter("--accept needs one, --reject may have one, nothing else", param_hint="QID")
-    from kg.link import Alignment, Client, Service, Thresholds
-    from kg.store.directory import ontology_files
-
-    alignment = Alignment.load(*ontology_files(directory))
-    if accept is not None or reject is not None:
-        write(decided(directory, alignment, accept, reject, item))
-    elif review:
-        write(to_review(directory, alignment, limit))
-    else:
-        with closing(Client(rate=rate, contact=contact)) as client:
-            service = Service(endpoint, client)
-            if dry_run:
-                write(to_ask(directory, alignment, service, limit, refresh))
-            else:
-                write(asked(directory, alignment, service, limit, Thresholds(score, margin, likeness), refresh))
-
-
-def decided(
-    directory: Path, alignment: Alignment, accept: str | None, reject: str | None, item: str | None
-) -> Iterator[str]:
-    """Keeps what a person says of an entity; a table of it."""
-    from kg import link
-    from kg.link import report
-    from kg.store import Store
-
-    with Store.writable(directory) as store:
-        question = link.find(store, alignment, accept or reject or "")
-        if accept is not None and item is not None:
-            told = link.accept(store, question, item)
-        else:
-            told = link.reject(store, question, item)
-    return report.table([question], [told])
-
-
-def to_review(directory: Path, alignment: Alignment, limit: int | None) -> Iterator[str]:
-    """What earlier runs left undecided."""
     import kg
-    from kg import link
-    from kg.link import report
+    from kg.linking import Thresholds, report
 
-    store = kg.open(directory).store
-    return report.review(link.questions(store, alignment)[:limit], link.links(store))
+    if accept is not None and item is not None:
+        write(report.table([kg.accept(directory, accept, item)]))
+    elif reject is not None:
+        write(report.table([kg.reject(directory, reject, item)]))
+    elif review:
+        write(report.review(kg.unlinked(directory)[:limit]))
+    elif dry_run:
+        write(to_ask(directory, endpoint, limit, refresh))
+    else:
+        with progress_bar("entities asked for") as progress:
+            found = kg.link(
+                directory,
+                endpoint=endpoint,
+                limit=limit,
+                thresholds=Thresholds(score, margin, likeness),
+                rate=rate,
+                contact=contact,
+                refresh=refresh,
+                progress=progress,
+            )
+        write(report.table(found))
 
 
-def to_ask(directory: Path, alignment: Alignment, service: Service, limit: int | None, refresh: bool) -> Iterator[str]:
+def to_ask(directory: Path, endpoint: str, limit: int | None, refresh: bool) -> Iterator[str]:
     """How many would be asked for, and a line of JSON for each."""
     import kg
-    from kg import link
+    from kg import linking
+    from kg.store.directory import ontology_files
 
-    store = kg.open(directory).store
-    every = link.questions(store, alignment)[:limit]
-    open_ = link.unanswered(store, every, service, link.Cache(directory), refresh=refresh)
+    store, service = kg.open(directory).store, linking.Service(endpoint)
+    every = linking.questions(store, linking.Alignment.load(*ontology_files(directory)))[:limit]
+    open_ = linking.unanswered(store, every, service, linking.Cache(directory), refresh=refresh)
     yield service.name
-    requests = ceil(len({question.key for question in open_}) / link.BATCH)
+    requests = ceil(len({question.key for question in open_}) / linking.BATCH)
     many = "request" if requests == 1 else "requests"
     yield f"{len(open_):,} of {len(every):,} would be asked for, in {requests:,} {many}"
     for question in open_:
         yield json.dumps({"entity": question.entity.value, **question.query}, ensure_ascii=False)
-
-
-def asked(
-    directory: Path,
-    alignment: Alignment,
-    service: Service,
-    limit: int | None,
-    thresholds: Thresholds,
-    refresh: bool,
-) -> Iterator[str]:
-    """Asks, keeps what comes of it, and gives a table of that."""
-    from kg import link
-    from kg.link import report
-    from kg.store import Store
-
-    with progress_bar("entities asked for") as progress, Store.writable(directory) as store:
-        every, cache = link.questions(store, alignment), link.Cache(directory)
-        found = link.link(
-            store, every, service, cache, limit=limit, thresholds=thresholds, refresh=refresh, progress=progress
-        )
-    return report.table(every[:limit], found)

@@ -63,14 +63,9 @@ def push(
     """Send a graph to a triplestore: what changed since the last time, each named graph as a whole."""
     password = read_password(user, password_env)
     import kg
-    from kg.push import push
 
-    store = kg.open(directory).store
     with progress_bar("graphs done") as progress:
-        report = push(
-            store.quads,
-            store.names,
-            directory,
+        report = kg.open(directory).push(
             url,
             user=user,
             password=password,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.extraction.frames import Frame
 from kg.extraction.phrases import Phrases, span, spans
+from kg.extraction.predicates import Predicates
 from kg.extraction.voice import cites
 from kg.extraction.when import When
 from kg.lexicon import Lexicon
@@ -30,9 +31,12 @@ class Variant:
 class Arguments:
     """Reads the further arguments of clauses."""
 
-    def __init__(self, document: Document, phrases: Phrases, when: When, lexicon: Lexicon) -> None:
+    def __init__(
+        self, document: Document, phrases: Phrases, predicates: Predicates, when: When, lexicon: Lexicon
+    ) -> None:
         self.document = document
         self.phrases = phrases
+        self.predicates = predicates
         self.when = when
         self.lexicon = lexicon
 
@@ -55,7 +59,8 @@ class Arguments:
 
     def _obliques(self, head: Word, frame: Frame) -> Iterator[tuple[Word, str]]:
         taken = {*frame.objects, *frame.subjects, *([agent] if (agent := by_agent(head)) else [])}
-        for child in head.children:
+        results = [] if head.child("obj") else [w for w in head.all("xcomp") if w.pos == "ADJ"]
+        for child in [*head.children, *(c for result in results for c in result.all("obl"))]:  # divided *between them*
             if child in taken:
                 continue
             if child.rel == "iobj":
@@ -65,8 +70,15 @@ class Arguments:
             elif child.rel in ("obl", "nmod") and child.case and not self.when.is_time(child):
                 if self._qualifies(child, head):
                     yield child, child.case
-            elif child.rel == "advmod" and child.lower in COMPASS and child.child("obl", "nmod"):
+            elif child.rel == "advmod" and (inner := child.child("obl", "nmod")) and child.lower in COMPASS:
                 yield child, "in"  # south of Odesa
+            elif child.rel == "advmod" and inner and inner.case and child.i > head.i and self._leads(child, inner):
+                yield inner, f"{child.lower} {inner.case}"  # ahead *of democracy*
+
+    def _leads(self, adverb: Word, inner: Word) -> bool:
+        """*Away* from the coast; but *late* on Monday, *mainly* in cities."""
+        plain = not adverb.lower.endswith("ly") and adverb.lower not in self.lexicon["focusWords"]
+        return plain and adverb.i < inner.i and not self.when.is_time(inner) and not self.when.is_time(adverb)
 
     def _qualifies(self, word: Word, head: Word) -> bool:
         """Not an aside (*for example*), a source, a comparison, an agent, or part of a nominal predicate's name."""
@@ -83,7 +95,7 @@ class Arguments:
             marked = (
                 word.rel != "xcomp" and word.pos == "ADJ" and any(m.lower == "as" for m in word.all("mark", "case"))
             )
-            if (bare or marked) and word not in frame.objects:
+            if (bare or marked) and word not in frame.objects and word is not self.predicates.idiom(head):
                 words = self.phrases.core(word)
                 name = self.phrases.name(words, word)
                 yield Argument(name, word.lemma, span(words), None, "as", kind="value", words=spans(words))

@@ -125,7 +125,7 @@ class Attribution:
         spelt_out = any(m.lower == "that" for m in word.all("mark")) or word.rel == "ccomp"
         if noun.lexeme in self.lexicon["claimNouns"] and not has_relative(word) and word.tag != "VBN":
             self.voice.claim(noun, found)
-        elif noun.pos == "NOUN" and spelt_out:
+        elif noun.pos == "NOUN" and (spelt_out or (modality.infinitive(word) and noun.head.lemma == "have")):
             self.commitment.of_noun(noun, found)
         elif noun.lexeme in self.lexicon["possibilityNouns"] and near:
             found.weaken("possible")  # threats of applications *being withdrawn*

@@ -41,7 +41,7 @@ class Clauses:
         self.predicates = Predicates(lexicon)
         self.frames = Frames(lexicon, ontology, self.predicates)
         self.when = When(document, ontology)
-        self.arguments = Arguments(document, phrases, self.when, lexicon)
+        self.arguments = Arguments(document, phrases, self.predicates, self.when, lexicon)
         self.refused: Counter[str] = Counter()
 
     def propositions(self) -> Iterator[Proposition]:
@@ -66,12 +66,15 @@ class Clauses:
         variants = list(self.arguments.variants(head, frame))
         if self._reciprocal(head, subjects, objects, variants):
             subjects, objects = subjects[:1], subjects[1:]
-        if clause.predicate.kind == "be" and head.pos == "PROPN" and frame.subjects[0].tag == "NNS":
+        if clause.predicate.kind == "be" and head.pos == "PROPN" and not head.case and frame.subjects[0].tag == "NNS":
             several = frame.subjects[0]  # those elected *were A and B*: each is one of them
             subjects, objects = objects, [(self.phrases.one_of(several, self.phrases.core(several)), False)]
+        others = [other for other, _ in objects]
+        times = dict(zip(others, self.when.of_each(head, others), strict=True))
         for subject, other, variant, choice in _combinations(subjects, objects, variants):
             yield replace(
                 clause,
+                time=(other and times.get(other)) or clause.time,
                 subject=subject,
                 object=other,
                 arguments=variant.arguments,
@@ -86,7 +89,8 @@ class Clauses:
         if not frame.subjects or not (head.child("obl") or frame.subjects[0].child("nmod") or self.when.of(head)):
             return
         for clause in self._clause(head, self.attribution.context(head), frame):
-            where = clause.arguments or tuple(a for a in clause.subject.inner if a.preposition in PLACING)
+            inner = (a for a in clause.subject.inner if a.preposition in PLACING and self.phrases.is_place(a))
+            where = clause.arguments or tuple(inner)
             if where or clause.time:
                 exists = replace(clause.predicate, kind="verb", lemma="exist")
                 yield replace(clause, predicate=exists, arguments=where)
@@ -173,7 +177,9 @@ class Clauses:
         else:
             return other
         quantity = replace(other.quantity, unit=lemma.lower())
-        return replace(other, name=f"{other.name} {noun}", head=lemma, quantity=quantity, kind="thing")
+        where = next((f" {a.preposition} " for a in other.inner if f" {a.preposition} " in other.name), "")
+        number, joint, place = other.name.partition(where) if where else (other.name, "", "")
+        return replace(other, name=f"{number} {noun}{joint}{place}", head=lemma, quantity=quantity, kind="thing")
 
     def _reciprocal(
         self, head: Word, subjects: Sequence[Choice], objects: Sequence[Choice], variants: Sequence[Variant]

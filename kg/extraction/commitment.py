@@ -6,7 +6,7 @@ from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.voice import Voice
 from kg.lexicon import Lexicon
-from kg.syntax import Word, is_passive, is_predicate
+from kg.syntax import SEQUENCE, Word, is_passive, is_predicate
 
 QUESTIONS = frozenset({"how", "why", "whether", "what", "who", "where", "when", "which"})
 CLAUSES = frozenset({"where", "when", "which", "who"})  # question words that also open clauses that are none
@@ -39,6 +39,8 @@ class Commitment:
             self.voice.add(governor, found)
         if lexeme in self.lexicon["showingVerbs"]:
             self._shown(governor, found)
+        if says and word.tag == "VBG" and lexeme in self.lexicon["consideringVerbs"]:
+            found.weaken("hypothetical")  # *suggested* holding talks
         if not near:
             return
         if denied:
@@ -57,6 +59,9 @@ class Commitment:
                 found.weaken("possible")  # he is said to have fled
         elif lexeme in self.lexicon["requestingVerbs"] or (lexeme in self.lexicon["wantingVerbs"] and _whom(governor)):
             found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
+            self.voice.add(governor, found)
+        elif lexeme in self.lexicon["possibleAdjectives"] - trying:
+            found.weaken("possible")
         elif lexeme in promising and lexeme not in trying:
             found.weaken("planned")
         elif not says and (whom := governor.child("obj")) and whom.i < word.i:
@@ -90,8 +95,10 @@ class Commitment:
             found.refuse("forbidden, done or not")  # laws that *ban* migrants from claiming asylum
         elif lexeme in self.lexicon["preventingVerbs"]:
             found.deny()
-        elif self.voice.reports(governor) and marks & {"of", "about", "to"}:
+        elif self.voice.reports(governor) and marks & {"of", "about", "to", "as"}:
             self.voice.add(governor, found)
+        elif marks & SEQUENCE:
+            found.weaken(modality.factuality(governor, self.lexicon))  # will go on *before returning*
         elif governor.pos == "ADJ" or governor.lower == "interested":
             if modality.negated(governor, self.lexicon):
                 found.refuse("under a denied adjective")
@@ -123,6 +130,8 @@ class Commitment:
             found.refuse("said to be false")  # the *fake* news that …
         elif noun.lexeme in self.lexicon["evidenceNouns"] and denied:
             found.weaken("unsupported")
+        elif denied and noun.lexeme in self.lexicon["planNouns"]:
+            found.deny()  # has no *plans* to visit Cuba
         elif denied:
             found.refuse("content of a denied noun")
         elif noun.lexeme in self.lexicon["possibilityNouns"]:
@@ -130,7 +139,7 @@ class Commitment:
 
     def condition(self, word: Word, found: Context) -> None:
         """If …, unless …, provided that …: neither the condition nor what depends on it is a fact."""
-        if self.opens_condition(word) or self._open_ended(word):
+        if self.opens_condition(word) or self._open_ended(word) or _never_came(word) or _whichever(word):
             found.weaken("hypothetical")
         elif _before_it_comes(word):
             found.weaken("planned")
@@ -179,6 +188,17 @@ class Commitment:
 
 def _once(word: Word) -> bool:
     return any(m.lower == "once" for m in word.all("mark", "advmod"))
+
+
+def _never_came(word: Word) -> bool:
+    """They were removed *before they could build*: it did not come to that, or nobody says so."""
+    before = word.rel == "advcl" and any(m.lower == "before" for m in word.all("mark"))
+    return before and (word.lemma == "able" or any(a.lower in modality.ABLE for a in word.all("aux")))
+
+
+def _whichever(word: Word) -> bool:
+    """It would attack *any* plane landing there: perhaps none does."""
+    return word.rel == "acl" and any(d.lower in ("any", "whatever", "whichever") for d in word.head.all("det"))
 
 
 def _whom(verb: Word) -> bool:

@@ -123,6 +123,10 @@ def _left_out(child: Word, word: Word, head: Word, lexicon: Lexicon) -> bool:
             return True
     if child.i > word.i and child.rel in ("nmod", "obl", "amod") and (_after_comma(child) or child.pos == "PRON"):
         return True  # an enlargement *of it*
+    if word is head and child.dep == "nmod:unmarked" and child.label in ("DATE", "TIME"):
+        return True  # the explosions *Tuesday*
+    if word is head and word.rel == "conj" and child.rel == "nmod" and child.label == "DATE" and child.case:
+        return True  # Georgia in 2008 and Ukraine *in 2014*
     if child.rel == "case" and word is head:
         of_number = child.i < word.i and any(n.i < child.i for n in word.all("nummod"))  # 25 *out of* 38 drones
         return child.tag == "POS" if child.i > word.i else not of_number

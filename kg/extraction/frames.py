@@ -21,7 +21,7 @@ from kg.syntax import (
 )
 
 PREPOSITIONAL = frozenset(
-    {"include", "accord", "regard", "concern", "base", "follow", "give", "let", "please", "thank"}
+    {"include", "accord", "regard", "concern", "base", "compare", "follow", "give", "let", "please", "thank"}
 )
 DISCOURSE = frozenset({"mean", "see", "guess", "suppose"})
 CLAUSAL = frozenset({"on", "upon", "of", "about", "to", "that", "in", "for", "at"})
@@ -52,8 +52,10 @@ class Frames:
         if is_copular(head):
             nominal = head.pos in ("NOUN", "PROPN", "NUM", "SYM") or (head.pos == "PRON" and head.child("nmod"))
             return Frame(surface_subjects(head), [head] if nominal else [], head.case if nominal else "")
-        acting, acted_on = agents(head), patients(head) if self.predicates.idiom(head) is None else []
+        idiom = self.predicates.idiom(head)
+        acting, acted_on = agents(head), [w for w in patients(head) if w is not idiom]
         named = [c for c in head.all("xcomp") if c.pos in ("NOUN", "PROPN") and not c.child("cop", "case", "mark")]
+        named = [c for c in named if c is not idiom]
         if is_passive(head):
             if not acting:
                 return Frame(acted_on, named or head.all("obj"), agentless=True)  # was considered, labelled *a hero*

@@ -120,10 +120,12 @@ def _either(head: Word) -> bool:
 
 def _governing(head: Word, lexicon: Lexicon) -> Factuality | None:
     """Was *quick* to condemn it, was the *last* to leave: as sure as that he was; if he was not, it is open. *Admitted*
-    to bribing them: as sure as that he did."""
+    to bribing them: as sure as that he did. The *right* to enrich it: whether they do is open."""
     governor = head.head
     if head.tag == "VBG" and governor is not None and governor.lemma in lexicon["admittingVerbs"]:
         return factuality(governor, lexicon)
+    if governor is not None and governor.lemma in lexicon["abilityNouns"]:
+        return "possible"
     if governor is None or governor.lemma not in lexicon["achievingAdjectives"]:
         return None
     return "possible" if negated(governor, lexicon) else factuality(governor, lexicon)

@@ -173,8 +173,10 @@ class Nouns:
         None, and counted, for an event that is denied, prevented, feared or somebody's claim.
         """
         first = noun.child("nmod:poss", "det")
-        given = noun.child("nmod:poss") is not None or (first is not None and first.lower in DEFINITE)
         clause = light or self._joined(noun) or next((a for a in noun.ancestors() if is_predicate(a)), None)
+        given = noun.child("nmod:poss") is not None or (first is not None and first.lower in DEFINITE)
+        if clause is not None and noun.rel == "obj" and clause.lexeme in self.lexicon["securingVerbs"]:
+            given = False  # trying to secure *the release* of the hostages
         if is_predicate(noun):
             clause = noun
         factuality = self._own(noun)

@@ -88,7 +88,7 @@ class Phrases:
         if not self._names_something(word):
             return None
         words = self.core(word, clause)
-        if self._only_described(word, words, clause):
+        if self._only_described(word, words, clause) or self._shares(word, words):
             return None
         if any(
             (w.tag in ("WDT", "WP") and w.head.dep != "acl:relcl") or (w.tag == "WP$" and self._owner(w) is None)
@@ -99,22 +99,34 @@ class Phrases:
         if not name or not any(c.isalnum() for c in name):
             return None
         quantity, value = self._quantity(word)
-        counted = word.child("nmod") if word.lemma.lower() in self.lexicon["countingNouns"] else None
-        head = counted if counted is not None and counted.case == "of" else word  # dozens of *civilians*
+        counts = word.pos == "NUM" or word.lemma.lower() in self.lexicon["countingNouns"]
+        head = (_whole(word) if counts else None) or word  # dozens of *civilians*
         whole_span = span(words if word is original else self.core(original, clause))
         kind: ArgumentKind = "value" if value else "thing"
         return Argument(name, head.lemma.lower(), whole_span, None, preposition, quantity, kind, negated=negated)
 
     def is_agent(self, argument: Argument) -> bool:
         """Whether it can mean to do something."""
+        return self._is_a(argument, "Agent")
+
+    def is_place(self, argument: Argument) -> bool:
+        """Whether something can be there."""
+        return self._is_a(argument, "Place")
+
+    def _is_a(self, argument: Argument, wanted: str) -> bool:
         entity = self.resolution.entities.get(argument.entity or "")
         kind = entity.type if entity else self.ontology.class_of_noun(argument.head)
-        return kind is not None and self.ontology.is_a(kind, "Agent")
+        return kind is not None and self.ontology.is_a(kind, wanted)
 
     def _renamed(self, word: Word) -> Entity | None:
-        """Debutants *Panama*; an independent, *Edward Yiu*: a common noun with the name of what it describes."""
+        """Debutants *Panama*; an independent, *Edward Yiu*; the city of *Basra*: a common noun with the name of what
+        it describes."""
         if word.pos != "NOUN":
             return None
+        if word.lower in self.lexicon["kindsOfPlace"] and not word.child("nmod:poss") and not _one_of(word):
+            called = next((self.resolution.entity(c) for c in word.all("nmod") if c.case == "of"), None)
+            if called is not None and called.named and self.ontology.is_a(called.type, "Place"):
+                return called
         kind = self.ontology.class_of_noun(word.lemma)
         for child in word.children:
             close = child.rel in ("appos", "flat") or (child.rel == "nmod" and child.pos == "PROPN" and not child.case)
@@ -133,11 +145,13 @@ class Phrases:
         """The argument and those joined to it, each with whether it is one of several possibilities ("or")."""
         contrasted = any(c.lower == "not" for c in word.all("advmod", "cc:preconj")) and word.child("conj") is not None
         members = list(_conjuncts(word, contrasted))  # *not* Russia but Belarus
+        members = [(w, denied) for w, denied in members if w is word or not _restates(w)]
         choice = any(c.lower in ("or", "either") for w, _ in members for c in w.all("cc", "cc:preconj"))
         members = [(w, denied) for w, denied in members if w is word or not self._another_title(word, w)]
         positive = [w for w, negated in members if not negated]
         for member, negated in members:
-            if clause is not None and clause is not word and member.i > clause.i and clause in word.subtree():
+            inside = clause is not None and clause is not word and clause.i < member.i and clause in word.subtree()
+            if member is not word and inside:
                 continue  # Duke, *located in Durham*, and another university
             introduced = member.case or preposition if member is not word else preposition
             argument = self.argument(member, introduced, negated, clause)
@@ -172,6 +186,10 @@ class Phrases:
         which = (c for c in word.all("acl", "ccomp") if c.i > word.i and c not in words and c is not clause)
         return word.lemma.lower() in self.lexicon["frameNouns"] and any(which)
 
+    def _shares(self, word: Word, words: Sequence[Word]) -> bool:
+        """*One* of them, the *latter*: of whom, the phrase itself does not say."""
+        return word.lower in self.lexicon["shares"] and all(w is word or w.rel == "det" for w in words)
+
     def of_nobody(self, word: Word) -> bool:
         """*Its* round shape, where nobody knows whose."""
         owner = word.child("nmod:poss")
@@ -201,6 +219,9 @@ class Phrases:
         owners: dict[int, tuple[str | None, int]] = {}  # first word of the owner → their name, and the last word
         for owner in (c for w in words for c in w.all("nmod:poss")):
             below = owner.subtree()
+            mention = self.resolution.names.get(owner.i)
+            if mention is not None and head in mention.words:
+                continue  # the Hebrew University of *Jerusalem's* Einstein Institute: one name
             owners.setdefault(below[0].i, (self._owner(owner), below[-1].i))
         parts: list[str] = []
         last = words[0]
@@ -241,7 +262,7 @@ class Phrases:
         symbol = word.pos == "SYM" or any(c.pos == "SYM" for c in word.children)
         if number is None and not symbol:
             return None, False
-        if word.pos == "NUM" and (whole := word.child("nmod")) and whole.pos == "NOUN":  # *25* out of 38 drones
+        if word.pos == "NUM" and (whole := _whole(word)):  # *25* out of 38 drones
             counted = parse(self.document.cut([*word.all("advmod"), word]), whole.lemma.lower())
             return (counted[0] if counted else None), False
         words = self.core(word)
@@ -257,9 +278,26 @@ class Phrases:
         return (found[0] if found else None), bare and not is_time(text)
 
 
+def _one_of(word: Word) -> bool:
+    """*A* town of France is not France; *every* state of it neither."""
+    return any(d.lower not in ("the", "this", "that") for d in word.all("det")) or word.child("nummod") is not None
+
+
+def _whole(part: Word) -> Word | None:
+    """Three of the *settlers*."""
+    return next((c for c in part.all("nmod") if c.pos == "NOUN" and c.case.endswith("of")), None)
+
+
 def _genitive(name: str) -> str:
     """Russia's, the manufacturers', the United States'."""
     return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def _restates(word: Word) -> bool:
+    """Earned $45.2 million, *or 65 cents a share*: the same once more, in another measure."""
+    amounts = all(w.pos == "SYM" or w.child("nummod") for w in (word.head, word))
+    joined = any(c.lower == "or" for c in word.all("cc"))
+    return amounts and joined and any(c.text == "," and c.i < word.i for c in word.all("punct"))
 
 
 def _conjuncts(word: Word, negated: bool = False) -> Iterator[tuple[Word, bool]]:

@@ -60,11 +60,9 @@ class Predicates:
         return " ".join([f"{prefix}-{lemma}" if prefix else lemma, *(w.lower for w in further if w is not None)])
 
     def idiom(self, head: Word) -> Word | None:
-        """*Take place*, *take part*: a bare noun that is part of the verb."""
-        noun = head.child("obj")
-        if noun is None or noun.child("det", "amod", "nmod:poss", "nummod"):
-            return None
-        return noun if f"{head.lemma.lower()}_{noun.lower}" in self.lexicon["idioms"] else None
+        """*Take place*, *take* somebody *hostage*: a bare noun that is part of the verb."""
+        bare = (w for w in head.all("obj", "xcomp", "advmod") if not w.child("det", "amod", "nmod:poss", "nummod"))
+        return next((w for w in bare if f"{head.lemma.lower()}_{w.lower}" in self.lexicon["idioms"]), None)
 
     def _particle(self, head: Word) -> Word | None:
         """Shot *down*; came *out* with."""

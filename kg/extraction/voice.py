@@ -135,7 +135,7 @@ class Voice:
             if child.rel == "advcl" and any(m.lower == "as" for m in child.all("mark")):
                 whole = child.child("obj")
                 says = self.reports(child) or (child.lexeme == "put" and whole is not None)
-                if says and not child.child("ccomp") and (whole is None or whole.lower == "it"):
+                if says and not child.child("ccomp", "xcomp") and (whole is None or whole.lower == "it"):
                     found.sources += agents(child)[:1]
             elif child.rel == "parataxis" and self.reports(child) and not child.child("ccomp", "obj"):
                 found.sources += child.all("nsubj")[:1]

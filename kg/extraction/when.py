@@ -30,10 +30,21 @@ class When:
         """The time of a clause: its own, that of the event it tells of, or that of the clause it is joined to."""
         return self._own(head) or self._of_event(head) or self._shared(head)
 
+    def of_each(self, head: Word, members: Sequence[Argument]) -> list[Argument | None]:
+        """Invaded Georgia *in 2008* and Ukraine *in 2014*: each goes with the first time behind it; none for each
+        where the clause has no more than one."""
+        below = [c for c in head.children if c.rel in ("obl", "advmod")]
+        below += [c for o in head.all("obj") for m in [o, *o.all("conj")] for c in m.all("nmod")]
+        times = [time(self.document, _words(w)) for w in sorted(below, key=lambda w: w.i) if self.is_time(w)]
+        found = [next((t for t in times if t.span.start >= m.span.end), None) for m in members]
+        several = len({t.span for t in found if t is not None}) > 1
+        return found if several else [None for _ in members]
+
     def _own(self, head: Word) -> Argument | None:
         """Annexed Crimea *in 2014*."""
         candidates = [c for c in sorted(head.children, key=lambda w: w.i) if c.rel in ("obl", "advmod", "nmod")]
         candidates += [c for o in head.all("obj") for c in o.all("nmod") if c.i > o.i]
+        candidates += [c for s in head.all("nsubj") for c in s.all("nmod:unmarked") if c.i > s.i]  # the attack *Friday*
         for child in candidates:
             if self.is_time(child) and not counts_from(child):
                 return self._span(child, candidates)
@@ -45,7 +56,11 @@ class When:
             event = antecedent(child)  # the 1991 Hajj, *in which* 1,426 died
             eventful = self.ontology.is_a(self.ontology.class_of_noun(event.lemma.lower()) or "", "Event")
             if child.case == "during" or (child.case in ("in", "at") and eventful):
-                own = set(head.subtree()) if event is not child else set()
+                own = (
+                    head.subtree()
+                    if event is not child
+                    else [w for c in event.all("acl", "appos") for w in c.subtree()]
+                )
                 year = next((w for w in event.subtree() if YEAR.fullmatch(w.text) and w not in own), None)
                 if year is not None:
                     return time(self.document, [year])
@@ -99,4 +114,6 @@ def time(document: Document, words: Sequence[Word]) -> Argument:
 
 
 def _words(word: Word) -> list[Word]:
-    return [w for w in word.subtree() if w.rel != "punct" or w.i > word.i]
+    """Those of the phrase, without what only says more of it: the past 18 months, *the bloodiest period since …*"""
+    more = {w.i for c in word.all("appos") for w in c.subtree()}
+    return [w for w in word.subtree() if (w.rel != "punct" or w.i > word.i) and w.i not in more]

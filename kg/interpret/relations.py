@@ -89,7 +89,7 @@ def _fill(trigger: Trigger, proposition: Proposition, ontology: Ontology, things
     if proposition.object is not None and trigger.kind == "title":
         fixed = OF_TITLE_WORD.split(proposition.object.name)[0]
     elif proposition.object is not None and trigger.object_noun and trigger.preposition:
-        fixed = proposition.object.name
+        fixed = proposition.object.name.partition(f" {trigger.preposition} ")[0]
     introduced = other.preposition if trigger.kind != "noun" else ""
     ends = (other, subject) if trigger.inverse else (subject, other)
     return Choice(meant, *ends, introduced, rest, trigger.kind == "title", fixed)
@@ -136,8 +136,8 @@ def _suffered(
     predicate, patient = proposition.predicate, proposition.subject
     if predicate.kind == "noun":
         found = next((a for a in proposition.arguments if a.preposition == trigger.preposition), None)
-        if found is None or not things.accepts(range_, found):
-            return None
+        if found is None or not things.accepts(range_, found) or relation.label.split()[0].endswith("s"):
+            return None  # whose *control* of the Senate: what holds of nobody says nothing
         label = f"was {_participle(relation.label)}"
         rest = tuple(a for a in proposition.arguments if a is not found)
         return Choice(Relation(camel_case(label), label, open=True), found, None, "", rest)

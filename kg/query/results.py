@@ -12,7 +12,9 @@ from typing import Any, ClassVar, TypeAlias
 import pyoxigraph as ox
 
 from kg.errors import QueryError
+from kg.notebook import table
 from kg.query.columns import aligned
+from kg.query.markup import cells
 from kg.query.terms import python, short, text
 
 RESULTS: Mapping[str, ox.QueryResultsFormat] = {  # media type → form; the first is what who asks for no other gets
@@ -34,6 +36,7 @@ GRAPHS: Mapping[str, ox.RdfFormat] = {
     "application/json": ox.RdfFormat.JSON_LD,
     "application/xml": ox.RdfFormat.RDF_XML,
 }
+PARTS = ("subject", "predicate", "object")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,9 @@ class Rows:
 
     def __str__(self) -> str:
         return self.table()
+
+    def _repr_html_(self) -> str:
+        return table(self.columns, cells(self.terms(), self.prefixes), ("row", "rows"))
 
     def terms(self) -> Iterator[tuple[Any, ...]]:
         """Each row as pyoxigraph terms."""
@@ -103,6 +109,9 @@ class Answer:
     def __str__(self) -> str:
         return self.table()
 
+    def _repr_html_(self) -> str:
+        return f"<p>{self.table()}</p>"
+
     def table(self, width: int | None = None) -> str:
         """ "yes" or "no", however wide it may be."""
         return "yes" if self.value else "no"
@@ -147,13 +156,16 @@ class Triples:
     def __str__(self) -> str:
         return self.table()
 
+    def _repr_html_(self) -> str:
+        return table(PARTS, cells(self.triples, self.prefixes), ("triple", "triples"))
+
     def table(self, width: int | None = None) -> str:
         """Turtle, for that is how people read triples, however wide they are."""
         return self.turtle()
 
     def csv(self) -> str:
         """Three columns: subject, predicate, object."""
-        return _csv(("subject", "predicate", "object"), self.triples)
+        return _csv(PARTS, self.triples)
 
     def json(self) -> str:
         """JSON-LD."""

@@ -9,6 +9,7 @@ from textwrap import shorten
 import pyoxigraph as ox
 
 from kg.errors import QueryError, QueryFailed
+from kg.query.aside import aside
 from kg.query.results import Answer, Result, Rows, Triples
 
 NO_KEYWORDS = re.compile(  # parts of a query in which a word is no keyword
@@ -36,11 +37,23 @@ def run(
 
     The default graph is the merged view; `GRAPH ?article { … }` looks into the articles. `default_graph`
     and `named_graphs` are other graphs to look into, and override FROM. A default graph of several graphs is not free
-    of duplicates: a triple that two of them hold is found twice.
+    of duplicates: a triple that two of them hold is found twice. Who waits can be interrupted, see `aside`.
     """
     bare = NO_KEYWORDS.sub(" ", sparql)
     if "service" in bare.lower():  # oxigraph would call the address; its grammar asks for no blank after the word
         raise QueryError("SERVICE is not answered, for it asks another server; queries read this graph only")
+    return aside(_answer, quads, sparql, bare, prefixes, default_graph, named_graphs)
+
+
+def _answer(
+    quads: ox.Store,
+    sparql: str,
+    bare: str,
+    prefixes: Mapping[str, str],
+    default_graph: Sequence[ox.NamedNode | ox.DefaultGraph] | None,
+    named_graphs: Sequence[ox.NamedNode] | None,
+) -> Result:
+    """The answer; `bare` is the query without texts, names and comments."""
     try:
         result = quads.query(
             sparql,

@@ -3,7 +3,7 @@
 The named graph of an article says (<a> the article, <s> a statement, <e> an entity; prefixes as in `kg.iri`):
 
     <a>  a schema:NewsArticle ; dct:identifier, schema:headline, schema:url, schema:datePublished, schema:publisher ;
-         kg:sha256 "…" ; kg:shingles "…" ; kg:refused <a/refused/…> .           # kg:reason "…" ; kg:count 3
+         schema:articleBody "…" ; kg:sha256 "…" ; kg:shingles "…" ; kg:refused <a/refused/…> .           # kg:reason "…" ; kg:count 3
     <e>  a kg:Person ; rdfs:label ; skos:altLabel ; skos:exactMatch wd:Q… ; kg:named true ; kg:mention "char=10,16" .
     <s>  a kg:Statement, rdf:Statement ; rdf:subject ; rdf:predicate ; rdf:object ; kg:verbPhrase ; kg:place ;
          kg:time "2024-07-24" ; kg:earliest ; kg:latest ; kg:timeText "on Wednesday" ; kg:value ; kg:unit ; kg:bound ;

@@ -36,10 +36,9 @@ from kg.rdf.terms import Row, Term, span, term
 def reading(rows: Iterable[Row], names: Names) -> Reading:
     """What `kg.rdf.quads` wrote into an article's graph.
 
-    The text of the article holds the sentences of its statements at their places and line breaks elsewhere: enough to
-    cut every quotation, but not what `kg:sha256` was taken of. Statements come in the order of their sentences,
-    entities and mentions in that of the text, aliases in that of the alphabet. Raises ValueError where something is
-    missing that is always written.
+    Of the article, all but what is furniture in its text. Statements come in the order of their sentences, entities and
+    mentions in that of the text, aliases in that of the alphabet. Raises ValueError where something is missing that is
+    always written.
     """
     graph = _ArticleGraph(names)
     for subject, predicate, object_, _ in rows:
@@ -54,7 +53,7 @@ def reading(rows: Iterable[Row], names: Names) -> Reading:
     return Reading(
         Article(
             id_,
-            graph.text(),
+            article.require("schema:articleBody"),
             title=article.one("schema:headline"),
             url=article.one("schema:url"),
             published=article.date("schema:datePublished"),
@@ -159,20 +158,12 @@ class _ArticleGraph:
         subject, predicate = node.span("kg:subjectSpan"), node.span("kg:predicateSpan")
         if subject is None or predicate is None:
             raise ValueError("evidence without spans")
-        sentence, _ = self.quotation(node)
-        return Evidence(sentence, subject, predicate, node.span("kg:objectSpan"))
+        return Evidence(self.sentence(node), subject, predicate, node.span("kg:objectSpan"))
 
-    def quotation(self, evidence: _Node) -> tuple[Span, str]:
-        """The sentence that is evidence: where it stands, and how it reads."""
-        position, quote = (self.nodes[iri] for iri in evidence.texts("oa:hasSelector"))  # …/position/…, …/quote/…
-        return Span(int(position.require("oa:start")), int(position.require("oa:end"))), quote.require("oa:exact")
-
-    def text(self) -> str:
-        quotations = {self.quotation(node) for node in self.typed("oa:SpecificResource")}
-        text = ["\n"] * max((sentence.end for sentence, _ in quotations), default=0)
-        for (start, end), quote in sorted(quotations):
-            text[start:end] = quote
-        return "".join(text)
+    def sentence(self, evidence: _Node) -> Span:
+        """Where the sentence stands that is evidence."""
+        position, _ = (self.nodes[iri] for iri in evidence.texts("oa:hasSelector"))  # …/position/…, …/quote/…
+        return Span(int(position.require("oa:start")), int(position.require("oa:end")))
 
     def sources(self, node: _Node) -> Iterator[Source]:
         links = (self.nodes[iri] for iri in node.texts("kg:attributionChain"))

@@ -65,6 +65,7 @@ def _article(article: Article, names: Names) -> Iterator[Triple]:
         ("schema:url", article.url),
         ("schema:datePublished", article.published),
         ("schema:publisher", article.publisher),
+        ("schema:articleBody", article.text),
         ("kg:sha256", article.sha256),
         ("kg:shingles", shingles.encode(shingles.sketch(article.readable)) or None),
     )

@@ -19,6 +19,7 @@ BODIES = frozenset(
 )
 SURE = 0.9  # of the pipeline's scores
 LOCAL = frozenset({"Country", "City", "Region", "Territory"})  # "the country" means one just spoken of
+INDEFINITE = frozenset({"a", "an", "another", "any", "some", "every", "each", "no", "one"})
 OTHERS = LESSER | TENURES.keys() | {"new", "next"}  # words that make it another holder than today's
 
 
@@ -92,12 +93,14 @@ class Descriptions:
     def _office(self, word: Word, state: Place | None) -> Member | None:
         """The Ukrainian *leader*; the *president*, where the article knows just one."""
         before = sorted((c for c in word.children if c.rel in ("compound", "amod") and c.i < word.i), key=lambda w: w.i)
-        if any(w.lower in OTHERS for w in before) or word.child("appos"):
+        anyone = any(d.lower in INDEFINITE for d in word.all("det"))  # *a* president must obey the law
+        if anyone or any(w.lower in OTHERS for w in before) or word.child("appos"):
             return None
         trigger, _ = self.cast.ontology.title([*(w.lower for w in before), word.lower])
         if trigger is None:
             return None
-        owner = word.child("nmod:poss", "nmod")
+        bodies = [c for c in before if c.rel == "compound" and c.i in self.cast.of_word]  # the *Taliban* spokesman
+        owner = word.child("nmod:poss", "nmod") or (bodies[0] if bodies else None)
         of = state.id if state else self.cast.of_word.get(owner.i) if owner else None
         if of is None and (word.child("nmod", "nmod:poss") or word.child("det") is None):
             return None

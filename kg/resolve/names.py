@@ -46,7 +46,7 @@ def mentions(document: Document, ontology: Ontology) -> list[NameMention]:
                 continue  # "the General": an office, no name
         else:
             words = _with_number(document, words)
-        if words and (mention := _named(document, words, entity.label, ontology)):
+        if words and (mention := _event(document, words, ontology) or _named(document, words, entity.label, ontology)):
             found.append(mention)
             taken.update(w.i for w in mention.words)
     found += _missed_places(document, ontology, taken)
@@ -112,6 +112,18 @@ def _named(document: Document, words: tuple[Word, ...], label: str, ontology: On
     if known and (ontology.is_a(known, kind) or (label in PLACES_AND_THINGS and not ontology.is_a(known, "Person"))):
         return _owned(words, name, known, ontology)
     return NameMention(words, name, kind)
+
+
+def _event(document: Document, words: tuple[Word, ...], ontology: Ontology) -> NameMention | None:
+    """*Cyclone* Nargis, Tropical *Storm* Hanna: the noun before the name is part of it, and tells what it names."""
+    sentence = words[0].sentence.words
+    at = words[0].i - sentence[0].i
+    for whole in (words, (*sentence[max(at - 1, 0) : at], *words)):
+        first = whole[0]
+        kind = ontology.class_of_noun(first.lower) if first.pos == "PROPN" and first.text.istitle() else None
+        if len(whole) > 1 and kind is not None and whole[1].pos == "PROPN" and ontology.is_a(kind, "Event"):
+            return NameMention(whole, clean(document.cut(whole)), kind)
+    return None
 
 
 def _owned(words: tuple[Word, ...], name: str, kind: str, ontology: Ontology) -> NameMention:

@@ -26,8 +26,9 @@ class Listed:
 
 
 def listed(store: Store) -> Iterator[Listed]:
-    """Every article, by id."""
-    return iter(sorted((_article(store, graph) for graph in articles(store)), key=lambda article: article.id))
+    """Every article, by id, each looked at when it is its turn."""
+    named = sorted((_id(store, graph), graph.value) for graph in articles(store))
+    return (_article(store, NamedNode(graph)) for _, graph in named)
 
 
 def _article(store: Store, graph: NamedNode) -> Listed:
@@ -35,7 +36,7 @@ def _article(store: Store, graph: NamedNode) -> Listed:
         return next((value.value for _, _, value, _ in match(store, graph, predicate, None, graph)), None)
 
     return Listed(
-        one("dct:identifier") or graph.value,
+        _id(store, graph),
         one("schema:headline"),
         one("schema:datePublished"),
         one("schema:publisher"),

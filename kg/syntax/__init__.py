@@ -2,6 +2,7 @@
 
 from kg.syntax.clauses import (
     OF_OBJECT,
+    SEQUENCE,
     SUBJECT_CONTROL,
     agents,
     antecedent,
@@ -20,6 +21,7 @@ from kg.syntax.words import Document, Mention, Name, Sentence, Word
 
 __all__ = [
     "OF_OBJECT",
+    "SEQUENCE",
     "SUBJECT_CONTROL",
     "Document",
     "Mention",

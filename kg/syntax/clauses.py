@@ -37,6 +37,7 @@ MEANS = frozenset(
 )
 OBLIQUE_CONTROL = frozenset({"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press"})
 UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
+SEQUENCE = frozenset({"before", "after", "while", "when", "since"})
 OF_OBJECT = frozenset({"of", "from", "for", "with"})  # blamed him *for losing*
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
 MODIFIER = frozenset(
@@ -164,11 +165,20 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return []
     if head.tag == "VBN" and any(m.lower in UNSAID for m in head.all("mark", "advmod")) and not head.child("aux"):
         return []  # as *measured* by its sales, if *needed*: of nobody in the clause
-    if any(m.lower in OF_OBJECT for m in head.all("mark")) and (whom := governor.child("obj", "nsubj:pass")):
-        return [antecedent(whom)]  # accused Russia *of attacking*; laws that ban migrants *from claiming* asylum
+    marks = {m.lower for m in head.all("mark")}
+    of_object = marks & OF_OBJECT or (head.tag == "VBG" and "as" in marks)
+    if of_object and (whom := governor.child("obj", "nsubj:pass")) and not _measures(whom):
+        return [antecedent(whom)]  # accused Russia *of attacking*; bans them *from claiming* it; quoted him *as saying*
+    if marks & SEQUENCE:
+        return surface_subjects(governor, depth)  # was freed *after serving* 18 years
     if is_passive(governor) and not agents(governor) and (head.tag == "VBG" or head.child("mark", "advmod")):
         return []  # crowds can be avoided by *walking*: it is not the crowds that walk
     return surface_subjects(governor, depth) if is_predicate(governor) else []
+
+
+def _measures(word: Word) -> bool:
+    """Serving *18 years* for treason; *November's* invasion to crush them: no time ever did anything."""
+    return word.label in ("DATE", "TIME") or word.lemma in SPANS
 
 
 def _modified(head: Word, governor: Word, depth: int) -> list[Word]:
@@ -179,8 +189,12 @@ def _modified(head: Word, governor: Word, depth: int) -> list[Word]:
             return []
         return [] if pronoun is not None and pronoun.rel in ("obj", "obl") else [_crew(governor)]
     if head.child("mark"):
-        owner = governor.child("nmod:poss") if any(m.lower == "to" for m in head.all("mark")) else None
-        return [antecedent(owner)] if owner else []  # *Russia's* attempts to take Kyiv; talks *about ending* the war
+        if not any(m.lower == "to" for m in head.all("mark")):
+            return []  # talks *about ending* the war
+        if owner := governor.child("nmod:poss"):
+            return [] if _measures(owner) else [antecedent(owner)]  # *Russia's* attempts to take Kyiv
+        had = governor.rel == "obj" and governor.head.lemma == "have"
+        return surface_subjects(governor.head, depth) if had else []  # *Iran* has the right to enrich uranium
     if any(a.lower == "being" for a in head.all("aux")) and (whose := governor.child("nmod")) and whose.i < head.i:
         return [whose]  # threats of applications *being withdrawn*
     return [_crew(governor)] if head.tag in ("VBG", "VBN") else []

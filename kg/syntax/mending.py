@@ -14,6 +14,7 @@ from kg.syntax.words import Word
 CONDITIONS = frozenset({"provided", "providing"})  # a report *assuming that* … does modify its noun
 PAST_OR_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 MODIFIERS = frozenset({"amod", "advmod", "det", "nummod"})  # *a few* people
+RESULTING = frozenset({"leave", "render", "keep", "find"})
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
 
 
@@ -26,16 +27,27 @@ def mend(words: Sequence[Word]) -> None:
             _title(word, words)
         if word.dep == "acl" and word.lower in CONDITIONS and word.child("ccomp"):
             _condition(word)
+        elif word.dep == "conj" and word.pos in ("NOUN", "PROPN", "NUM", "SYM"):
+            _gapped(word)
         elif word.dep == "conj" and word.pos == "VERB":
+            _past(word)
             _complement(word, words)
+        elif word.dep == "acl:relcl":
+            _relative(word)
+        elif word.rel == "amod" and word.pos == "ADJ":
+            _result(word)
         elif word.dep == "ccomp" and word.tag == "VBG":
             _perceived(word)
         elif word.dep == "obj" and word.case:
             _partitive(word)
         elif word.dep == "nmod" and word.case == "to":
             _endpoint(word)
+        elif word.dep == "nmod" and word.case == "on" and word.head.rel == "obj" and word.head.head.lemma == "blame":
+            _hang(word, word.head.head, "obl")  # blamed the attack *on rebels*: they were not attacked
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
+        elif word.rel == "xcomp" and word.tag == "VBN":
+            _state(word)
         elif word.pos == "ADJ" and word.rel not in MODIFIERS and _is_noun(word):
             word.pos, word.tag = "NOUN", "NN"
 
@@ -69,6 +81,55 @@ def _complement(word: Word, words: Sequence[Word]) -> None:
     beside = before.rel == "conj" and before.head is word.head
     if before.pos == "VERB" and (before is word.head or beside) and not before.child(*COMPLEMENTS):
         _hang(word, before, "ccomp")
+
+
+def _gapped(word: Word) -> None:
+    """Invaded Georgia in 2008 and *Ukraine* in 2014: joined neither to the verb nor to the year, but to its object."""
+    beside = word.head
+    verb = beside.head if beside.label == "DATE" and word.label not in ("DATE", "TIME") else beside
+    whom = verb.child("obj")
+    bare = not word.child("cop", "nsubj", "case")
+    if bare and verb.pos == "VERB" and whom is not None and whom.i < word.i and whom is not beside:
+        _hang(word, whom, "conj")
+
+
+def _past(word: Word) -> None:
+    """It plunged in 1998 and *recovered* by 9 %: beside a past tense without an auxiliary stands no participle."""
+    finite = word.head.tag == "VBD" and not word.head.child("aux")
+    if word.tag == "VBN" and finite and not word.child("aux", "nsubj:pass"):
+        word.tag = "VBD"
+        for child in word.all("obl:agent"):
+            child.dep = "obl"
+
+
+def _state(word: Word) -> None:
+    """Remained *divided*: a participle that completes a verb without an object is an adjective."""
+    if not word.child("mark", "aux", "nsubj", "obj") and not word.head.child("obj", "iobj"):
+        word.pos, word.tag = "ADJ", "JJ"
+
+
+def _relative(word: Word) -> None:
+    """Talks with Rakhmonov *that* focused on trade, Haider from the PPP, *who* was shot: "that" is no person called by
+    name, "who" is no organisation."""
+    noun, pronoun = word.head, relative_pronoun(word)
+    if pronoun is None or noun.rel != "nmod":
+        return
+    no_person = pronoun.lower == "that" and noun.label == "PERSON"
+    no_thing = pronoun.lower == "who" and noun.label == "ORG" and _is_person(noun.head)
+    if no_person or no_thing:
+        _hang(word, noun.head, word.dep)
+
+
+def _is_person(word: Word) -> bool:
+    return word.label == "PERSON" or any(name.label == "PERSON" for name in word.all("appos", "flat"))
+
+
+def _result(word: Word) -> None:
+    """Left seven people *dead*: a bare adjective behind an object is what the verb makes of it."""
+    noun = word.head
+    bare = not word.children and word.i == max(w.i for w in noun.subtree())
+    if bare and word.i > noun.i and noun.rel == "obj" and noun.head.lemma in RESULTING:
+        _hang(word, noun.head, "xcomp")
 
 
 def _perceived(word: Word) -> None:

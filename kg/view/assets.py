@@ -9,21 +9,8 @@ from types import MappingProxyType
 import pyvis
 
 SCRIPTS = (  # in this order
-    *(
-        "dom",
-        "dates",
-        "graph",
-        "parts",
-        "state",
-        "filter",
-        "looks",
-        "curves",
-        "scene",
-        "labels",
-        "camera",
-        "vis",
-        "sigma",
-    ),
+    *("dom", "dates", "graph", "parts", "state", "filter"),  # what there is, and what of it is shown
+    *("looks", "curves", "scene", "labels", "camera", "vis", "sigma", "nothing"),  # how it is drawn
     *("card", "evidence", "neighbours", "panel", "search", "table", "time", "controls", "svg", "download", "main"),
 )
 OURS, STYLE = "view.js", "view.css"

@@ -18,16 +18,15 @@ from numpy.typing import NDArray
 
 from kg.view.communities import best_joined, communities
 from kg.view.discs import Discs
-from kg.view.fragments import in_rows
+from kg.view.fragments import LARGEST, in_line
+from kg.view.packing import below
 from kg.view.regions import beside, settled, spread
 
 Floats = NDArray[np.float64]
 Points = NDArray[np.float64]  # of shape (n, 2): x to the right and y down, in pixels
-Range = tuple[int, int]
+Pair = tuple[int, int]
 
-FRAGMENT = 3  # nodes; a connected part up to this size is no community
 ASPECT = 1.5  # width to height of what is no fragment
-NARROWEST = 1200.0  # pixels across the rows of fragments
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ def chart(ends: Sequence[tuple[int, int]], radius: Floats, name: Points) -> Atla
     """
     graph = _simple(ends, len(radius))
     parts = sorted(map(sorted, nx.connected_components(graph)), key=lambda part: (-len(part), part[0]))
-    divided = [communities(graph.subgraph(part).copy()) for part in parts if len(part) > FRAGMENT]
+    divided = [communities(graph.subgraph(part).copy()) for part in parts if len(part) > LARGEST]
     groups = [group for part in divided for group in part]
     centres = [best_joined(graph, group) for group in groups]
     home = {node: index for index, group in enumerate(groups) for node in group}
@@ -74,8 +73,11 @@ def chart(ends: Sequence[tuple[int, int]], radius: Floats, name: Points) -> Atla
         starts = np.cumsum([0, *map(len, divided)]).tolist()
         discs = Discs(groups, np.array(graph.edges, dtype=np.intp).reshape(-1, 2), radius, name)
         points[discs.nodes], middle, reach = _laid_out(discs, centres, ties, list(pairwise(starts)))
-    for node, place in in_rows(graph, parts[len(divided) :], *_below(middle, reach)):
-        points[node] = place
+    fragments = [in_line(graph, part) for part in parts[len(divided) :]]
+    covered = np.concatenate((middle - reach[:, None], middle + reach[:, None]))
+    rows = below(covered, np.array([box for *_, box in fragments]).reshape(-1, 2), ASPECT)
+    for (nodes, places, _), shift in zip(fragments, rows, strict=True):
+        points[nodes] = places + shift
     sizes = {node: len(part) for part in parts for node in part}
     return Atlas(
         places=[(round(x), round(y)) for x, y in points.tolist()],
@@ -90,7 +92,7 @@ def chart(ends: Sequence[tuple[int, int]], radius: Floats, name: Points) -> Atla
 
 
 def _laid_out(
-    discs: Discs, centres: Sequence[int], ties: Counter[Range], parts: Sequence[Range]
+    discs: Discs, centres: Sequence[int], ties: Counter[Pair], parts: Sequence[Pair]
 ) -> tuple[Points, Points, Floats]:
     """The nodes of all communities, in the order of `discs`, and the middle and radius of each community.
 
@@ -119,18 +121,10 @@ def _simple(ends: Sequence[tuple[int, int]], size: int) -> nx.Graph:
     return graph
 
 
-def _ties(graph: nx.Graph, home: Mapping[int, int]) -> Counter[Range]:
+def _ties(graph: nx.Graph, home: Mapping[int, int]) -> Counter[Pair]:
     """How many edges run between communities."""
-    ties: Counter[Range] = Counter()
+    ties: Counter[Pair] = Counter()
     for a, b, weight in graph.edges(data="weight"):
         if home.get(a) != home.get(b):
             ties[min(home[a], home[b]), max(home[a], home[b])] += weight
     return ties
-
-
-def _below(middle: Points, reach: Floats) -> tuple[float, float, float]:
-    """Left edge, bottom and width of the discs, or of nothing."""
-    if not len(reach):
-        return 0.0, 0.0, NARROWEST
-    left, right = (middle[:, 0] - reach).min(), (middle[:, 0] + reach).max()
-    return float(left), float((middle[:, 1] + reach).max()), max(float(right - left), NARROWEST)

@@ -9,7 +9,7 @@ import networkx as nx
 
 WHOLE = 60  # nodes; a connected part up to this size is one community
 MOST = 200  # nodes in a community, if it can be divided at all
-TOO_MANY = 1000  # nodes; a community beyond is cut, even where all of it hangs on one node
+TOO_MANY = 600  # nodes; a community beyond is cut as well, even where all of it hangs on one node
 FEWEST = (4, 25)  # nodes in a community of a small and of a large part
 
 Members = list[int]  # sorted
@@ -49,7 +49,7 @@ def _louvain(graph: nx.Graph) -> list[Members]:
 
 
 def _divided(part: nx.Graph, group: Members) -> list[Members]:
-    """Cut down to MOST as long as modularity finds a division, and to TOO_MANY along the way out from the centre."""
+    """Cut down to MOST by modularity; where that finds no division, only what is beyond TOO_MANY, centre first."""
     if len(group) <= MOST:
         return [group]
     own = _ordered(part, group)
@@ -60,7 +60,7 @@ def _divided(part: nx.Graph, group: Members) -> list[Members]:
         return [group]
     steps = nx.single_source_shortest_path_length(own, best_joined(part, group))
     outwards = sorted(group, key=lambda node: (steps.get(node, len(group)), node))
-    return [sorted(outwards[start : start + TOO_MANY]) for start in range(0, len(outwards), TOO_MANY)]
+    return [sorted(outwards[start : start + MOST]) for start in range(0, len(outwards), MOST)]
 
 
 def _joined(part: nx.Graph, groups: list[Members], least: int) -> list[Members]:

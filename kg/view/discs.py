@@ -17,9 +17,10 @@ Indices = NDArray[np.intp]
 
 LEEWAY = 30.0  # pixels between two nodes that are joined
 MARGIN = 10.0  # pixels between any two
+GRAVITY = 1.5  # holds a community round
 WORK = 20_000  # nodes of a community times steps
 STEPS = (50, 120)  # for a large and for a small community
-BATCH = 500_000  # pairs of nodes that are weighed at once
+BATCH = 60_000  # pairs of nodes that are weighed at once
 TURNS = 4  # rounds in which each disc turns towards the others
 
 
@@ -32,9 +33,10 @@ class Discs:
         self.home = np.repeat(np.arange(len(groups)), self.size)
         self.start = np.cumsum(self.size) - self.size
         self.radius, self.name = radius[self.nodes], name[self.nodes]
-        place = np.zeros(len(radius), dtype=np.intp)
+        place = np.full(len(radius), -1)
         place[self.nodes] = np.arange(len(self.nodes))
         pairs = place[pairs]
+        pairs = pairs[(pairs >= 0).all(axis=1)]  # those of fragments are none of ours
         inside = self.home[pairs[:, 0]] == self.home[pairs[:, 1]]
         inner = pairs[inside]
         self.inner = inner[np.argsort(self.home[inner[:, 0]], kind="stable")]
@@ -61,8 +63,9 @@ class Discs:
                 size[row, : len(nodes)] = asked[nodes]
                 slot[nodes] = row * most + np.arange(len(nodes))
             moved = slot[np.concatenate(edges)]
+            length = size.reshape(-1)[moved].mean(axis=1)
             steps = int(np.clip(WORK / most, *STEPS))
-            found = sprung(begin, size, moved, np.ones(len(moved)), steps).reshape(-1, 2)
+            found = sprung(begin, size, moved, length, gravity=GRAVITY, steps=steps).reshape(-1, 2)
             points[np.concatenate(held)] = found[slot[np.concatenate(held)]]
         return points
 

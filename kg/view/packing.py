@@ -1,4 +1,7 @@
-"""Unconnected parts side by side, close but apart: polyomino packing (Freivalds, Dogrusoz and Kikusts, 2001)."""
+"""Unconnected parts side by side, close but apart.
+
+Large ones by polyomino packing (Freivalds, Dogrusoz and Kikusts, 2001), fragments like words on a page.
+"""
 
 from __future__ import annotations
 
@@ -41,6 +44,24 @@ def packed(outlines: Sequence[Points], aspect: float, cell: float = CELL) -> lis
         places = places[_free(taken, places[:, None] + origin)]
         shifts.append(place * cell - middle)
     return shifts
+
+
+def below(parts: Points, boxes: Points, aspect: float) -> Points:
+    """Middles of boxes that stand in rows below the others; `parts` are points all over these, `boxes` widths, heights.
+
+    The rows are at least as wide as what is above them, and so wide that all of it is `aspect` times as wide as high.
+    """
+    corner, extent = (parts.min(axis=0), np.ptp(parts, axis=0)) if len(parts) else (np.zeros(2), np.zeros(2))
+    half = aspect * extent[1] / 2
+    width = max(extent[0], half + (half**2 + aspect * boxes.prod(axis=1).sum()) ** 0.5)
+    left = corner[0] + (extent[0] - width) / 2
+    middles, x, y, high = [], left, corner[1] + extent[1], 0.0
+    for wide, tall in boxes.tolist():
+        if x > left and x + wide > left + width:
+            x, y, high = left, y + high, 0.0
+        middles.append((x + wide / 2, y + tall / 2))
+        x, high = x + wide, max(high, tall)
+    return np.array(middles).reshape(-1, 2)
 
 
 def _spiral(start: int, end: int, aspect: float) -> Cells:

@@ -7,13 +7,14 @@ from numpy.typing import NDArray
 
 from kg.view.overlaps import apart
 from kg.view.packing import packed
-from kg.view.springs import radial, sprung
+from kg.view.springs import flat, radial, sprung
 
 Floats = NDArray[np.float64]
 Points = NDArray[np.float64]  # of shape (n, 2): x to the right and y down, in pixels
 Pairs = NDArray[np.intp]  # of shape (ties, 2)
 
 AIR = 60.0  # pixels between two discs
+GRAVITY = 1.5
 STEPS = 600
 FULL = 0.9  # how much of the area the discs would take if none overlapped, before they are pushed apart
 ROUNDS = 3  # in which they are moved together and pushed apart
@@ -27,7 +28,8 @@ def spread(radius: Floats, ties: Pairs, weight: Floats) -> Points:
     size = 2 * radius + AIR
     centre = int(np.argmax(np.bincount(ties.reshape(-1), np.repeat(weight, 2), len(radius))))
     begin = radial(size.tolist(), ties.tolist(), centre)
-    return _flat(sprung(begin[None], size[None], ties, weight / weight.mean(), STEPS)[0])
+    length = size[ties].mean(axis=1) * weight.mean() / weight
+    return flat(sprung(begin[None], size[None], ties, length, gravity=GRAVITY, steps=STEPS)[0])
 
 
 def settled(points: Points, radius: Floats, aspect: float) -> Points:
@@ -57,11 +59,3 @@ def _filled(middle: Points, radius: Floats, cell: float) -> Points:
         grid = np.stack(np.meshgrid(steps, steps), axis=-1).reshape(-1, 2)
         pieces.append(place + grid[(grid**2).sum(axis=1) <= (reach + cell / 2) ** 2])
     return np.concatenate(pieces)
-
-
-def _flat(points: Points) -> Points:
-    """The same, turned so that its longer side lies flat."""
-    x, y = (points - points.mean(axis=0)).T
-    angle = 0.5 * np.arctan2(2 * (x * y).sum(), (x * x).sum() - (y * y).sum())
-    cos, sin = np.cos(angle), np.sin(angle)
-    return np.column_stack((x * cos + y * sin, y * cos - x * sin))

@@ -12,37 +12,39 @@ Floats = NDArray[np.float64]
 Points = NDArray[np.float64]  # of shape (…, 2), in pixels
 Pairs = NDArray[np.intp]  # of shape (edges, 2)
 
-GRAVITY = 1.5  # holds a graph round
+HEAT = 1 / 8  # of the picture
 GRAIN = 1024  # parts of a pixel that are told apart
 
 
-def sprung(points: Points, size: Floats, pairs: Pairs, strength: Floats, steps: int) -> Points:
+def sprung(points: Points, size: Floats, pairs: Pairs, length: Floats, *, gravity: float, steps: int) -> Points:
     """Let the nodes of several graphs find their places from where they are.
 
     `points` are of shape (graphs, nodes, 2), `size` of (graphs, nodes): the room that each asks for, in pixels across,
-    0 for none at all where a graph has fewer nodes. `pairs` number the nodes of all graphs throughout. `strength` is
-    how hard each edge pulls; with 1, two nodes by themselves rest about as far apart as they ask for. The first step
-    is up to a tenth of the picture long, the last next to nothing.
+    0 for none at all where a graph has fewer nodes. `pairs` number the nodes of all graphs throughout; the shorter the
+    `length` of an edge, the harder it pulls. Two nodes by themselves rest at this distance if it is what they ask for.
+    `gravity` holds a graph round. The first step is up to an eighth of the picture long, the last next to nothing.
 
     Places are rounded at each step, so that the last bits, in which one processor differs from the next, do not grow
     into another picture.
     """
     graphs, nodes = size.shape
     start, end = pairs.T
-    ideal = size.reshape(-1)[pairs].mean(axis=1)
-    longest = 0.1 * np.sqrt((size**2).sum(axis=1))[:, None, None]
+    longest = HEAT * np.sqrt((size**2).sum(axis=1))[:, None, None]
     for step in range(steps):
         square = (points**2).sum(axis=2)
-        near = 1 / np.maximum(square[:, :, None] + square[:, None] - 2 * points @ points.swapaxes(1, 2), 1.0)
+        near = (-2 * points) @ points.swapaxes(1, 2)
+        near += square[:, :, None]
+        near += square[:, None]
+        np.reciprocal(np.maximum(near, 1.0, out=near), out=near)
         pressed = near @ np.concatenate((size[..., None], size[..., None] * points), axis=2)
-        force = size[..., None] * (points * pressed[..., :1] - pressed[..., 1:]) - GRAVITY * points
+        force = size[..., None] * (points * pressed[..., :1] - pressed[..., 1:]) - gravity * points
         along = (points.reshape(-1, 2)[end] - points.reshape(-1, 2)[start]).T
-        pull = along * strength * np.sqrt((along**2).sum(axis=0)) / ideal
+        pull = along * np.sqrt((along**2).sum(axis=0)) / length
         for axis in (0, 1):
             moved = np.bincount(start, pull[axis], size.size) - np.bincount(end, pull[axis], size.size)
             force[..., axis] += moved.reshape(graphs, nodes)
-        length = np.maximum(np.sqrt((force**2).sum(axis=2, keepdims=True)), 1e-9)
-        points = points + force / length * np.minimum(length, longest * (1 - step / steps) ** 1.5)
+        pressure = np.maximum(np.sqrt((force**2).sum(axis=2, keepdims=True)), 1e-9)
+        points = points + force / pressure * np.minimum(pressure, longest * (1 - step / steps))
         points = np.rint(points * GRAIN) / GRAIN
     return points
 
@@ -92,3 +94,11 @@ def _tree(nodes: int, pairs: Sequence[tuple[int, int]], root: int) -> dict[int, 
             seen[other] = True
         waiting += children[node]
     return children
+
+
+def flat(points: Points) -> Points:
+    """The same, turned so that its longer side lies flat."""
+    x, y = (points - points.mean(axis=0)).T
+    angle = 0.5 * np.arctan2(2 * (x * y).sum(), (x * x).sum() - (y * y).sum())
+    cos, sin = np.cos(angle), np.sin(angle)
+    return np.column_stack((x * cos + y * sin, y * cos - x * sin))

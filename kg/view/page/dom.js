@@ -14,7 +14,8 @@ kg.element = (tag, attributes = {}, ...children) => {
   return made;
 };
 
-kg.number = (count) => count.toLocaleString("en");
+const numbers = new Intl.NumberFormat("en");
+kg.number = (count) => numbers.format(count);
 kg.count = (count, one, more) => `${kg.number(count)} ${count === 1 ? one : more}`;
 
 // "GovernmentBody" is "government body".

@@ -7,6 +7,7 @@ const LINE = 1.18; // of the font's size
 const CELL = 48; // pixels of the grid in which what is taken is looked up
 const MOST = 500; // labels tried in one picture, of marks and of edges each
 const HUB = 4; // edges
+const DISC = 7; // pixels; smaller folds bear no names
 const NEAR = 0.55; // scale from which on the edges of a graph that is not small bear their verb phrases unasked
 const VERB = 10.5; // pixels
 const STEPS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]; // places along an edge where its verb phrase may stand
@@ -71,6 +72,7 @@ const sized = (lines, size) => [size * Math.max(...lines.map(measure)), LINE * s
 
 // Names stand away from what is joined to the node, where verb phrases are wanted, and lie on no other name; those of hubs may lie on lesser nodes where there is no better place.
 const nameLabel = (mark, x, y, radius, { taken, discs, ways }, view) => {
+  if (mark.community && radius < DISC) return null;
   const size = mark.community ? Math.min(Math.max(radius / 3, 11), 14) : Math.min(11 + 0.9 * Math.log2(Math.max(mark.weight, 1)), 16);
   const lines = wrapped(mark.community && mark.count > 1 ? `${mark.name} +${kg.number(mark.count - 1)}` : mark.name, 18);
   const [width, height] = sized(lines, size);

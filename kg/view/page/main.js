@@ -14,7 +14,7 @@
   let selected = null; // { node } or { edge: id }
   let [visible, scene, placed, colors] = [null, null, [], kg.colors()];
 
-  const draws = container.dataset.drawing === "sigma" ? kg.drawWithSigma : kg.drawWithVis;
+  const draws = !kg.canDraw() ? kg.drawNothing : kg.folds() ? kg.drawWithSigma : kg.drawWithVis;
   const drawing = draws(container, {
     labels: (context, view) => {
       if (!scene) return;
@@ -130,14 +130,13 @@
     if (target) uncover();
   };
 
-  // The panel lies over the picture: what it would hide of the selected and of what is joined to it moves to the left.
+  // The panel lies over the picture: what is selected moves to the middle of what is left, if it is not in view there.
   const uncover = () => {
-    const { screen } = drawing.view();
-    const [left, right] = [Infinity, -Infinity].map((start, side) => [...scene.marks.values()].filter((mark) => mark.strong)
-      .reduce((best, { x, y }) => (side ? Math.max : Math.min)(best, screen(x, y)[0]), start));
-    const hidden = Math.min(right + 60 - (container.clientWidth - covered()), Math.max(left - 60, 0));
+    const edge = selected.edge && scene.edges.get(selected.edge);
+    const [x] = drawing.view().screen(...(edge ? kg.along(edge, 0.5) : [selected.node.x, selected.node.y]));
+    const middle = (container.clientWidth - covered()) / 2;
     const at = drawing.at();
-    if (covered() && hidden > 0) drawing.look({ ...at, x: at.x + hidden / at.scale }, true);
+    if (covered() && x > 1.4 * middle) drawing.look({ ...at, x: at.x + (x - middle) / at.scale }, true);
   };
 
   // Shows and selects an entity, whatever hides it.
@@ -156,6 +155,7 @@
     const { scale } = drawing.at();
     const wanted = Math.max(scale, 0.9);
     drawing.look({ x: x + covered() / 2 / wanted, y, scale: wanted }, true);
+    painted("kg:filtered");
   };
 
   const { small, unfolded, ...CLEAR } = kg.shown;
@@ -242,6 +242,7 @@
   render();
   drawing.look(kg.opening([...scene.marks.values()], container.clientWidth, container.clientHeight), false);
   painted("kg:drawn");
+  if (!kg.canDraw()) actions["as-table"]();
   kg.view = { // for tests and for those who look under the bonnet
     drawing,
     select,

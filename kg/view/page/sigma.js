@@ -1,9 +1,13 @@
 // Draws a scene with sigma, by WebGL: for large graphs. As a drawing it is like that of vis.js; marks stay where they are.
+const SMALLEST = 1.6; // pixels of a node's radius on the screen
+const STILL = 80; // milliseconds without a move after which sizes are fitted to what is seen
+
 kg.drawWithSigma = (container, on) => {
+  let zoomed = 1; // the scale that sizes are fitted to
   const graph = new graphology.MultiDirectedGraph();
   const { rendering } = Sigma;
   const communityProgram = rendering.createNodeBorderProgram({
-    borders: [{ size: { value: 0.04 }, color: { attribute: "border" } }, { size: { fill: true }, color: { attribute: "color" } }],
+    borders: [{ size: { value: 1.5, mode: "pixels" }, color: { attribute: "border" } }, { size: { fill: true }, color: { attribute: "color" } }],
   });
   const sigma = new Sigma(graph, container, {
     renderLabels: false,
@@ -14,7 +18,9 @@ kg.drawWithSigma = (container, on) => {
     autoCenter: false,
     itemSizesReference: "positions",
     zoomToSizeRatioFunction: (ratio) => ratio,
-    minEdgeThickness: 0.6,
+    minEdgeThickness: 1,
+    nodeReducer: (_, each) => ({ ...each, size: Math.max(each.size, SMALLEST / zoomed) }),
+    edgeReducer: (_, each) => ({ ...each, size: each.pixels / zoomed }), // lines are as thick from wherever one looks
     minCameraRatio: 0.002,
     maxCameraRatio: 4,
     nodeProgramClasses: { community: communityProgram },
@@ -52,13 +58,13 @@ kg.drawWithSigma = (container, on) => {
     zIndex: mark.community ? 0 : mark.strong ? 2 : 1,
   });
 
-  const edge = (each, unit) => {
+  const edge = (each) => {
     const ink = each.selected ? colors.accent : each.negated ? colors.negated : colors.line;
     const plain = each.dashes.length === 0; // lines are not dashed here: what is not plainly asserted is paler
     const far = each.from.community || each.to.community;
     return {
-      size: (each.selected ? 2 : 1) * each.width * (far ? 0.7 * unit : 1),
-      color: each.faded ? mixed(colors.faint, 0.5) : mixed(ink, each.selected ? 1 : far ? 0.45 : plain ? 0.8 : 0.45),
+      pixels: (each.selected ? 2 : 1) * each.width * 1.2,
+      color: each.faded ? mixed(colors.faint, 0.5) : mixed(ink, each.selected ? 1 : far ? 0.5 : plain ? 0.9 : 0.6),
       type: far ? "line" : "arrow",
       zIndex: each.faded ? 0 : 1,
     };
@@ -70,6 +76,12 @@ kg.drawWithSigma = (container, on) => {
     const origin = sigma.graphToViewport({ x: 0, y: 0 });
     const factor = scale();
     return { width: container.clientWidth, height: container.clientHeight, scale: factor, screen: (x, y) => [origin.x + x * factor, origin.y + y * factor] };
+  };
+
+  const fitSizes = () => {
+    if (Math.abs(Math.log(scale() / zoomed)) < 0.1) return;
+    zoomed = scale();
+    sigma.refresh({ skipIndexation: true });
   };
 
   sigma.on("afterRender", () => {
@@ -88,7 +100,12 @@ kg.drawWithSigma = (container, on) => {
   sigma.on("enterNode", ({ node: id, event }) => on.hover(id, event.original));
   sigma.on("enterEdge", ({ edge: id, event }) => on.hover(id, event.original));
   for (const name of ["leaveNode", "leaveEdge", "downStage"]) sigma.on(name, () => on.leave());
-  sigma.getCamera().on("updated", () => on.leave());
+  let waiting = null;
+  sigma.getCamera().on("updated", () => {
+    on.leave();
+    clearTimeout(waiting);
+    waiting = setTimeout(fitSizes, STILL);
+  });
 
   return {
     show(next, theme) {
@@ -97,9 +114,8 @@ kg.drawWithSigma = (container, on) => {
       sigma.setCustomBBox(box);
       graph.clear();
       for (const mark of scene.marks.values()) graph.addNode(mark.id, node(mark));
-      const unit = Math.max((box.x[1] - box.x[0]) / container.clientWidth, (box.y[1] - box.y[0]) / container.clientHeight, 1);
       for (const each of scene.edges.values()) {
-        if (each.from !== each.to) graph.addDirectedEdgeWithKey(each.id, each.from.id, each.to.id, edge(each, unit));
+        if (each.from !== each.to) graph.addDirectedEdgeWithKey(each.id, each.from.id, each.to.id, edge(each));
       }
       sigma.refresh();
     },
@@ -108,7 +124,11 @@ kg.drawWithSigma = (container, on) => {
       const target = sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y: -y }));
       const state = { x: target.x, y: target.y, ratio: (camera.ratio * scale()) / wanted };
       if (animate) camera.animate(state, { duration: 300 });
-      else camera.setState(state);
+      else {
+        camera.setState(state);
+        sigma.refresh();
+        fitSizes();
+      }
     },
     at() {
       const middle = sigma.viewportToGraph({ x: container.clientWidth / 2, y: container.clientHeight / 2 });

@@ -18,9 +18,10 @@ kg.setUpTable = (choose) => {
   let from = 0;
   let sorted = null; // { column, down }
 
+  const { compare: alphabetically } = new Intl.Collator("en");
   const compare = ([, text, key]) => (key
     ? (one, other) => key(one) - key(other) || 0
-    : (one, other) => text(one).localeCompare(text(other), "en"));
+    : (one, other) => alphabetically(text(one), text(other)));
 
   const sort = (column) => {
     sorted = { column, down: sorted?.column === column && !sorted.down };
@@ -30,11 +31,13 @@ kg.setUpTable = (choose) => {
     draw(`th:nth-child(${column + 1}) button`);
   };
 
+  const columns = kg.graph.articles.size > 1 || kg.neighboursAddress() ? COLUMNS : COLUMNS.slice(0, -1);
+
   const head = ([label], column) => kg.element("th", { scope: "col", "aria-sort": sorted?.column === column ? (sorted.down ? "descending" : "ascending") : null },
     kg.element("button", { type: "button", onclick: () => sort(column) }, label));
 
   const row = (told) => {
-    const [subject, verb, object, ...rest] = COLUMNS.map(([, text]) => text(told));
+    const [subject, verb, object, ...rest] = columns.map(([, text]) => text(told));
     const open = kg.element("button", { type: "button", class: "name", title: "Show the sentence", onclick: () => choose(told) }, verb);
     return kg.element("tr", { class: told.negated ? "denied" : null },
       kg.element("th", { scope: "row" }, subject), kg.element("td", {}, open), kg.element("td", {}, object), rest.map((text) => kg.element("td", {}, text)));
@@ -50,7 +53,7 @@ kg.setUpTable = (choose) => {
     box.replaceChildren(
       kg.element("table", {},
         kg.element("caption", { tabindex: "-1" }, rows.length ? `Statements ${kg.number(from + 1)} to ${kg.number(to)} of ${kg.number(rows.length)}` : "No statement is shown"),
-        kg.element("thead", {}, kg.element("tr", {}, COLUMNS.map(head))),
+        kg.element("thead", {}, kg.element("tr", {}, columns.map(head))),
         kg.element("tbody", {}, rows.slice(from, to).map(row))),
       kg.element("p", { class: "buttons" }, turn("Previous", from - PAGE), turn("Next", from + PAGE)),
     );

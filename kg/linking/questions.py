@@ -12,8 +12,8 @@ from pyoxigraph import DefaultGraph, NamedNode
 
 from kg.errors import LinkError
 from kg.iri import local
-from kg.link.alignment import Alignment, Type
-from kg.link.context import context, label
+from kg.linking.alignment import Alignment, Type
+from kg.linking.context import context, label
 from kg.rdf import literal, match
 from kg.store import Store
 

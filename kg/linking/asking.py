@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kg.link.cache import Cache
-from kg.link.candidates import Candidate
-from kg.link.decisions import Thresholds, winner
-from kg.link.questions import Question
-from kg.link.records import Link, keep, links, ranked
-from kg.link.service import Service
+from kg.linking.cache import Cache
+from kg.linking.candidates import Candidate
+from kg.linking.decisions import Thresholds, winner
+from kg.linking.questions import Question
+from kg.linking.records import Link, keep, links, ranked
+from kg.linking.service import Service
 from kg.store import Store
 
 

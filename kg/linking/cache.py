@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import LinkError
-from kg.link.candidates import Candidate
+from kg.linking.candidates import Candidate
 
 FILE = "link-cache.sqlite"
 TABLE = """CREATE TABLE IF NOT EXISTS answer (

@@ -9,22 +9,22 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import httpx
 import pytest
+from command import Run
 from pyoxigraph import DefaultGraph, NamedNode, Quad
 from reconciliation import Item, Reply, Service, serving
 from stories import MET, ONTOLOGY, PRESIDENT, Story, dinner, lone_li, talks
 
 import kg
-from kg import link
-from kg.cli import main
+from kg import linking
 from kg.errors import LinkError
 from kg.graph import Graph
-from kg.link import Alignment, Cache, Client, Link, Question, Thresholds, client
-from kg.link.candidates import Candidate
-from kg.link.decisions import winner
+from kg.linking import Alignment, Cache, Client, Link, Question, Thresholds, client
+from kg.linking.candidates import Candidate
+from kg.linking.decisions import winner
 from kg.model import Relation
 from kg.rdf import term
 from kg.store import Store
@@ -54,12 +54,6 @@ class Time:
         self.now += seconds
 
 
-class Outcome(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
 @pytest.fixture
 def service() -> Iterator[Service]:
     with serving(*ITEMS) as found:
@@ -82,8 +76,8 @@ def ask(service: Service, store: Store, tmp_path: Path, time: Time) -> Callable[
 
     def outcome(rate: float = 1000.0, **options: Any) -> dict[str, Link]:
         guest = Client(rate=rate, clock=time.clock, sleep=time.sleep)
-        every = link.questions(store, ALIGNMENT)
-        found = link.link(store, every, link.Service(service.url, guest), Cache(tmp_path), **options)
+        every = linking.questions(store, ALIGNMENT)
+        found = linking.link(store, every, linking.Service(service.url, guest), Cache(tmp_path), **options)
         guest.close()
         return {each.entity.value.removeprefix(ENTITY): each for each in found}
 
@@ -103,20 +97,6 @@ def directory(built: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(built, tmp_path / "graph"))
 
 
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., Outcome]:
-    """Runs a command line in this process; no traceback may come of it."""
-
-    def outcome(*arguments: object) -> Outcome:
-        with pytest.raises(SystemExit) as leaving:
-            main([str(argument) for argument in arguments])
-        out, err = capsys.readouterr()
-        assert "Traceback" not in err
-        return Outcome(int(leaving.value.code or 0), out, err)
-
-    return outcome
-
-
 def crowd(size: int) -> Store:
     """A graph of so many people with names of their own."""
     names = [f"Ann {chr(65 + n // 26)}{chr(97 + n % 26)}son" for n in range(size)]
@@ -132,7 +112,7 @@ def crowd(size: int) -> Store:
 
 
 def test_named_entities_without_an_item_are_asked_for_the_most_mentioned_first(store: Store) -> None:
-    asked = [question.entity.value.removeprefix(ENTITY) for question in link.questions(store, ALIGNMENT)]
+    asked = [question.entity.value.removeprefix(ENTITY) for question in linking.questions(store, ALIGNMENT)]
     assert asked[:2] == ["Dmytro_Kuleba", "Wang_Yi"]
     assert {"Kremlin", "Putin/Person"} <= set(asked)
     assert not {"Russia", "Kyiv", "China"} & set(asked), "the gazetteer has their items"
@@ -150,7 +130,7 @@ def test_requests_keep_to_the_specification(ask: Callable[..., dict[str, Link]],
 
 
 def test_what_an_article_states_for_certain_is_told_along(store: Store) -> None:
-    putin = link.find(store, ALIGNMENT, "entity:Putin/Person")
+    putin = linking.find(store, ALIGNMENT, "entity:Putin/Person")
     assert putin.query["properties"] == [
         {"pid": "P27", "v": {"id": "Q159", "name": "Russia"}},
         {"pid": "P39", "v": "president of Russia"},
@@ -174,7 +154,7 @@ def test_occupation_and_office(relation: Relation, object_: tuple[str, str], tol
     words = (sentence, "Ann Lee", relation.label, object_[0])
     story.tell(story.entity("Ann Lee"), relation, story.entity(*object_, known=object_[0] == "China"), words)
     store = Graph.of([story.reading()], ontology=ONTOLOGY).store
-    assert link.find(store, ALIGNMENT, "Ann Lee").query.get("properties") == told
+    assert linking.find(store, ALIGNMENT, "Ann Lee").query.get("properties") == told
 
 
 def test_a_claim_is_no_context() -> None:
@@ -183,7 +163,7 @@ def test_a_claim_is_no_context() -> None:
     words = (story.article.text.strip(), "Ann Lee", "president of", "Russia")
     story.tell(lee, PRESIDENT, story.entity("Russia", "Country", known=True), words, sources=((ray,),))
     store = Graph.of([story.reading()], ontology=ONTOLOGY).store
-    assert "properties" not in link.find(store, ALIGNMENT, "Ann Lee").query
+    assert "properties" not in linking.find(store, ALIGNMENT, "Ann Lee").query
 
 
 @pytest.mark.parametrize(("promised", "sizes"), [(None, [10, 10, 5]), (50, [10, 10, 5]), (8, [8, 8, 8, 1])])
@@ -193,8 +173,8 @@ def test_batches_are_small_and_no_larger_than_the_service_takes(
     service.manifest["batchSize"] = promised
     service.manifest = {key: value for key, value in service.manifest.items() if value is not None}
     store = crowd(24)
-    guest = link.Service(service.url, Client(rate=1e6))
-    link.link(store, link.questions(store, ALIGNMENT), guest, Cache(tmp_path))
+    guest = linking.Service(service.url, Client(rate=1e6))
+    linking.link(store, linking.questions(store, ALIGNMENT), guest, Cache(tmp_path))
     assert [len(request.batch) for request in service.requests[1:]] == sizes
 
 
@@ -214,8 +194,8 @@ def test_namesakes_of_whom_the_same_is_known_are_asked_for_once_and_never_linked
 
 def test_requests_are_spaced(service: Service, time: Time, tmp_path: Path) -> None:
     store = crowd(24)
-    guest = link.Service(service.url, Client(rate=0.5, clock=time.clock, sleep=time.sleep))
-    link.link(store, link.questions(store, ALIGNMENT), guest, Cache(tmp_path))
+    guest = linking.Service(service.url, Client(rate=0.5, clock=time.clock, sleep=time.sleep))
+    linking.link(store, linking.questions(store, ALIGNMENT), guest, Cache(tmp_path))
     assert len(service.requests) == 4
     assert time.slept == [2.0, 2.0, 2.0]
 
@@ -264,8 +244,8 @@ def test_a_slow_service_is_asked_again(store: Store, tmp_path: Path, time: Time)
 
     guest = Client(transport=httpx.MockTransport(never), clock=time.clock, sleep=time.sleep)
     with pytest.raises(LinkError, match="does not answer in time, 5 times"):
-        link.link(
-            store, link.questions(store, ALIGNMENT), link.Service("https://slow.example/", guest), Cache(tmp_path)
+        linking.link(
+            store, linking.questions(store, ALIGNMENT), linking.Service("https://slow.example/", guest), Cache(tmp_path)
         )
     assert len(attempts) == 5
 
@@ -283,8 +263,8 @@ def test_what_is_known_is_not_asked_again(ask: Callable[..., dict[str, Link]], s
 def test_another_service_has_another_opinion(ask: Callable[..., dict[str, Link]], store: Store, tmp_path: Path) -> None:
     ask()
     with serving() as empty:
-        every = link.questions(store, ALIGNMENT)
-        found = link.link(store, every, link.Service(empty.url, Client(rate=1000)), Cache(tmp_path))
+        every = linking.questions(store, ALIGNMENT)
+        found = linking.link(store, every, linking.Service(empty.url, Client(rate=1000)), Cache(tmp_path))
         assert empty.queries
         assert not any(each.candidates for each in found)
 
@@ -293,8 +273,8 @@ def test_a_moved_service_is_followed(service: Service, store: Store, tmp_path: P
     new = service.url
     with serving() as old:
         old.replies.append(Reply(301, b"", {"Location": new}))
-        every = link.questions(store, ALIGNMENT)
-        link.link(store, every, link.Service(old.url, Client(rate=1000)), Cache(tmp_path))
+        every = linking.questions(store, ALIGNMENT)
+        linking.link(store, every, linking.Service(old.url, Client(rate=1000)), Cache(tmp_path))
     assert len(old.requests) == 1
     assert "Dmytro Kuleba" in service.names
 
@@ -390,7 +370,7 @@ def test_the_graph_of_links(ask: Callable[..., dict[str, Link]], store: Store) -
 def test_links_are_read_back_as_they_were(ask: Callable[..., dict[str, Link]], store: Store, service: Service) -> None:
     service.items.append(Item("Q1", 'Wang "Yi" \\ \n> . <b>'))
     found = ask()
-    again = link.links(store)
+    again = linking.links(store)
     for each in found.values():
         if each.candidates:
             known = tuple(replace(candidate, match=False) for candidate in each.candidates)
@@ -408,25 +388,25 @@ def test_links_of_those_who_are_gone_go_too_unless_a_person_made_them(
     ask: Callable[..., dict[str, Link]], store: Store
 ) -> None:
     ask()
-    link.accept(store, link.find(store, ALIGNMENT, "Wang Yi"), OTHER_WANG.id)
+    linking.accept(store, linking.find(store, ALIGNMENT, "Wang Yi"), OTHER_WANG.id)
     store.quads.remove_graph(NamedNode("https://kg.example/article/seeds/talks.txt"))
     ask()
-    assert NamedNode(ENTITY + "Kremlin") not in link.links(store)
-    assert link.links(store)[NamedNode(ENTITY + "Wang_Yi")].accepted == OTHER_WANG.id
+    assert NamedNode(ENTITY + "Kremlin") not in linking.links(store)
+    assert linking.links(store)[NamedNode(ENTITY + "Wang_Yi")].accepted == OTHER_WANG.id
 
 
 def test_what_was_learnt_before_a_failure_stays(service: Service, tmp_path: Path) -> None:
     store = crowd(24)
-    every = link.questions(store, ALIGNMENT)
+    every = linking.questions(store, ALIGNMENT)
     service.items += [Item(f"Q{number}", each.name) for number, each in enumerate(every, 100)]
     service.replies.extend([None, None, Reply(200, b"<html>Bad gateway</html>")])
     with pytest.raises(LinkError, match="a web page, not JSON"):
-        link.link(store, every, link.Service(service.url, Client(rate=1e6)), Cache(tmp_path))
-    assert len(link.links(store)) == 10
+        linking.link(store, every, linking.Service(service.url, Client(rate=1e6)), Cache(tmp_path))
+    assert len(linking.links(store)) == 10
     service.requests.clear()
-    link.link(store, every, link.Service(service.url, Client(rate=1e6)), Cache(tmp_path))
+    linking.link(store, every, linking.Service(service.url, Client(rate=1e6)), Cache(tmp_path))
     assert [len(request.batch) for request in service.requests[1:]] == [10, 5]
-    assert len(link.links(store)) == 25
+    assert len(linking.links(store)) == 25
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -479,7 +459,7 @@ def test_a_malformed_answer_spares_its_neighbours(
     service.replies.extend([None, Reply(200, json.dumps({"q0": {}, "q1": good}).encode())])
     with pytest.raises(LinkError, match="malformed answer for 'Dmytro Kuleba'"):
         ask()
-    assert link.links(store)[NamedNode(ENTITY + "Wang_Yi")].accepted == "Q7966462"
+    assert linking.links(store)[NamedNode(ENTITY + "Wang_Yi")].accepted == "Q7966462"
 
 
 @pytest.mark.parametrize(
@@ -532,9 +512,7 @@ def test_a_broken_cache_says_what_to_do(ask: Callable[..., dict[str, Link]], tmp
 # The command
 
 
-def test_the_command_prints_what_was_found_and_keeps_it(
-    run: Callable[..., Outcome], directory: Path, service: Service
-) -> None:
+def test_the_command_prints_what_was_found_and_keeps_it(run: Run, directory: Path, service: Service) -> None:
     code, out, err = run("link", directory, "--endpoint", service.url, "--rate", 1000, "--contact", "ann@example.org")
     assert (code, err) == (0, "")
     lines = out.splitlines()
@@ -548,12 +526,12 @@ def test_the_command_prints_what_was_found_and_keeps_it(
     assert kg.open(directory).query(matched)
 
 
-def test_only_the_most_mentioned(run: Callable[..., Outcome], directory: Path, service: Service) -> None:
+def test_only_the_most_mentioned(run: Run, directory: Path, service: Service) -> None:
     run("link", directory, "--endpoint", service.url, "--rate", 1000, "--limit", 2)
     assert service.names == ["Dmytro Kuleba", "Wang Yi"]
 
 
-def test_a_dry_run_asks_nobody(run: Callable[..., Outcome], directory: Path, service: Service) -> None:
+def test_a_dry_run_asks_nobody(run: Run, directory: Path, service: Service) -> None:
     code, out, _ = run("link", directory, "--endpoint", service.url, "--dry-run")
     assert (code, service.requests) == (0, [])
     address, summary, *queries = out.splitlines()
@@ -567,13 +545,11 @@ def test_a_dry_run_asks_nobody(run: Callable[..., Outcome], directory: Path, ser
     )
 
 
-def test_unless_told_otherwise_it_is_wikidata_s_own_service(run: Callable[..., Outcome], directory: Path) -> None:
-    assert run("link", directory, "--dry-run").out.splitlines()[0] == link.ENDPOINT
+def test_unless_told_otherwise_it_is_wikidata_s_own_service(run: Run, directory: Path) -> None:
+    assert run("link", directory, "--dry-run").out.splitlines()[0] == linking.ENDPOINT
 
 
-def test_a_person_decides_and_is_not_asked_again(
-    run: Callable[..., Outcome], directory: Path, service: Service
-) -> None:
+def test_a_person_decides_and_is_not_asked_again(run: Run, directory: Path, service: Service) -> None:
     here = ("--endpoint", service.url, "--rate", 1000)
     run("link", directory, *here)
     review = run("link", directory, "--review").out
@@ -589,20 +565,20 @@ def test_a_person_decides_and_is_not_asked_again(
     assert "Wang Yi" in out
     assert "2 linked" not in out
     assert "Wang Yi" not in run("link", directory, "--review").out
-    links = link.links(kg.open(directory).store)
+    links = linking.links(kg.open(directory).store)
     accepted = {entity.value.removeprefix(ENTITY): each.accepted for entity, each in links.items() if each.accepted}
     assert accepted == {"Wang_Yi": "Q7966462"}
 
 
-def test_a_person_may_think_again(run: Callable[..., Outcome], directory: Path) -> None:
+def test_a_person_may_think_again(run: Run, directory: Path) -> None:
     for arguments in (("--accept", "Wang Yi", "Q1"), ("--reject", "Wang Yi", "Q1"), ("--reject", "Wang Yi")):
         run("link", directory, *arguments)
     run("link", directory, "--accept", "wang", "Q2")  # an alias, in lower case
-    [wang] = link.links(kg.open(directory).store).values()
+    [wang] = linking.links(kg.open(directory).store).values()
     assert (wang.accepted, wang.by, wang.rejected, wang.nowhere) == ("Q2", "person", {"Q1"}, False)
 
 
-def test_hostile_names_stay_inert(run: Callable[..., Outcome], directory: Path, service: Service) -> None:
+def test_hostile_names_stay_inert(run: Run, directory: Path, service: Service) -> None:
     service.items += [
         Item("Q66", "Wang Yi\x1b]0;owned\x07\u202e", types=("Q5",)),
         Item("Q67", 'Wang Yi <script>alert("1")</script>\r\n\ud800'),
@@ -628,9 +604,23 @@ def test_hostile_names_stay_inert(run: Callable[..., Outcome], directory: Path, 
         (("--contact", "ann\nX-Evil: 1"), 2, "plain ASCII"),
     ],
 )
-def test_what_goes_wrong_is_told(
-    run: Callable[..., Outcome], directory: Path, arguments: tuple[str, ...], code: int, says: str
-) -> None:
+def test_what_goes_wrong_is_told(run: Run, directory: Path, arguments: tuple[str, ...], code: int, says: str) -> None:
     found, out, err = run("link", directory, *arguments)
     assert (found, out) == (code, "")
     assert says in " ".join(err.replace("│", "").split())
+
+
+# --- from Python -----------------------------------------------------------------------------------------------------
+
+
+def test_the_same_from_python(directory: Path, service: Service) -> None:
+    found = {question.name: each.accepted for question, each in kg.link(directory, endpoint=service.url, rate=1000)}
+    assert found["Dmytro Kuleba"] == KULEBA.id
+    undecided = [question.name for question, _ in kg.unlinked(directory)]
+    assert undecided == [name for name in found if name in undecided and found[name] is None]
+    assert undecided
+    question, accepted = kg.accept(directory, undecided[0], "Q42")
+    assert (question.name, accepted.accepted, accepted.by) == (undecided[0], "Q42", "person")
+    assert undecided[0] not in [question.name for question, _ in kg.unlinked(directory)]
+    kg.reject(directory, "Dmytro Kuleba", KULEBA.id)
+    assert not kg.open(directory).query(f"ASK {{ entity:Dmytro_Kuleba skos:exactMatch wd:{KULEBA.id} }}")

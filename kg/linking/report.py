@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from pyoxigraph import NamedNode
 from rich.cells import cell_len, set_cell_size
 
-from kg.link.candidates import Candidate
-from kg.link.questions import Question
-from kg.link.records import Link
+from kg.linking.candidates import Candidate
+from kg.linking.questions import Question
+from kg.linking.records import Link
 from kg.table import one_line
 
 HEADINGS = ("entity", "type", "item", "score")
 WIDEST = 40  # columns of a name
 
 
-def table(asked: Iterable[Question], found: Iterable[Link]) -> Iterator[str]:
+def table(asked: Iterable[tuple[Question, Link]]) -> Iterator[str]:
     """A line for each entity, with its class, its item and the score of that; below them, how many are which."""
-    found = list(found)
-    rows = [_row(question, link) for question, link in zip(asked, found, strict=True)]
+    asked = list(asked)
+    rows, found = [_row(question, link) for question, link in asked], [link for _, link in asked]
     widths = [max(map(cell_len, column)) for column in zip(HEADINGS, *rows, strict=True)]
     rule = tuple("─" * width for width in widths)
     for row in (HEADINGS, rule, *rows):
@@ -30,14 +29,12 @@ def table(asked: Iterable[Question], found: Iterable[Link]) -> Iterator[str]:
     yield f"{linked:,} linked, {open_:,} undecided, {without:,} without an item"
 
 
-def review(asked: Iterable[Question], known: Mapping[NamedNode, Link]) -> Iterator[str]:
-    """Each undecided entity with its IRI, and below it a line for each candidate that no person has rejected."""
-    for question in asked:
-        link = known.get(question.entity)
-        if link and undecided(link):
-            yield f"{one_line(question.name)} ({question.cls}) {question.entity.value}"
-            for candidate in _left(link):
-                yield f"  {candidate.id:<10} {_score(candidate):>5}  {_about(candidate)}"
+def review(open_: Iterable[tuple[Question, Link]]) -> Iterator[str]:
+    """Each entity with its IRI, and below it a line for each candidate that no person has rejected."""
+    for question, link in open_:
+        yield f"{one_line(question.name)} ({question.cls}) {question.entity.value}"
+        for candidate in _left(link):
+            yield f"  {candidate.id:<10} {_score(candidate):>5}  {_about(candidate)}"
 
 
 def undecided(link: Link) -> bool:

@@ -10,9 +10,9 @@ from typing import Any
 import httpx
 
 from kg.errors import LinkError
-from kg.link import candidates
-from kg.link.candidates import Candidate, Manifest
-from kg.link.client import Client
+from kg.linking import candidates
+from kg.linking.candidates import Candidate, Manifest
+from kg.linking.client import Client
 
 ENDPOINT = "https://wikidata.reconci.link/en/api"
 BATCH = 10  # queries in a request; fewer where the service says so

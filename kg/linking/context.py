@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from pyoxigraph import DefaultGraph, Literal, NamedNode
 
 from kg.iri import PREFIXES
-from kg.link.alignment import Alignment
+from kg.linking.alignment import Alignment
 from kg.rdf import Term, match, term
 from kg.store import Store
 

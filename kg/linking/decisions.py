@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from rapidfuzz.fuzz import token_sort_ratio
 from rapidfuzz.utils import default_process
 
-from kg.link.candidates import Candidate
-from kg.link.questions import Question
+from kg.linking.candidates import Candidate
+from kg.linking.questions import Question
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import Literal, cast
 from pyoxigraph import NamedNode
 
 from kg.iri import local
-from kg.link.candidates import Candidate
+from kg.linking.candidates import Candidate
 from kg.rdf import Term, Triple, literal, match, term
 from kg.store import Store
 

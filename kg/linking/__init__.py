@@ -11,14 +11,14 @@ Reconciliation Community Group 2023). The graph `<base>graph/links` keeps every 
     wd:Q5  rdfs:label "human" .
 """
 
-from kg.link.alignment import Alignment
-from kg.link.cache import Cache
-from kg.link.client import Client
-from kg.link.decisions import Thresholds
-from kg.link.linking import accept, link, reject, unanswered
-from kg.link.questions import Question, find, questions
-from kg.link.records import Link, links
-from kg.link.service import BATCH, ENDPOINT, Service
+from kg.linking.alignment import Alignment
+from kg.linking.asking import accept, link, reject, unanswered
+from kg.linking.cache import Cache
+from kg.linking.client import Client
+from kg.linking.decisions import Thresholds
+from kg.linking.questions import Question, find, questions
+from kg.linking.records import Link, links
+from kg.linking.service import BATCH, ENDPOINT, Service
 
 __all__ = [
     "BATCH",
