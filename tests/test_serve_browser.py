@@ -52,7 +52,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     store.add([talks(), dinner(), hostile()])
     store.identify()
     store.save(directory)
-    command = [sys.executable, "-m", "kg.cli", "serve", str(directory), "--port", "0"]
+    command = [sys.executable, "-m", "kg", "serve", str(directory), "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         yield process.stdout.readline().strip().rstrip("/")
@@ -104,7 +104,7 @@ def test_the_address_of_a_statement_lights_it_up(window: Page, site: str) -> Non
     assert colour(window, ".passage .s1") == SUBJECT
     window.goto(f"{site}/search?q=annexed")
     window.locator(".passages a").first.click()
-    expect(window.locator(".place:target ~ p[dir]")).to_contain_text("annexed Crimea")
+    expect(window.locator(".text > p:target")).to_contain_text("annexed Crimea")
 
 
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
@@ -198,7 +198,7 @@ def test_it_opens_in_the_browser_if_wanted(tmp_path: Path) -> None:
     browser.write_text(f'#!/bin/sh\necho "$1" > {seen}\n')
     browser.chmod(0o755)
     os.mkfifo(seen)
-    command = [sys.executable, "-m", "kg.cli", "serve", str(tmp_path / "graph"), "--port", "0", "--open"]
+    command = [sys.executable, "-m", "kg", "serve", str(tmp_path / "graph"), "--port", "0", "--open"]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, text=True, env={"BROWSER": f"{browser} %s", "PATH": "/usr/bin:/bin"}
     ) as process:

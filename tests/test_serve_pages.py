@@ -22,6 +22,7 @@ from kg.model import Reading, Relation, Span
 from kg.serve import app
 from kg.serve.catalogue import FILE
 from kg.serve.marking import Mark, Mention, runs
+from kg.serve.stretches import stretches
 from kg.serve.things import Thing
 from kg.store import Store
 from kg.store.corrections import Correction
@@ -128,8 +129,34 @@ def test_an_article_reads_as_it_was_written(client: TestClient, directory: Path)
     for told in (talks(), dinner(), hostile()):
         path = Store.open(directory).names.article(told.article.id).removeprefix(BASE)
         shown = [text.text_content() for text in page(client, "/" + path).cssselect(".text > p[dir]")]
-        sentences = sorted({statement.evidence.sentence for statement in told.statements})
-        assert shown == [told.article.text[start:end] for start, end in sentences]
+        assert "".join("".join(shown).split()) == "".join(told.article.text.split())
+        sentences = {told.article.text[slice(*statement.evidence.sentence)] for statement in told.statements}
+        assert sentences <= set(shown)
+
+
+def test_text_that_states_nothing_is_shown_and_found_too(tmp_path: Path) -> None:
+    story = Story(
+        "a.txt", "Ann met Bob. It rained,\nand rained.\n\n  The umbrellas were red.\nNobody came.\n\n", title="Rain"
+    )
+    ann, bob = story.entity("Ann"), story.entity("Bob")
+    story.tell(ann, MET, bob, ("Ann met Bob.", "Ann", "met", "Bob"))
+    with TestClient(app(saved(tmp_path, story.reading(ann, bob))), base_url="http://localhost") as client:
+        shown = page(client, "/article/a.txt")
+        assert words(shown, ".text > p") == [
+            "Ann met Bob.",
+            "It rained, and rained.",
+            "The umbrellas were red.",
+            "Nobody came.",
+        ]
+        (found,) = page(client, "/search?q=umbrella").cssselect(".passages a")
+        path, _, place = found.get("href").partition("#")
+        assert (path, shown.get_element_by_id(place).text_content()) == ("/article/a.txt", "The umbrellas were red.")
+        assert words(page(client, "/search?q=rain"), ".passages a") == ["Rain", "It rained, and rained."]
+
+
+def test_stretches_of_sentences_that_overlap() -> None:
+    assert list(stretches("One. Two. Three.", [Span(5, 9), Span(7, 16)])) == [Span(0, 4), Span(5, 16)]
+    assert list(stretches("", [])) == []
 
 
 def test_what_an_article_speaks_of_is_marked_in_place(client: TestClient) -> None:

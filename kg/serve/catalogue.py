@@ -18,7 +18,7 @@ from kg.serve.passes import Passes, Row
 from kg.store import Store
 
 FILE = ".search.sqlite"
-FORM = 1  # of the tables; another makes the catalogue anew
+FORM = 2  # of the tables; another makes the catalogue anew
 SCHEMA = """
 CREATE TABLE made (of TEXT);
 CREATE TABLE article (id INTEGER PRIMARY KEY, iri TEXT, name TEXT, title TEXT, published TEXT, publisher TEXT,

@@ -10,9 +10,11 @@ import pyoxigraph as ox
 from pyoxigraph import DefaultGraph, NamedNode
 
 from kg.iri import local, term_id
+from kg.model import Span
 from kg.query.lookup import folded
 from kg.query.profile import section
 from kg.rdf import Term, match, term
+from kg.serve.stretches import place, stretches
 from kg.store import Store
 
 MERGED = DefaultGraph()
@@ -127,15 +129,20 @@ class Passes:
                     yield words, self.entities[node.value]
 
     def sentence_rows(self) -> Iterator[Row]:
-        """Each sentence with its place in the article, "10,90", and each title that is not one of them."""
-        seen = set()
-        for quote, _, sentence, article in match(self.quads, None, "oa:exact"):
-            if article.value in self.articles:
-                seen.add((article.value, sentence.value))
-                yield sentence.value, self.articles[article.value], local(quote.value).replace("-", ",")
-        for headed, title in self._own("schema:headline").items():
-            if (headed, title) not in seen and headed in self.articles:
-                yield title, self.articles[headed], None
+        """Each stretch of each article with its place, and each title that is not one of them."""
+        sentences: defaultdict[str, set[Span]] = defaultdict(set)
+        for quote, _, _, article in match(self.quads, None, "oa:exact"):
+            start, _, end = local(quote.value).partition("-")
+            sentences[article.value].add(Span(int(start), int(end)))
+        titles = self._own("schema:headline")
+        for iri, text in self._own("schema:articleBody").items():
+            number, title = self.articles[iri], titles.get(iri)
+            for stretch in stretches(text, sentences[iri]):
+                words = text[stretch.start : stretch.end]
+                title = None if words == title else title
+                yield words, number, place(stretch)
+            if title:
+                yield title, number, None
 
     def _entity(self, node: Term | None) -> int | None:
         return self.entities.get(node.value) if isinstance(node, NamedNode) else None

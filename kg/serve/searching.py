@@ -31,12 +31,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence in which the words are, or a title where `place` is None; `parts` are its text and if it was found."""
+    """A sentence or paragraph in which the words are, or a title, which has no place in the text.
+
+    `parts` are its text and whether it was found.
+    """
 
     article: str
     title: str | None
     published: str | None
-    place: str | None  # "10,90": code points
+    place: str | None  # "char=10,90": code points
     parts: tuple[tuple[str, bool], ...]
 
 

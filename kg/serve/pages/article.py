@@ -13,21 +13,19 @@ from kg.model import Reading, Span, Statement
 from kg.rdf import match
 from kg.serve.marking import Mark, Mention, Run, runs
 from kg.serve.site import Site
+from kg.serve.stretches import place, stretches
 from kg.serve.styles import PARTS
 from kg.serve.telling import Line, Teller, spans
 from kg.serve.things import Thing, Things
 from kg.store import corrections
 from kg.store.part import identified
 
-NEXT = 2  # letters between sentences that follow each other; with more, something was left out
-
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence, or several that overlap, with its statements; `gap` is whether something is left out before it."""
+    """A sentence, or several that overlap, with its statements; or a paragraph without any."""
 
-    places: tuple[Span, ...]
-    gap: bool
+    place: str
     runs: tuple[Run, ...]
     lines: tuple[Line, ...]
     speakers: tuple[Thing, ...]  # of claims
@@ -56,37 +54,16 @@ def article(site: Site, node: NamedNode) -> Response:
 
 
 def passages(reading: Reading, told: Iterable[tuple[str, Statement]], things: Things) -> Iterator[Passage]:
-    """The sentences that statements were read in, in the order of the text."""
+    """The text, sentence by sentence where statements were read, else by paragraphs."""
     article, teller = reading.article, Teller(things)
     mentions = [Mention(span, things.of(entity, article.id)) for entity in reading.entities for span in entity.mentions]
     ordered = sorted(told, key=lambda each: (each[1].evidence.sentence, each[1].evidence.predicate, each[0]))
-    end = 0
-    for stretch, group in _stretches(ordered):
+    for stretch in stretches(article.text, (said.evidence.sentence for _, said in ordered)):
+        group = [each for each in ordered if stretch.start <= each[1].evidence.sentence.start < stretch.end]
         marks = [mark for number, (_, said) in enumerate(group, 1) for mark in _marks(number, said)]
         lines = tuple(teller.line(iri, statement, article) for iri, statement in group)
         speakers = dict.fromkeys(speaker for line in lines for speaker in (line.speakers[-1] if line.speakers else ()))
-        yield Passage(
-            tuple(sorted({said.evidence.sentence for _, said in group})),
-            stretch.start - end > NEXT,
-            tuple(runs(article.text, stretch, marks, mentions)),
-            lines,
-            tuple(speakers),
-        )
-        end = stretch.end
-
-
-def _stretches(ordered: Iterable[tuple[str, Statement]]) -> Iterator[tuple[Span, list[tuple[str, Statement]]]]:
-    """Statements by sentence; sentences that overlap are one stretch."""
-    stretch, group = Span(0, 0), list[tuple[str, Statement]]()
-    for iri, statement in ordered:
-        sentence = statement.evidence.sentence
-        if group and sentence.start >= stretch.end:
-            yield stretch, group
-            group = []
-        stretch = Span(stretch.start, max(stretch.end, sentence.end)) if group else sentence
-        group.append((iri, statement))
-    if group:
-        yield stretch, group
+        yield Passage(place(stretch), tuple(runs(article.text, stretch, marks, mentions)), lines, tuple(speakers))
 
 
 def _marks(number: int, statement: Statement) -> Iterator[Mark]:
