@@ -154,6 +154,17 @@ def test_text_that_states_nothing_is_shown_and_found_too(tmp_path: Path) -> None
         assert words(page(client, "/search?q=rain"), ".passages a") == ["Rain", "It rained, and rained."]
 
 
+def test_what_is_of_the_page_and_not_of_the_article_looks_so(tmp_path: Path) -> None:
+    oops = "• Oops! Something went wrong. Please try again later."
+    story = Story("a.txt", f"Ann met Bob.\n\n{oops}\n{oops}\n\nIt rained.\n")
+    ann, bob = story.entity("Ann"), story.entity("Bob")
+    story.tell(ann, MET, bob, ("Ann met Bob.", "Ann", "met", "Bob"))
+    with TestClient(app(saved(tmp_path, story.reading(ann, bob))), base_url="http://localhost") as client:
+        shown = page(client, "/article/a.txt")
+    assert set(words(shown, ".furniture")) == {oops}
+    assert words(shown, ".plain:not(.furniture)") == ["It rained."]
+
+
 def test_stretches_of_sentences_that_overlap() -> None:
     assert list(stretches("One. Two. Three.", [Span(5, 9), Span(7, 16)])) == [Span(0, 4), Span(5, 16)]
     assert list(stretches("", [])) == []

@@ -17,15 +17,20 @@ from kg.serve.stretches import place, stretches
 from kg.serve.styles import PARTS
 from kg.serve.telling import Line, Teller, spans
 from kg.serve.things import Thing, Things
+from kg.sources.furniture import find
 from kg.store import corrections
 from kg.store.part import identified
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence, or several that overlap, with its statements; or a paragraph without any."""
+    """A sentence, or several that overlap, with its statements; or a paragraph without any.
+
+    `furniture` is whether it is of the page around the article, which nobody reads.
+    """
 
     place: str
+    furniture: bool
     runs: tuple[Run, ...]
     lines: tuple[Line, ...]
     speakers: tuple[Thing, ...]  # of claims
@@ -58,12 +63,19 @@ def passages(reading: Reading, told: Iterable[tuple[str, Statement]], things: Th
     article, teller = reading.article, Teller(things)
     mentions = [Mention(span, things.of(entity, article.id)) for entity in reading.entities for span in entity.mentions]
     ordered = sorted(told, key=lambda each: (each[1].evidence.sentence, each[1].evidence.predicate, each[0]))
+    furniture = find(article.text, article.title)
     for stretch in stretches(article.text, (said.evidence.sentence for _, said in ordered)):
         group = [each for each in ordered if stretch.start <= each[1].evidence.sentence.start < stretch.end]
         marks = [mark for number, (_, said) in enumerate(group, 1) for mark in _marks(number, said)]
         lines = tuple(teller.line(iri, statement, article) for iri, statement in group)
         speakers = dict.fromkeys(speaker for line in lines for speaker in (line.speakers[-1] if line.speakers else ()))
-        yield Passage(place(stretch), tuple(runs(article.text, stretch, marks, mentions)), lines, tuple(speakers))
+        yield Passage(
+            place(stretch),
+            not lines and any(span.start <= stretch.start < span.end for span in furniture),
+            tuple(runs(article.text, stretch, marks, mentions)),
+            lines,
+            tuple(speakers),
+        )
 
 
 def _marks(number: int, statement: Statement) -> Iterator[Mark]:
