@@ -51,6 +51,7 @@ def serving(directory: Path, *options: str) -> Iterator[str]:
     command = [sys.executable, "-m", "kg", "serve", str(directory), "--port", "0", *options]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
+        process.stdout.readline()  # the start page
         yield process.stdout.readline().strip()
         process.terminate()
 
@@ -458,6 +459,7 @@ def test_interrupted_it_leaves_no_process_behind(directory: Path) -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout
         assert process.stderr
+        process.stdout.readline()
         endpoint = process.stdout.readline().strip()
         assert holds(httpx.get(endpoint, params={"query": "ASK {}"}, timeout=30))
         (worker,) = children(process.pid)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import socket
 import sys
+import webbrowser
+from threading import Thread
 from typing import Annotated
 
 import typer
@@ -16,7 +18,7 @@ from kg.terminal import visible, write
 @app.command(
     epilog="""\b
 Examples:
-  kg serve graph
+  kg serve graph --open
   kg serve graph --port 8080 --timeout 10 --cors https://notebook.example"""
 )
 def serve(
@@ -38,8 +40,9 @@ def serve(
     inferred: Annotated[
         bool, typer.Option("--with-inferred", help="What was inferred is in the default graph too.")
     ] = False,
+    show: Annotated[bool, typer.Option("--open", help="Show the start page in the browser.")] = False,
 ) -> None:
-    """Answer SPARQL over HTTP, for programs and notebooks; nothing can be changed that way."""
+    """Serve the graph as web pages, and as a SPARQL endpoint for programs; nothing can be changed that way."""
     from kg.serve import LOOPBACK, is_loopback
     from kg.serve import app as application
     from kg.serve import serve as listen
@@ -54,4 +57,10 @@ def serve(
     served = application(
         directory, hosts=hosts, origins=origins or (), timeout=timeout, workers=workers, inferred=inferred
     )
-    listen(served, host, port, ready=lambda address: write([f"{address}sparql"]))
+
+    def ready(address: str) -> None:
+        write([address, f"{address}sparql"])
+        if show:
+            Thread(target=webbrowser.open, args=[address], daemon=True).start()  # some run until they are closed
+
+    listen(served, host, port, ready=ready)

@@ -121,14 +121,14 @@ def ask(
     query = named_query(question)
     return run(
         quads,
-        _filled(quads, names, query, values or {}),
+        filled(quads, names, query, values or {}),
         names.prefixes,
         default_graph=[ox.DefaultGraph(), ox.NamedNode(names.graph("inferred"))] if inferred else None,
     )
 
 
-def _filled(quads: ox.Store, names: Names, query: NamedQuery, values: Mapping[str, str]) -> str:
-    """The SPARQL of the question with these values."""
+def filled(quads: ox.Store, names: Names, query: NamedQuery, values: Mapping[str, str]) -> str:
+    """The SPARQL of the question with these values, the names among them looked up. Raises QueryError."""
     known = {each.name: each for each in query.parameters}
     if strange := sorted(values.keys() - known.keys()):
         raise QueryError(f"{strange[0]}: not a parameter; " + (f"ask so: {query.usage}" if known else "there are none"))

@@ -79,7 +79,7 @@ def profile(quads: ox.Store, names: Names, entity: ox.NamedNode) -> Profile:
         tuple(sorted(about.name(type_) for type_ in about.all(entity, "rdf:type"))),
         tuple(sorted(alias.value for alias in about.all(entity, "skos:altLabel"))),
         next(iter(sorted(item for item in items if item[:1] == "Q" and item[1:].isdigit())), None),
-        tuple(_background(about, entity, ox.NamedNode(names.graph("places")))),
+        tuple(background(about, entity, ox.NamedNode(names.graph("places")))),
         **{part: tuple(sorted(each, key=_order)) for part, each in told.items()},
         articles=tuple(articles[id_] for id_ in sorted(articles)),
     )
@@ -95,21 +95,28 @@ def _statements(about: About, entity: ox.NamedNode) -> Iterator[ox.NamedNode]:
     return (each for each in direct | indirect if node("kg:Statement") in about.all(each, "rdf:type"))
 
 
+def section(*, speaks: bool, subject: bool, object_: bool, claimed: bool, role: bool) -> str:
+    """The list of a profile that a statement belongs to: by what the entity is in it, if others claim it, if it is a
+    role."""
+    if speaks:
+        return "said"
+    if not subject and not object_:
+        return "involved"
+    if claimed:
+        return "claimed"
+    if role:
+        return "roles"
+    return "did" if subject else "undergone"
+
+
 def _part(about: About, statement: ox.NamedNode, entity: ox.NamedNode, said: Said) -> str:
-    """The list that a statement belongs to."""
     speakers = {
         speaker for link in about.all(statement, "kg:attributionChain") for speaker in about.all(link, "kg:speaker")
     }
     subject, object_ = (entity in about.all(statement, f"rdf:{part}") for part in ("subject", "object"))
-    if entity in speakers:
-        return "said"
-    if not subject and not object_:
-        return "involved"
-    if speakers:
-        return "claimed"
-    if said.tenure:
-        return "roles"
-    return "did" if subject else "undergone"
+    return section(
+        speaks=entity in speakers, subject=subject, object_=object_, claimed=bool(speakers), role=bool(said.tenure)
+    )
 
 
 def _said(about: About, statement: ox.NamedNode, article: ox.NamedNode | None) -> Said:
@@ -142,7 +149,8 @@ def _sources(about: About, links: Iterable[ox.NamedNode]) -> Iterator[tuple[str,
         yield tuple(about.names(link, "kg:speaker") or "" for link in together)
 
 
-def _background(about: About, entity: ox.NamedNode, places: ox.NamedNode) -> Iterator[tuple[str, str]]:
+def background(about: About, entity: ox.NamedNode, places: ox.NamedNode) -> Iterator[tuple[str, str]]:
+    """What the gazetteer knows of a place: ("located in", "Ukraine")."""
     for relation in BACKGROUND:
         for value in sorted(about.name(each) for each in about.all(entity, f"kg:{relation}", places)):
             yield about.name(node(f"kg:{relation}")), value

@@ -5,19 +5,18 @@ from __future__ import annotations
 import sys
 from functools import lru_cache
 from pathlib import Path
-from typing import TypeAlias
 
 import pyoxigraph as ox
 
 from kg.errors import QueryError, QueryFailed
 from kg.query import run
 from kg.serve.negotiation import best
+from kg.serve.opening import opened, stamp
 from kg.serve.protocol import Question
 from kg.store import INFERRED, Store
 
 MEMORY = 2 << 30  # bytes that a process may take
 LARGEST = 100 << 20  # bytes of an answer
-Stamp: TypeAlias = tuple[tuple[str, int, int], ...]
 
 
 def answer(directory: Path, question: Question, accept: str, inferred: bool) -> tuple[str, bytes]:
@@ -49,19 +48,6 @@ def graphs(
     if default or named:
         return [*default], named
     return ([ox.DefaultGraph(), store.graph(INFERRED)] if inferred else None), None
-
-
-@lru_cache(maxsize=1)
-def opened(directory: Path, stamp: Stamp) -> Store:
-    """The graph as it was at the stamp: another stamp opens it anew."""
-    return Store.open(directory)
-
-
-def stamp(directory: Path) -> Stamp:
-    """Names, sizes and times of the files, which change with the graph; some thirty calls of stat, 30 µs."""
-    files = (path for folder in (directory, directory / "store") if folder.is_dir() for path in folder.iterdir())
-    known = ((path.name, path.stat()) for path in files if path.suffix not in (".html", ".part"))
-    return tuple(sorted((name, status.st_size, status.st_mtime_ns) for name, status in known))
 
 
 @lru_cache(maxsize=1)

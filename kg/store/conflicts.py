@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations
@@ -27,14 +27,14 @@ class Conflict:
     sides: tuple[tuple[Told, ...], ...]
 
 
-def conflicts(store: Store) -> Iterator[Conflict]:
-    """Every contradiction between statements about the same, by subject, relation and object.
+def conflicts(store: Store, statements: Iterable[str] | None = None) -> Iterator[Conflict]:
+    """Every contradiction between statements about the same, by subject, relation and object; or among `statements`.
 
     Two values of a relation that has one at a time contradict each other where their times may be the same and none
     is said to be former or future; of what happens once, see `kg.store.once`, two values and two times. A place does
     not contradict one that it lies in. Of things without a name ("children") there may be several.
     """
-    every = sorted(told(store), key=Told.order)
+    every = sorted(told(store, statements), key=Told.order)
     same: defaultdict[tuple[str, str, str | None], list[Told]] = defaultdict(list)
     for each in every:
         if each.statement.factuality in REAL:

@@ -185,14 +185,14 @@ def brought(article: NamedNode, overruled: Corrections) -> Iterator[NamedNode]:
             yield from (value for value in said.values() if isinstance(value, NamedNode))
 
 
-def rows(store: Store, article: NamedNode, overruled: Corrections) -> Iterator[Row]:
-    """The graph of an article as people corrected it, with what describes the things and relations they brought in."""
+def rows(said: Iterable[Row], store: Store, article: NamedNode, overruled: Corrections) -> Iterator[Row]:
+    """What an article says as people corrected it, with what describes the things and relations they brought in."""
     foreign = {
         value: next((row[0] for row in match(store, None, "kg:standsFor", value)), value)
         for value in brought(article, overruled)
         if next(match(store, value, "kg:named", None, article), None) is None
     }
-    for subject, predicate, value, graph in corrected(match(store, graph=article), overruled):
+    for subject, predicate, value, graph in corrected(said, overruled):
         yield subject, predicate, foreign.get(value, value) if isinstance(value, NamedNode) else value, graph
     for about in foreign.values():
         yield from match(store, about, graph=DefaultGraph())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import networkx as nx
@@ -9,9 +10,10 @@ from pyoxigraph import DefaultGraph, NamedNode
 
 from kg.iri import term_id
 from kg.jsonl import name, number, together
-from kg.model import Article, Entity, Reading, Statement, Value
+from kg.model import Article, Entity, Statement, Value
 from kg.rdf import match
 from kg.store import Store
+from kg.store.part import Found, canonical, every, part
 
 
 def network(store: Store) -> nx.MultiDiGraph:
@@ -27,8 +29,17 @@ def network(store: Store) -> nx.MultiDiGraph:
     `start`, `end`, `subject_span`, `predicate_span`, `object_span` (code points in the article), `article`,
     `article_title`, `article_url`, `published` (ISO date).
     """
+    known = store.canonical()
+    return _joined(store, every(store), lambda entity: known.get(entity, entity))
+
+
+def neighbourhood(store: Store, statements: Iterable[str]) -> nx.MultiDiGraph:
+    """The same of the statements of these IRIs only; `articles` are those of these statements."""
+    return _joined(store, part(store, statements), lambda entity: canonical(store, entity))
+
+
+def _joined(store: Store, statements: Iterable[Found], canonical: Callable[[str], str]) -> nx.MultiDiGraph:
     graph = nx.MultiDiGraph()
-    canonical = store.canonical()
 
     def node(thing: Entity | Value, statement: str, article: Article) -> str:
         """The node of this entity, made if need be; a value has one of its own in each statement."""
@@ -36,8 +47,7 @@ def network(store: Store) -> nx.MultiDiGraph:
             iri, about = f"{statement}/value", {"label": thing.text, "type": "Value", "types": ["Value"]}
             about |= {"aliases": [], "links": []}
         else:
-            scoped = store.names.entity(article.id, thing)
-            iri = canonical.get(scoped, scoped)
+            iri = canonical(store.names.entity(article.id, thing))
             about = {} if iri in graph else _described(store, iri)
         if iri not in graph:
             graph.add_node(iri, **about, articles=[], facts=[])
@@ -45,15 +55,13 @@ def network(store: Store) -> nx.MultiDiGraph:
             graph.nodes[iri]["articles"].append(article.id)
         return iri
 
-    for reading in store.readings():
-        for statement in reading.statements:
-            key = store.names.statement(statement)
-            told = _told(statement, reading, store)
-            subject = node(statement.subject, key, reading.article)
-            if statement.object is None:
-                graph.nodes[subject]["facts"].append({"iri": key} | told)
-            else:
-                graph.add_edge(subject, node(statement.object, key, reading.article), key, **told)
+    for key, statement, article in statements:
+        told = _told(statement, article, store)
+        subject = node(statement.subject, key, article)
+        if statement.object is None:
+            graph.nodes[subject]["facts"].append({"iri": key} | told)
+        else:
+            graph.add_edge(subject, node(statement.object, key, article), key, **told)
     return graph
 
 
@@ -75,8 +83,8 @@ def _described(store: Store, iri: str) -> dict[str, Any]:
     }
 
 
-def _told(statement: Statement, reading: Reading, store: Store) -> dict[str, Any]:
-    article, evidence, time, quantity = reading.article, statement.evidence, statement.time, statement.quantity
+def _told(statement: Statement, article: Article, store: Store) -> dict[str, Any]:
+    evidence, time, quantity = statement.evidence, statement.time, statement.quantity
     start, end = evidence.sentence
     speakers = together(statement.sources[-1]) if statement.sources else None
     return {

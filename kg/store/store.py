@@ -21,7 +21,7 @@ from kg.query import Result, ask
 from kg.rdf import Triple, literal, match, quads, reading, term
 from kg.store import corrections, identities
 from kg.store.changes import change, replace
-from kg.store.corrections import Correction
+from kg.store.corrections import Correction, Corrections
 from kg.store.directory import (
     CHANGED,
     holds_graph,
@@ -273,10 +273,17 @@ class Store:
         """
         overruled = corrections.recorded(self.quads, self.graph("corrections"))
         for article in sorted(articles(self.quads), key=lambda graph: graph.value):
-            try:
-                yield reading(corrections.rows(self.quads, article, overruled), self.names)
-            except ValueError as error:
-                raise GraphError(f"{article.value}: not as kg writes it: {error}; build it again") from error
+            yield self.reading(article, overruled)
+
+    def reading(self, article: NamedNode, overruled: Corrections | None = None) -> Reading:
+        """The same of one article; `overruled` are all corrections, where they are known already."""
+        if overruled is None:
+            overruled = corrections.recorded(self.quads, self.graph("corrections"))
+        said = match(self.quads, graph=article)
+        try:
+            return reading(corrections.rows(said, self.quads, article, overruled), self.names)
+        except ValueError as error:
+            raise GraphError(f"{article.value}: not as kg writes it: {error}; build it again") from error
 
     def query(self, question: str, values: Mapping[str, str] | None = None, *, inferred: bool = False) -> Result:
         """The answer to SPARQL, or to one of `kg.query.named_queries` by its name, see `kg.Graph.query`."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from kg.iri import Names
 from kg.model import Entity, Statement, Value
 from kg.store import corrections
+from kg.store.part import canonical, every, part
 from kg.store.store import Store
 
 
@@ -35,26 +36,27 @@ class Told:
         return said.subject.named and not said.negated and said.factuality == "certain" and said.tense != "future"
 
 
-def told(store: Store) -> Iterator[Told]:
-    """What articles tell, but for statements that a person has corrected: their word settles it."""
-    canonical = store.canonical()
+def told(store: Store, statements: Iterable[str] | None = None) -> Iterator[Told]:
+    """What articles tell, or these `statements` of it, but for those that a person has corrected: their word settles
+    it."""
     settled = corrections.recorded(store.quads, store.graph("corrections"))
-    for reading in store.readings():
-        article = reading.article
-        for said in reading.statements:
-            subject = store.names.entity(article.id, said.subject)
-            iri, (start, end) = store.names.statement(said), said.evidence.sentence
-            other = said.object and _value(said.object, article.id, store.names)
-            if iri not in settled:
-                yield Told(
-                    said,
-                    iri,
-                    canonical.get(subject, subject),
-                    canonical.get(other, other) if other else None,
-                    article.title,
-                    article.published,
-                    article.text[start:end],
-                )
+    known = store.canonical() if statements is None else None
+
+    def of(thing: str) -> str:
+        return canonical(store, thing) if known is None else known.get(thing, thing)
+
+    for iri, said, article in every(store) if statements is None else part(store, statements):
+        start, end = said.evidence.sentence
+        if iri not in settled:
+            yield Told(
+                said,
+                iri,
+                of(store.names.entity(article.id, said.subject)),
+                of(_value(said.object, article.id, store.names)) if said.object else None,
+                article.title,
+                article.published,
+                article.text[start:end],
+            )
 
 
 def _value(thing: Entity | Value, article: str, names: Names) -> str:

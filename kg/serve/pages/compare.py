@@ -1,0 +1,52 @@
+"""Two entities side by side: what joins them, whom both are joined to, and where the articles contradict each other."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from kg.errors import QueryError
+from kg.query import find
+from kg.serve.contradictions import contradictions
+from kg.serve.pages.surroundings import surroundings
+from kg.serve.placing import between
+from kg.serve.site import Site
+from kg.serve.telling import Teller
+from kg.serve.things import Things
+from kg.serve.ways import ways
+
+TELL, SHARED, DRAWN, WAYS = 40, 30, 6, 12
+
+
+def compare(request: Request) -> Response:
+    """GET /compare?a=&b=: names, or IRIs"""
+    site = Site.of(request)
+    store, lists, joins = site.store(), site.lists(), site.joins()
+    things = Things(store)
+    asked = [request.query_params.get(name, "").strip() for name in ("a", "b")]
+    found: list[str | None] = []
+    problems: list[str | None] = []
+    for text in asked:
+        try:
+            found.append(lists.called(text) or find(store.quads, store.names, text).value if text else None)
+            problems.append(None)
+        except QueryError as error:
+            found.append(None)
+            problems.append(str(error))
+    said = {
+        "asked_for": [things.at(iri).name if iri else text for iri, text in zip(found, asked, strict=True)],
+        "ends": [things.at(iri) if iri else None for iri in found],
+        "problems": problems,
+    }
+    one, other = found
+    if one and other and one != other:
+        common = joins.common(one, other, SHARED)
+        teller = Teller(things)
+        said |= {
+            "between": list(teller.lines(joins.between(one, other, TELL))),
+            "common": [(each, things.at(each.iri)) for each in common],
+            "ways": ways(joins, things, one, other, WAYS),
+            "conflicts": contradictions(joins, teller, one, other),
+            "picture": surroundings(joins, things, [one, other, *(each.iri for each in common[:DRAWN])], between, 2),
+        }
+    return site.page("compare.html", said, 404 if any(problems) else 200)

@@ -1,0 +1,49 @@
+"""The picture of some entities and the statements between them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from pyoxigraph import NamedNode
+
+from kg.query.about import About
+from kg.serve.addresses import asked
+from kg.serve.joins import Bundle, Joins
+from kg.serve.picture import Arrow, Picture, Place, picture
+from kg.serve.things import Things
+
+LONGEST = 24  # letters beside an arrow
+
+
+def surroundings(joins: Joins, things: Things, iris: Sequence[str], place: Place, ends: int) -> Picture | None:
+    """These entities; all statements between two are one arrow, which leads to the page that compares them.
+
+    The first `ends` of them matter: arrows between others have no label.
+    """
+    numbers = {iri: number for number, iri in enumerate(iris)}
+    between: defaultdict[tuple[int, int], list[Bundle]] = defaultdict(list)
+    for bundle in joins.bundles(iris):
+        one, other = sorted((numbers[bundle.subject], numbers[bundle.object]))
+        between[one, other].append(bundle)
+    arrows = [_arrow(things, iris, bundles, labelled=min(pair) < ends) for pair, bundles in between.items()]
+    arrows.sort(key=lambda arrow: bool(arrow.label))  # labels lie above other arrows
+    return picture([things.at(iri) for iri in iris], arrows, place) if arrows else None
+
+
+def _arrow(things: Things, iris: Sequence[str], bundles: Sequence[Bundle], *, labelled: bool) -> Arrow:
+    subject, object_ = bundles[0].subject, bundles[0].object
+    about = About(things.store.quads)
+    names = sorted({about.name(NamedNode(bundle.relation)) for bundle in bundles})
+    total = sum(bundle.statements for bundle in bundles)
+    label = f"{total:,} statements" if len(names) > 1 else names[0] if total == 1 else f"{names[0]} ×{total:,}"
+    kinds = {"unasserted": not any(bundle.asserted for bundle in bundles), "beside": not labelled}
+    return Arrow(
+        iris.index(subject),
+        iris.index(object_),
+        "" if not labelled else label if len(label) <= LONGEST else label[: LONGEST - 1] + "…",
+        f"{things.at(subject).name} – {', '.join(names)} – {things.at(object_).name}",
+        " ".join(kind for kind, holds in kinds.items() if holds),
+        asked("/compare", a=subject, b=object_),
+        both=len({bundle.subject for bundle in bundles}) > 1,
+    )

@@ -1,0 +1,116 @@
+"""A statement → what a page says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from pyoxigraph import DefaultGraph, NamedNode
+
+from kg.model import Article, Quantity, Span, Statement, Value
+from kg.rdf import match
+from kg.serve.addresses import anchor
+from kg.serve.marking import Mark, Run, runs
+from kg.serve.things import Thing, Things
+from kg.store.part import part
+
+BOUNDS = {"min": "at least", "max": "at most", "approximate": "about"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A statement in words. `page` is its place in the page of its article, `speakers` are outermost first.
+
+    `object` is None too where the verb phrase tells it already.
+    """
+
+    iri: str
+    anchor: str
+    page: str | None
+    subject: Thing
+    words: str
+    object: Thing | None
+    time: str | None
+    day: str | None  # EDTF
+    place: Thing | None
+    qualifiers: tuple[tuple[str, Thing], ...]
+    quantity: str | None
+    speakers: tuple[tuple[Thing, ...], ...]
+    tenure: str | None
+    factuality: str
+    negated: bool
+    confidence: int  # of 100
+    supported: int  # independent sources that say it
+    corrected: str | None  # by whom
+    article: Article
+    sentence: tuple[Run, ...]
+
+
+class Teller:
+    """Puts statements of one store into words."""
+
+    def __init__(self, things: Things) -> None:
+        self.things = things
+
+    def lines(self, statements: Iterable[str]) -> Iterator[Line]:
+        """The statements of these IRIs that are there."""
+        for iri, statement, article in part(self.things.store, statements):
+            yield self.line(iri, statement, article)
+
+    def line(self, iri: str, statement: Statement, article: Article) -> Line:
+        """One statement."""
+        time, place, id_ = statement.time, statement.place, article.id
+        page = self.things.addresses.page(self.things.store.names.article(id_))
+        marks = [Mark(span, kind) for kind, span in spans(statement)]
+        qualifiers = [each for each in statement.qualifiers if each.entity != place]
+        return Line(
+            iri=iri,
+            anchor=anchor(iri),
+            page=page and f"{page}#{anchor(iri)}",
+            subject=self.things.of(statement.subject, id_),
+            words=statement.verb_phrase,
+            object=self.things.of(statement.object, id_) if statement.object and not _repeated(statement) else None,
+            time=time.text if time else None,
+            day=time.value if time else None,
+            place=self.things.of(place, id_) if place else None,
+            qualifiers=tuple((each.role, self.things.of(each.entity, id_)) for each in qualifiers),
+            quantity=quantity(statement.quantity) if statement.quantity else None,
+            speakers=tuple(tuple(self.things.of(each, id_) for each in source) for source in statement.sources),
+            tenure=statement.tenure,
+            factuality=statement.factuality,
+            negated=statement.negated,
+            confidence=round(100 * statement.confidence),
+            supported=int(next(iter(self._said(NamedNode(iri), "kg:supportedBy", DefaultGraph())), "1")),
+            corrected=self._correctors(NamedNode(iri)),
+            article=article,
+            sentence=tuple(runs(article.text, statement.evidence.sentence, marks)),
+        )
+
+    def _correctors(self, statement: NamedNode) -> str | None:
+        """Who corrected it: names, by the alphabet."""
+        graph = self.things.store.graph("corrections")
+        made = [about for about, *_ in match(self.things.store.quads, None, "kg:corrects", statement, graph)]
+        return ", ".join(sorted({name for about in made for name in self._said(about, "dct:creator", graph)})) or None
+
+    def _said(self, about: NamedNode, predicate: str, graph: NamedNode | DefaultGraph) -> list[str]:
+        return [value.value for _, _, value, _ in match(self.things.store.quads, about, predicate, None, graph)]
+
+
+def _repeated(statement: Statement) -> bool:
+    """Whether the verb phrase ends with the object: is ready – ready."""
+    return isinstance(statement.object, Value) and statement.verb_phrase.endswith(statement.object.text)
+
+
+def spans(statement: Statement) -> Iterator[tuple[str, Span]]:
+    """The words of a statement, by what they are in it."""
+    evidence = statement.evidence
+    yield "subject", evidence.subject
+    yield "predicate", evidence.predicate
+    if evidence.object:
+        yield "object", evidence.object
+
+
+def quantity(told: Quantity) -> str:
+    """ "at least 4 civilian"."""
+    value = f"{int(told.value):,}" if told.value.is_integer() else f"{told.value:,}"
+    return " ".join(filter(None, (BOUNDS.get(told.bound), value, told.unit)))
