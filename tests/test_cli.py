@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from time import sleep
 
@@ -320,7 +321,11 @@ def interrupted(*arguments: object, ready: Callable[[], object]) -> tuple[int, s
     with subprocess.Popen([*COMMAND, *arguments], stderr=subprocess.PIPE, text=True, start_new_session=True) as process:
         ready()
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does: processes of its own get it too
-        complaint = process.communicate(timeout=30)[1]
+        try:
+            complaint = process.communicate(timeout=30)[1]
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
     return process.returncode, complaint
 
 
