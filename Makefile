@@ -39,6 +39,7 @@ bench: $(VENV)/installed-test
 	$(BIN)/python tests/benchmarks/conformance.py $(ARTICLES)
 	$(BIN)/python tests/benchmarks/store.py
 	$(BIN)/python tests/benchmarks/view.py
+	$(BIN)/python tests/benchmarks/serve.py
 	$(BIN)/python tests/benchmarks/metonymy.py
 	$(BIN)/python tests/benchmarks/coreference.py
 	$(BIN)/python tests/benchmarks/identity.py
