@@ -17,11 +17,20 @@ from kg.store.judgements import Judgement
 ONTOLOGY = Ontology.load()
 BORN, DIED, FOUNDED = Relation("bornIn", "born in"), Relation("died", "died"), Relation("founded", "founded")
 KILLED, BASED = Relation("killed", "killed"), Relation("headquarteredIn", "headquartered in")
+CAPTURED = Relation("captured", "captured")
 WED = Relation("marriedTo", "married to")
 PLACES = {"Kyiv": "City", "Lviv": "City", "Ukraine": "Country", "Hrushka": "Place"}
 
 
-def told(number: int, words: str, relation: Relation, *, time: Time | None = None, kind: str = "Person") -> Reading:
+def told(
+    number: int,
+    words: str,
+    relation: Relation,
+    *,
+    time: Time | None = None,
+    kind: str = "Person",
+    negated: bool = False,
+) -> Reading:
     """An article of one sentence: subject, verb phrase, object."""
     subject, verb, object_ = (*words.split(" | "), "")[:3]
     sentence = " ".join(part for part in (subject, verb, object_) if part) + "."
@@ -31,7 +40,7 @@ def told(number: int, words: str, relation: Relation, *, time: Time | None = Non
     type_ = PLACES.get(object_, "Company" if object_.startswith("Acme") else "Person")
     other = story.entity(object_, type_, known=known) if object_ else None
     parts = (sentence, subject, verb, *([object_] if object_ else []))
-    story.tell(one, relation, other, parts, time=time)
+    story.tell(one, relation, other, parts, time=time, negated=negated)
     return story.reading(one, *([other] if isinstance(other, Entity) else []))
 
 
@@ -160,3 +169,11 @@ def test_one_at_a_time() -> None:
         "Acme Corp has its seat in Kyiv.",
         "Acme Corp has its seat in Lviv.",
     ]
+
+
+def test_what_was_never_done_was_not_done_then() -> None:
+    done = told(1, "Rebels | captured | Kyiv", CAPTURED, time=year(2014), kind="ArmedGroup")
+    denied = told(2, "Rebels | did not capture | Kyiv", CAPTURED, kind="ArmedGroup", negated=True)
+    later = told(1, "Rebels | captured | Kyiv", CAPTURED, time=year(2025), kind="ArmedGroup")
+    assert [each.kind for each in found(done, denied)] == ["denied"]
+    assert not found(later, denied)

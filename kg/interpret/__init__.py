@@ -16,6 +16,7 @@ from kg.model import (
     Article,
     Entity,
     Evidence,
+    Predicate,
     Proposition,
     Qualifier,
     Reading,
@@ -41,6 +42,7 @@ THIN = frozenset(
 )
 
 
+OF = (" of", " for", " at", " to", " in")  # an office ends with one of them
 TENURES: Mapping[Tense, Tenure] = {"past": "former", "present": "current", "future": "elect"}
 
 
@@ -162,7 +164,7 @@ def _held(article: Article, role: Role, things: Things, ontology: Ontology) -> S
         subject=things.entities[role.holder],
         relation=Relation(relation.id, relation.label),
         object=things.entities[role.of],
-        verb_phrase=role.title,
+        verb_phrase=f"{role.title} {relation.label.split()[-1]}" if relation.label.endswith(OF) else relation.label,
         evidence=Evidence(role.sentence, role.holder_span, role.title_span, role.of_span),
         confidence=confidence("role", frozenset()),
         tense="present",
@@ -176,7 +178,6 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
     place = next((a for a in (*_places(choice.rest, things), *scenes) if _locates(a, things)), None)
     noun = proposition.predicate.kind == "noun"
     further = tuple(a for a in choice.rest if a is not place and not (noun and a.preposition == "of"))  # war of words
-    phrase = proposition.predicate.phrase
     quantity = choice.object.quantity if choice.object else None
     direction = "future" if proposition.factuality == "planned" else proposition.tense
     time = normalise(proposition.time.name, article.published, direction) if proposition.time else None
@@ -187,7 +188,7 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
         subject=things.entity(choice.subject),
         relation=choice.relation,
         object=things.object(choice.object) if choice.object else None,
-        verb_phrase=" ".join(part for part in (phrase, choice.fixed, choice.preposition) if part),
+        verb_phrase=_words(proposition.predicate, choice),
         evidence=Evidence(
             proposition.sentence,
             choice.subject.span,
@@ -205,6 +206,13 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
         quantity=quantity or choice.subject.quantity,
         qualifiers=tuple(Qualifier(a.preposition, things.object(a)) for a in further),
     )
+
+
+def _words(predicate: Predicate, choice: Choice) -> str:
+    """What the text says between subject and object, in that order; the relation where it has no verb there."""
+    if choice.turned or predicate.kind not in ("verb", "be"):
+        return choice.relation.label
+    return " ".join(part for part in (predicate.phrase, choice.fixed, choice.preposition) if part)
 
 
 def _signs(proposition: Proposition, choice: Choice, things: Things) -> frozenset[str]:

@@ -25,6 +25,7 @@ class Choice:
     preposition: str  # that introduces the object
     rest: tuple[Argument, ...]
     office: bool = False  # somebody is something: a president *of*
+    turned: bool = False  # the words say it of the object: the attack *was launched* by them
     fixed: str = ""  # the words of the object that are part of the relation: supplied *weapons* to, is *leader* of
 
 
@@ -92,7 +93,8 @@ def _fill(trigger: Trigger, proposition: Proposition, ontology: Ontology, things
         fixed = proposition.object.name.partition(f" {trigger.preposition} ")[0]
     introduced = other.preposition if trigger.kind != "noun" else ""
     ends = (other, subject) if trigger.inverse else (subject, other)
-    return Choice(meant, *ends, introduced, rest, trigger.kind == "title", fixed)
+    turned = trigger.inverse != _by_its_agent(proposition.predicate)
+    return Choice(meant, *ends, introduced, rest, trigger.kind == "title", turned, fixed)
 
 
 def _object(trigger: Trigger, proposition: Proposition, range_: tuple[str, ...], things: Things) -> Argument | None:
@@ -113,6 +115,11 @@ def _object(trigger: Trigger, proposition: Proposition, range_: tuple[str, ...],
         return None
     pool = everywhere if trigger.kind == "be" or trigger.object_noun else proposition.arguments
     return next((a for a in pool if a.preposition == trigger.preposition), None)
+
+
+def _by_its_agent(predicate: Predicate) -> bool:
+    """Was launched *by them*: who acts is the subject of the statement, not of the verb."""
+    return predicate.kind == "verb" and predicate.passive and not predicate.agentless
 
 
 def _happened(
@@ -166,7 +173,8 @@ def _open(proposition: Proposition, things: Things) -> Choice:
             preposition = other.preposition
     label = _label(predicate, proposition.object)
     label = f"{label} {preposition}".strip()
-    return Choice(Relation(camel_case(label), label, open=True), proposition.subject, other, preposition, tuple(rest))
+    relation, turned = Relation(camel_case(label), label, open=True), _by_its_agent(predicate)
+    return Choice(relation, proposition.subject, other, preposition, tuple(rest), turned=turned)
 
 
 def _label(predicate: Predicate, other: Argument | None) -> str:

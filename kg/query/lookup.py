@@ -50,7 +50,8 @@ def find(quads: ox.Store, names: Names, text: str, kind: Kind = "entity") -> ox.
             return found.pop()
         if found:
             raise QueryError(
-                f"{text}: which one? {_listed(quads, names, found)}; give one of these instead of the name"
+                f"{text}: which one? {_listed(quads, names, found)}; give one of these instead of the name, or say "
+                "who is who: kg identity"
             )
     similar = [name for name in called if set(wanted.split()) <= set(name.split())]
     similar += get_close_matches(wanted, called, n=3)

@@ -82,4 +82,8 @@ def _days(told: Told) -> tuple[date | None, date | None]:
     time = told.statement.time
     if time and time.earliest:
         return time.earliest, time.latest
-    return (told.published - AROUND, told.published + AROUND) if told.published else (None, None)
+    if told.published is None:
+        return None, None
+    if told.statement.tense == "past":
+        return date.min, told.published  # what was not done, was not done at any time before
+    return told.published - AROUND, told.published + AROUND
