@@ -393,6 +393,30 @@ def test_lines_tell_voice_factuality_and_polarity(shown: Shown) -> None:
     assert dict(shown.window.evaluate(script)) == {"is open to negotiations with": ["9 5", False]}
 
 
+def test_no_claim_is_drawn_as_what_is_asserted(window: Page, tmp_path: Path) -> None:
+    """What its statements do not share tells nothing of an edge; what is asserted gives it its line and its words."""
+    graph = nx.MultiDiGraph()
+    for name in ("Ann", "Ben", "Cleo", "Dora", "Emil"):
+        entity(graph, name, "Person")
+    state(graph, "Ann", "shot", "Ben", attributed_to="Emil")
+    state(graph, "Ann", "may have shot", "Ben", factuality="possible")
+    state(graph, "Ann", "shot", "Cleo", attributed_to="Emil")
+    state(graph, "Ann", "did not shoot", "Cleo", negated=True)
+    state(graph, "Ann", "robbed", "Dora", attributed_to="Emil")
+    state(graph, "Ann", "robbed", "Dora", attributed_to="Ben")
+    state(graph, "Ann", "met", "Dora", asserted=True)
+    state(graph, "Ann", "president of", "Emil", tenure="former")
+    state(graph, "Ben", "denounced", "Ann", negated=True)
+    opened(window, tmp_path, page(graph))
+    script = "[...kg.view.scene.edges.values()].map((edge) => [edge.label, [edge.dashes.join(' '), edge.negated]])"
+    assert dict(window.evaluate(script)) == {
+        "shot +1": ["2 5", False],
+        "met +2": ["", False],
+        "president of (former)": ["2 5", False],
+        "denounced": ["", True],
+    }
+
+
 def test_hovering_an_edge_shows_its_sentence_speaker_and_date(shown: Shown) -> None:
     shown.window.mouse.move(*shown.at("Dmytro Kuleba", "Wang Yi"))
     card = shown.window.locator("#card")
