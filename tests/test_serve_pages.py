@@ -16,7 +16,7 @@ from hostile import ARABIC, IMAGE, SCRIPT, hostile
 from lxml import html
 from pyoxigraph import NamedNode, RdfFormat, parse
 from starlette.testclient import TestClient
-from stories import MET, ONTOLOGY, Story, dinner, encounter, lone_li, talks
+from stories import ANNEXED, MET, ONTOLOGY, Story, dinner, encounter, lone_li, talks
 
 from kg.model import Reading, Relation, Span
 from kg.serve import app
@@ -123,6 +123,31 @@ def test_the_picture_of_an_entity_leads_to_those_beside_it(client: TestClient) -
     assert names["Wang Yi, person"] == "/entity/Wang_Yi"
     assert names["Dmytro Kuleba, person"] == "/entity/Dmytro_Kuleba"
     assert {arrow.get("aria-label") for arrow in picture.cssselect(".arrow a")} >= {"Dmytro Kuleba – met – Wang Yi"}
+
+
+def test_no_claim_looks_like_a_fact_in_a_picture(tmp_path: Path) -> None:
+    sentences = "Ann met Ben. Cleo said Ann annexed Ben. Ann did not meet Cleo. Dora said that Ann died. Emil met Ann."
+    story = Story("a.txt", sentences)
+    ann, ben, cleo, dora, emil = people = [story.entity(name) for name in ("Ann", "Ben", "Cleo", "Dora", "Emil")]
+    story.tell(ann, MET, ben, ("Ann met Ben.", "Ann", "met", "Ben"))
+    story.tell(ann, ANNEXED, ben, ("Cleo said Ann annexed Ben.", "Ann", "annexed", "Ben"), sources=((cleo,),))
+    story.tell(ann, MET, cleo, ("Ann did not meet Cleo.", "Ann", "did not meet", "Cleo"), negated=True)
+    story.tell(ann, MET, dora, ("Dora said that Ann died.", "Ann", "died", "Dora"), sources=((cleo,),))
+    story.tell(emil, MET, ann, ("Emil met Ann.", "Emil", "met", "Ann"))
+    story.tell(ann, MET, emil, ("Emil met Ann.", "Ann", "met", "Emil"), factuality="possible")
+    with TestClient(app(saved(tmp_path, story.reading(*people))), base_url="http://localhost") as client:
+        (picture,) = page(client, "/entity/Ann").cssselect("svg[role=group]")
+    drawn = {
+        arrow.cssselect("a")[0].get("aria-label"): (words(arrow, "text"), "unasserted" in arrow.get("class"))
+        for arrow in picture.cssselect(".arrow")
+    }
+    assert drawn == {
+        "Ann – met – Ben": (["met"], False),
+        "Ann – met – Cleo (denied)": (["met (denied)"], True),
+        "Ann – met – Dora (claim)": (["met (claim)"], True),
+        "Emil – met – Ann": (["met"], False),
+    }
+    assert len(picture.cssselect("path[marker-start]")) == 0
 
 
 def test_an_article_reads_as_it_was_written(client: TestClient, directory: Path) -> None:

@@ -85,12 +85,13 @@ class Passes:
             yield number, iri, self.labels[iri].value, term_id(types[iri].value) if iri in types else ""
 
     def statement_rows(self) -> Iterator[Row]:
-        """Of each statement number, IRI, subject, object where that is an entity, relation, and if it is asserted."""
-        asserted = self.values("kg:asserted")
+        """Of each statement number, IRI, subject, object where that is an entity, relation, and if it is asserted, and
+        denied."""
+        asserted, negated = map(self.values, ("kg:asserted", "kg:negated"))
         for iri, number in self.statements.items():
             about, other = (self._entity(of.get(iri)) for of in (self.subject, self.object))
-            stands = iri in asserted and asserted[iri].value == "true"
-            yield number, iri, about, other, self.relation[iri].value, stands
+            stands, denied = (iri in of and of[iri].value == "true" for of in (asserted, negated))
+            yield number, iri, about, other, self.relation[iri].value, stands, denied
 
     def told_rows(self) -> Iterator[Row]:
         """Of each entity in each statement: entity, section of its profile, relation by name, first day, statement."""
