@@ -547,6 +547,19 @@ def test_time_is_narrowed_by_keys(shown: Shown) -> None:
     assert "annexed" in shown.verbs
 
 
+def test_handles_that_meet_at_the_end_come_apart_again_by_the_pointer(shown: Shown) -> None:
+    first = shown.window.get_by_role("slider", name="From")
+    first.focus()
+    first.press("End")
+    box = first.bounding_box()
+    assert box
+    shown.window.mouse.move(box["x"] + box["width"] - 7, box["y"] + box["height"] / 2)
+    shown.window.mouse.down()
+    shown.window.mouse.move(box["x"] + 7, box["y"] + box["height"] / 2, steps=4)
+    shown.window.mouse.up()
+    assert first.input_value() == "0"
+
+
 def test_time_of_publication(window: Page, tmp_path: Path) -> None:
     graph = news()
     state(graph, "Russia", "praised", "weapons", article="later", published="2025-01-01")
@@ -762,6 +775,17 @@ def test_a_thousand_entities_open(window: Page, tmp_path: Path) -> None:
     shown.assert_quiet(tmp_path / "graph.html")
 
 
+DASHED = """() => {
+    const context = document.querySelector(".sigma-nodes").previousElementSibling.getContext("2d");
+    const { screen } = kg.view.drawing.view();
+    const at = (x, y) => context.getImageData(x * devicePixelRatio, y * devicePixelRatio - 1, 1, 3).data.some(Boolean);
+    const places = Array.from({ length: 60 }, (_, index) => 0.3 + index / 200);
+    const inked = (edge) => places.map((t) => at(...screen(...kg.along(edge, t))));
+    const dashed = (edge) => inked(edge).some(Boolean) && !inked(edge).every(Boolean);
+    return Object.fromEntries([...kg.view.scene.edges.values()].map((edge) => [edge.verb, dashed(edge)]));
+}"""  # whether the line of each edge, by its verb, is drawn with gaps
+
+
 @pytest.fixture
 def large(window: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shown]:
     """A thousand people as if they were many more."""
@@ -796,6 +820,19 @@ def test_a_fold_opens_on_a_click(large: Shown, window: Page) -> None:
     window.wait_for_function(f"() => {count} === {before - 1}")
     shown.button("Undo").click()
     window.wait_for_function(f"() => {count} === {before}")
+
+
+def test_claims_are_dashed_in_a_large_graph_too(window: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.view.document.LARGE", 3)
+    graph = nx.MultiDiGraph()
+    for name in ("Ann", "Ben", "Cleo", "Dora"):
+        entity(graph, name, "Person")
+    state(graph, "Ann", "met", "Ben", asserted=True)
+    state(graph, "Ann", "shot", "Cleo", attributed_to="Dora")
+    state(graph, "Ann", "may meet", "Dora", factuality="possible")
+    shown = opened(window, tmp_path, page(graph))
+    assert shown.window.evaluate("kg.folds()")
+    assert window.evaluate(DASHED) == {"met": False, "shot": True, "may meet": True}
 
 
 def test_without_webgl_a_large_graph_is_a_table(window: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
