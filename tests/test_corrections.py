@@ -124,9 +124,10 @@ def test_words_that_say_something_else_now_are_not_shown_for_it(store: Store, id
     store.correct(Correction(OFFICE, "Ann", ON, subject=[GEORGIA], negated=False))  # as it was
     if identified:
         store.identify()
-    edges = {iri: about["label"] for *_, iri, about in network(store).edges(keys=True, data=True)}
+    edges = {iri: about for *_, iri, about in network(store).edges(keys=True, data=True)}
+    assert edges[MET.value]["corrected_by"] == ["Ann"]
     for statement, words in ((MET, "annexed"), (DENIED, "supplied (future)"), (OFFICE, "president of")):
-        assert edges[statement.value] == words
+        assert edges[statement.value]["label"] == words
         merged = match(store.quads, statement, "kg:verbPhrase", None, DefaultGraph())
         assert [row[2] for row in merged] == [literal(words)]
     for statement in (MET, DENIED, OFFICE):

@@ -105,6 +105,12 @@ def quads_of(store: Store, graph: NamedNode, articles: Iterable[NamedNode]) -> s
     return {quad for about in made for quad in store.quads_for_pattern(about, None, None, graph)}
 
 
+def correctors(store: Store, graph: NamedNode, statement: NamedNode) -> list[str]:
+    """Who corrected a statement, by the alphabet."""
+    made = [about for about, *_ in match(store, None, "kg:corrects", statement, graph)]
+    return sorted({name.value for about in made for _, _, name, _ in match(store, about, "dct:creator", None, graph)})
+
+
 def is_described(store: Store, entity: NamedNode) -> bool:
     """Whether an article of the store has this entity."""
     return any(match(store, entity, "kg:named"))

@@ -143,9 +143,11 @@ class _Writer:
 
 
 def _details(told: Attributes) -> Iterable[str]:
-    """How many, and what else qualifies the statement."""
+    """How many, what else qualifies the statement, and who corrected it."""
     if told.get("tenure") not in (None, "current"):
         yield told["tenure"]
     if told.get("value") is not None:
         yield " ".join(filter(None, (BOUNDS.get(told.get("bound") or "exact"), str(told["value"]), told.get("unit"))))
     yield from (f"{role} {name}" for role, name in told.get("qualifiers", ()))
+    if told.get("corrected_by"):
+        yield f"corrected by {', '.join(told['corrected_by'])}"
