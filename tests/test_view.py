@@ -661,6 +661,20 @@ def test_a_table_of_many_statements_is_cut(window: Page, tmp_path: Path) -> None
     expect(shown.button("Next")).to_be_disabled()
 
 
+def test_filters_and_undo_beside_the_table_of_a_large_graph(large: Shown, window: Page) -> None:
+    shown = large
+    shown.button("Table of the statements").click()
+    caption = window.get_by_role("table").locator("caption")
+    whole = caption.inner_text()
+    window.get_by_role("checkbox", name="Asserted only").check()
+    expect(caption).to_have_text("No statement is shown")
+    shown.button("Undo").click()
+    expect(caption).to_have_text(whole)
+    shown.button("Table of the statements").click()
+    expect(window.locator("#graph")).to_be_visible()
+    expect(window.get_by_role("table")).to_be_hidden()
+
+
 def test_without_scripts_there_is_a_table(chromium: Browser, tmp_path: Path) -> None:
     file = tmp_path / "graph.html"
     file.write_text(page(hostile()), "utf8")
@@ -695,6 +709,22 @@ def test_the_picture_is_downloaded(shown: Shown, kind: str) -> None:
         }""",
         list(content),
     )
+
+
+def test_letters_that_no_picture_may_have_and_addresses_of_nowhere(window: Page, tmp_path: Path) -> None:
+    graph = nx.MultiDiGraph()
+    entity(graph, "A\x02nn\ufffe", "Person", links=("https://", "https://people.example/ann"))
+    entity(graph, "Ben", "Person")
+    state(graph, "A\x02nn\ufffe", "m\x1bet", "Ben")
+    shown = opened(window, tmp_path, page(graph, "Gr\x02aph"))
+    with window.expect_download() as download:
+        shown.button("Download as SVG").click()
+    assert {"Ann", "Ben", "met"} <= {each.text for each in ET.parse(download.value.path()).iter()}
+    with window.expect_download():
+        shown.button("Download as PNG").click()
+    window.evaluate("kg.view.select({ node: kg.search('nn')[0] })")
+    expect(shown.panel.get_by_role("link", name="people.example")).to_be_visible()
+    shown.assert_quiet(tmp_path / "graph.html")
 
 
 def test_the_theme_follows_the_system_and_turns_by_a_button(shown: Shown) -> None:

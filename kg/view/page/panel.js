@@ -33,12 +33,13 @@ const roles = (node, told) => {
 };
 
 const links = (node) => {
-  if (!node.links.length) return null;
+  const urls = node.links.filter((url) => URL.canParse(url));
+  if (!urls.length) return null;
   const named = (url) => {
     const item = /^https?:\/\/www\.wikidata\.org\/entity\/(Q\d+)$/.exec(url);
     return item ? `Wikidata ${item[1]}` : new URL(url).hostname;
   };
-  return kg.element("p", { class: "meta" }, node.links.flatMap((url, index) => [
+  return kg.element("p", { class: "meta" }, urls.flatMap((url, index) => [
     index ? " · " : "", kg.element("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, named(url)),
   ]));
 };
