@@ -417,6 +417,23 @@ def test_no_claim_is_drawn_as_what_is_asserted(window: Page, tmp_path: Path) -> 
     }
 
 
+def test_a_role_that_is_claimed_or_denied_says_so_in_words(window: Page, tmp_path: Path) -> None:
+    graph = nx.MultiDiGraph()
+    for name, type_ in (("Ann", "Person"), ("Russia", "Country")):
+        entity(graph, name, type_)
+    office = {"relation": "president of", "relation_iri": "https://w3id.org/kg-builder/ns#presidentOf"}
+    state(graph, "Ann", "president of", "Russia", attributed_to="Ben", **office)
+    state(graph, "Ann", "may be president of", "Russia", factuality="possible", **office)
+    state(graph, "Ann", "is not president of", "Russia", negated=True, tenure="acting", **office)
+    shown = opened(window, tmp_path, page(graph))
+    window.evaluate("kg.view.select({ node: kg.search('Ann')[0] })")
+    assert shown.panel.locator(".roles li").all_inner_texts() == [
+        "president of Russia · says Ben",
+        "president of Russia · possible",
+        "president of Russia · acting · negated",
+    ]
+
+
 def test_hovering_an_edge_shows_its_sentence_speaker_and_date(shown: Shown) -> None:
     shown.window.mouse.move(*shown.at("Dmytro Kuleba", "Wang Yi"))
     card = shown.window.locator("#card")
