@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from time import perf_counter
 from urllib.parse import quote
 
 import httpx
@@ -177,6 +178,19 @@ def test_text_that_states_nothing_is_shown_and_found_too(tmp_path: Path) -> None
         path, _, place = found.get("href").partition("#")
         assert (path, shown.get_element_by_id(place).text_content()) == ("/article/a.txt", "The umbrellas were red.")
         assert words(page(client, "/search?q=rain"), ".passages a") == ["Rain", "It rained, and rained."]
+
+
+def test_an_endless_line_does_not_hold_up_a_search(tmp_path: Path) -> None:
+    story = Story("endless.txt", "Ann met Ben.\n" + "spam " * 100_000 + "Kyiv\n")
+    ann, ben = story.entity("Ann"), story.entity("Ben")
+    story.tell(ann, MET, ben, ("Ann met Ben.", "Ann", "met", "Ben"))
+    with TestClient(app(saved(tmp_path, story.reading(ann, ben))), base_url="http://localhost") as client:
+        page(client, "/search?q=Ann")  # the catalogue is made
+        begun = perf_counter()
+        found = page(client, "/search?q=spam")
+        assert perf_counter() - begun < 3
+        assert len(words(found, ".passages a")) == 20
+        assert "Kyiv" in words(page(client, "/search?q=kyiv"), ".passages mark")
 
 
 def test_what_is_of_the_page_and_not_of_the_article_looks_so(tmp_path: Path) -> None:

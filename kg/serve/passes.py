@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
@@ -19,6 +20,7 @@ from kg.store import Store
 
 MERGED = DefaultGraph()
 LAST = "~"  # of what has no date: after all that has one
+PIECE = re.compile(r".{1,4000}(?!\S)|.{1,4000}", re.DOTALL)  # to find words in a text takes the square of its length
 HEAD = ("dct:identifier", "schema:headline", "schema:datePublished", "schema:publisher")
 NO_ENTITIES = ("rdf:Property", "owl:Class")  # which have labels too
 Numbers = Mapping[str, int]  # IRI → number in the catalogue
@@ -142,7 +144,8 @@ class Passes:
             for stretch in stretches(text, sentences[iri]):
                 words = text[stretch.start : stretch.end]
                 title = None if words == title else title
-                yield words, number, place(stretch)
+                for piece in PIECE.findall(words):
+                    yield piece, number, place(stretch)
             if title:
                 yield title, number, None
 
