@@ -76,6 +76,8 @@ def _told(chance: random.Random, subject: str, object_: str) -> dict[str, Any]:
     sentence = f"{subject} {verb} {object_} on Wednesday, as several people said who were there and saw what happened."
     at = len(subject) + 1
     speaker = f"{chance.choice(FIRST)} {chance.choice(LAST)}" if chance.random() < 0.3 else None
+    factuality = chance.choice(("certain", "certain", "certain", "planned", "possible"))
+    negated = chance.random() < 0.05
     day = f"2024-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
     return {
         "label": verb,
@@ -83,9 +85,9 @@ def _told(chance: random.Random, subject: str, object_: str) -> dict[str, Any]:
         "relation_iri": f"https://kg.example/relation/{verb.replace(' ', '_')}",
         "voice": speaker or "article",
         "attributed_to": speaker,
-        "factuality": chance.choice(("certain", "certain", "certain", "planned", "possible")),
-        "negated": chance.random() < 0.05,
-        "asserted": speaker is None,
+        "factuality": factuality,
+        "negated": negated,
+        "asserted": speaker is None and factuality == "certain" and not negated,
         "tense": "past",
         "tenure": None,
         "time": day,

@@ -22,6 +22,7 @@ from kg.store import Store
 from kg.store.corrections import Correction
 from kg.store.decisions import Decision, decisions
 from kg.store.judgements import Judgement
+from kg.store.network import network
 
 NAMES = Names()
 MET, DENIED = (NamedNode(NAMES.statement(talks().statements[index])) for index in (0, 3))
@@ -112,6 +113,27 @@ def test_a_claim_does_not_become_a_fact_because_one_of_its_words_is_corrected(st
         ("entity/Dmytro_Kuleba", "entity/Georgia/Person"),
     }
     assert len(set(match(store.quads, None, None, None, DefaultGraph()))) <= before + 1  # it is marked as stale
+
+
+@pytest.mark.parametrize("identified", [True, False])
+def test_words_that_say_something_else_now_are_not_shown_for_it(store: Store, identified: bool) -> None:
+    """Else "will not supply" would stand for what a person says was supplied, and "met" for what was an annexation."""
+    before = set(store.quads)
+    store.correct(Correction(MET, "Ann", ON, object=[PUTIN], relation=term("kg:annexed")))
+    store.correct(Correction(DENIED, "Ann", ON, negated=False, factuality="certain"))
+    store.correct(Correction(OFFICE, "Ann", ON, subject=[GEORGIA], negated=False))  # as it was
+    if identified:
+        store.identify()
+    edges = {iri: about for *_, iri, about in network(store).edges(keys=True, data=True)}
+    assert edges[MET.value]["corrected_by"] == ["Ann"]
+    for statement, words in ((MET, "annexed"), (DENIED, "supplied (future)"), (OFFICE, "president of")):
+        assert edges[statement.value]["label"] == words
+        merged = match(store.quads, statement, "kg:verbPhrase", None, DefaultGraph())
+        assert [row[2] for row in merged] == [literal(words)]
+    for statement in (MET, DENIED, OFFICE):
+        store.uncorrect(statement)
+    store.identify()
+    assert set(store.quads) == before
 
 
 def test_taken_back(store: Store) -> None:

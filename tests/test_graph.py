@@ -89,6 +89,7 @@ def test_an_edge_says_what_was_read(network: nx.MultiDiGraph) -> None:
         "article_title": talks().article.title,
         "article_url": "https://news.example/talks?a=1&b=<2>",
         "published": "2024-07-25",
+        "corrected_by": [],
     }
 
 

@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from chromium import noted
 from playwright.sync_api import Page, expect
-from stories import MET, ONTOLOGY, Story, dinner, encounter, talks
+from stories import MET, ONTOLOGY, PRESIDENT, Story, dinner, encounter, stored, talks
 
 from kg.graph import MOST_DRAWN, Graph
 from kg.model import Reading
@@ -67,6 +67,23 @@ def test_a_claim_is_not_shown_without_its_speaker(graph: Graph, window: Page) ->
     show(window, graph._repr_html_())
     (supply,) = (row for row in table(window, 1) if row[:3] == ["China", "supplied", "weapons"])
     assert supply[3] == "some day · says Dmytro Kuleba · planned · negated"
+
+
+def test_what_was_or_will_be_does_not_read_as_what_is(window: Page) -> None:
+    story = Story("a.txt", "Ann, a former president of Russia, met Ben. Cy will meet Ann.")
+    first, second = "Ann, a former president of Russia, met Ben.", "Cy will meet Ann."
+    ann, ben, cy = (story.entity(name) for name in ("Ann", "Ben", "Cy"))
+    russia = story.entity("Russia", "Country", known=True)
+    story.tell(ann, PRESIDENT, russia, (first, "Ann", "president of", "Russia"), tenure="former")
+    story.tell(ann, MET, ben, (first, "Ann", "met", "Ben"))
+    story.tell(cy, MET, ann, (second, "Cy", "will meet", "Ann"), tense="future")
+    show(window, Graph(stored(story.reading(ann, ben, cy, russia)))._repr_html_())
+    told = {tuple(row.locator("td").all_inner_texts()[:4]) for row in window.get_by_role("row").all()[3:]}
+    assert told == {
+        ("Ann", "met", "Ben", ""),
+        ("Ann", "president of", "Russia", "former"),
+        ("Cy", "met", "Ann", "future"),
+    }
 
 
 def test_the_view_draws_inside_the_notebook(graph: Graph, window: Page) -> None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from time import perf_counter
 from urllib.parse import quote
 
 import httpx
@@ -16,7 +17,7 @@ from hostile import ARABIC, IMAGE, SCRIPT, hostile
 from lxml import html
 from pyoxigraph import NamedNode, RdfFormat, parse
 from starlette.testclient import TestClient
-from stories import MET, ONTOLOGY, Story, dinner, encounter, lone_li, talks
+from stories import ANNEXED, MET, ONTOLOGY, Story, dinner, encounter, lone_li, talks
 
 from kg.model import Reading, Relation, Span
 from kg.serve import app
@@ -125,6 +126,31 @@ def test_the_picture_of_an_entity_leads_to_those_beside_it(client: TestClient) -
     assert {arrow.get("aria-label") for arrow in picture.cssselect(".arrow a")} >= {"Dmytro Kuleba – met – Wang Yi"}
 
 
+def test_no_claim_looks_like_a_fact_in_a_picture(tmp_path: Path) -> None:
+    sentences = "Ann met Ben. Cleo said Ann annexed Ben. Ann did not meet Cleo. Dora said that Ann died. Emil met Ann."
+    story = Story("a.txt", sentences)
+    ann, ben, cleo, dora, emil = people = [story.entity(name) for name in ("Ann", "Ben", "Cleo", "Dora", "Emil")]
+    story.tell(ann, MET, ben, ("Ann met Ben.", "Ann", "met", "Ben"))
+    story.tell(ann, ANNEXED, ben, ("Cleo said Ann annexed Ben.", "Ann", "annexed", "Ben"), sources=((cleo,),))
+    story.tell(ann, MET, cleo, ("Ann did not meet Cleo.", "Ann", "did not meet", "Cleo"), negated=True)
+    story.tell(ann, MET, dora, ("Dora said that Ann died.", "Ann", "died", "Dora"), sources=((cleo,),))
+    story.tell(emil, MET, ann, ("Emil met Ann.", "Emil", "met", "Ann"))
+    story.tell(ann, MET, emil, ("Emil met Ann.", "Ann", "met", "Emil"), factuality="possible")
+    with TestClient(app(saved(tmp_path, story.reading(*people))), base_url="http://localhost") as client:
+        (picture,) = page(client, "/entity/Ann").cssselect("svg[role=group]")
+    drawn = {
+        arrow.cssselect("a")[0].get("aria-label"): (words(arrow, "text"), "unasserted" in arrow.get("class"))
+        for arrow in picture.cssselect(".arrow")
+    }
+    assert drawn == {
+        "Ann – met – Ben": (["met"], False),
+        "Ann – met – Cleo (denied)": (["met (denied)"], True),
+        "Ann – met – Dora (claim)": (["met (claim)"], True),
+        "Emil – met – Ann": (["met"], False),
+    }
+    assert len(picture.cssselect("path[marker-start]")) == 0
+
+
 def test_an_article_reads_as_it_was_written(client: TestClient, directory: Path) -> None:
     for told in (talks(), dinner(), hostile()):
         path = Store.open(directory).names.article(told.article.id).removeprefix(BASE)
@@ -152,6 +178,19 @@ def test_text_that_states_nothing_is_shown_and_found_too(tmp_path: Path) -> None
         path, _, place = found.get("href").partition("#")
         assert (path, shown.get_element_by_id(place).text_content()) == ("/article/a.txt", "The umbrellas were red.")
         assert words(page(client, "/search?q=rain"), ".passages a") == ["Rain", "It rained, and rained."]
+
+
+def test_an_endless_line_does_not_hold_up_a_search(tmp_path: Path) -> None:
+    story = Story("endless.txt", "Ann met Ben.\n" + "spam " * 100_000 + "Kyiv\n")
+    ann, ben = story.entity("Ann"), story.entity("Ben")
+    story.tell(ann, MET, ben, ("Ann met Ben.", "Ann", "met", "Ben"))
+    with TestClient(app(saved(tmp_path, story.reading(ann, ben))), base_url="http://localhost") as client:
+        page(client, "/search?q=Ann")  # the catalogue is made
+        begun = perf_counter()
+        found = page(client, "/search?q=spam")
+        assert perf_counter() - begun < 3
+        assert len(words(found, ".passages a")) == 20
+        assert "Kyiv" in words(page(client, "/search?q=kyiv"), ".passages mark")
 
 
 def test_what_is_of_the_page_and_not_of_the_article_looks_so(tmp_path: Path) -> None:

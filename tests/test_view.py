@@ -393,6 +393,47 @@ def test_lines_tell_voice_factuality_and_polarity(shown: Shown) -> None:
     assert dict(shown.window.evaluate(script)) == {"is open to negotiations with": ["9 5", False]}
 
 
+def test_no_claim_is_drawn_as_what_is_asserted(window: Page, tmp_path: Path) -> None:
+    """What its statements do not share tells nothing of an edge; what is asserted gives it its line and its words."""
+    graph = nx.MultiDiGraph()
+    for name in ("Ann", "Ben", "Cleo", "Dora", "Emil"):
+        entity(graph, name, "Person")
+    state(graph, "Ann", "shot", "Ben", attributed_to="Emil")
+    state(graph, "Ann", "may have shot", "Ben", factuality="possible")
+    state(graph, "Ann", "shot", "Cleo", attributed_to="Emil")
+    state(graph, "Ann", "did not shoot", "Cleo", negated=True)
+    state(graph, "Ann", "robbed", "Dora", attributed_to="Emil")
+    state(graph, "Ann", "robbed", "Dora", attributed_to="Ben")
+    state(graph, "Ann", "met", "Dora", asserted=True)
+    state(graph, "Ann", "president of", "Emil", tenure="former")
+    state(graph, "Ben", "denounced", "Ann", negated=True)
+    opened(window, tmp_path, page(graph))
+    script = "[...kg.view.scene.edges.values()].map((edge) => [edge.label, [edge.dashes.join(' '), edge.negated]])"
+    assert dict(window.evaluate(script)) == {
+        "shot +1": ["2 5", False],
+        "met +2": ["", False],
+        "president of (former)": ["2 5", False],
+        "denounced": ["", True],
+    }
+
+
+def test_a_role_that_is_claimed_or_denied_says_so_in_words(window: Page, tmp_path: Path) -> None:
+    graph = nx.MultiDiGraph()
+    for name, type_ in (("Ann", "Person"), ("Russia", "Country")):
+        entity(graph, name, type_)
+    office = {"relation": "president of", "relation_iri": "https://w3id.org/kg-builder/ns#presidentOf"}
+    state(graph, "Ann", "president of", "Russia", attributed_to="Ben", **office)
+    state(graph, "Ann", "may be president of", "Russia", factuality="possible", **office)
+    state(graph, "Ann", "is not president of", "Russia", negated=True, tenure="acting", **office)
+    shown = opened(window, tmp_path, page(graph))
+    window.evaluate("kg.view.select({ node: kg.search('Ann')[0] })")
+    assert shown.panel.locator(".roles li").all_inner_texts() == [
+        "president of Russia · says Ben",
+        "president of Russia · possible",
+        "president of Russia · acting · negated",
+    ]
+
+
 def test_hovering_an_edge_shows_its_sentence_speaker_and_date(shown: Shown) -> None:
     shown.window.mouse.move(*shown.at("Dmytro Kuleba", "Wang Yi"))
     card = shown.window.locator("#card")
@@ -523,6 +564,19 @@ def test_time_is_narrowed_by_keys(shown: Shown) -> None:
     assert "annexed" in shown.verbs
 
 
+def test_handles_that_meet_at_the_end_come_apart_again_by_the_pointer(shown: Shown) -> None:
+    first = shown.window.get_by_role("slider", name="From")
+    first.focus()
+    first.press("End")
+    box = first.bounding_box()
+    assert box
+    shown.window.mouse.move(box["x"] + box["width"] - 7, box["y"] + box["height"] / 2)
+    shown.window.mouse.down()
+    shown.window.mouse.move(box["x"] + 7, box["y"] + box["height"] / 2, steps=4)
+    shown.window.mouse.up()
+    assert first.input_value() == "0"
+
+
 def test_time_of_publication(window: Page, tmp_path: Path) -> None:
     graph = news()
     state(graph, "Russia", "praised", "weapons", article="later", published="2025-01-01")
@@ -624,6 +678,20 @@ def test_a_table_of_many_statements_is_cut(window: Page, tmp_path: Path) -> None
     expect(shown.button("Next")).to_be_disabled()
 
 
+def test_filters_and_undo_beside_the_table_of_a_large_graph(large: Shown, window: Page) -> None:
+    shown = large
+    shown.button("Table of the statements").click()
+    caption = window.get_by_role("table").locator("caption")
+    whole = caption.inner_text()
+    window.get_by_role("checkbox", name="Asserted only").check()
+    expect(caption).to_have_text("No statement is shown")
+    shown.button("Undo").click()
+    expect(caption).to_have_text(whole)
+    shown.button("Table of the statements").click()
+    expect(window.locator("#graph")).to_be_visible()
+    expect(window.get_by_role("table")).to_be_hidden()
+
+
 def test_without_scripts_there_is_a_table(chromium: Browser, tmp_path: Path) -> None:
     file = tmp_path / "graph.html"
     file.write_text(page(hostile()), "utf8")
@@ -658,6 +726,22 @@ def test_the_picture_is_downloaded(shown: Shown, kind: str) -> None:
         }""",
         list(content),
     )
+
+
+def test_letters_that_no_picture_may_have_and_addresses_of_nowhere(window: Page, tmp_path: Path) -> None:
+    graph = nx.MultiDiGraph()
+    entity(graph, "A\x02nn\ufffe", "Person", links=("https://", "https://people.example/ann"))
+    entity(graph, "Ben", "Person")
+    state(graph, "A\x02nn\ufffe", "m\x1bet", "Ben")
+    shown = opened(window, tmp_path, page(graph, "Gr\x02aph"))
+    with window.expect_download() as download:
+        shown.button("Download as SVG").click()
+    assert {"Ann", "Ben", "met"} <= {each.text for each in ET.parse(download.value.path()).iter()}
+    with window.expect_download():
+        shown.button("Download as PNG").click()
+    window.evaluate("kg.view.select({ node: kg.search('nn')[0] })")
+    expect(shown.panel.get_by_role("link", name="people.example")).to_be_visible()
+    shown.assert_quiet(tmp_path / "graph.html")
 
 
 def test_the_theme_follows_the_system_and_turns_by_a_button(shown: Shown) -> None:
@@ -738,6 +822,17 @@ def test_a_thousand_entities_open(window: Page, tmp_path: Path) -> None:
     shown.assert_quiet(tmp_path / "graph.html")
 
 
+DASHED = """() => {
+    const context = document.querySelector(".sigma-nodes").previousElementSibling.getContext("2d");
+    const { screen } = kg.view.drawing.view();
+    const at = (x, y) => context.getImageData(x * devicePixelRatio, y * devicePixelRatio - 1, 1, 3).data.some(Boolean);
+    const places = Array.from({ length: 60 }, (_, index) => 0.3 + index / 200);
+    const inked = (edge) => places.map((t) => at(...screen(...kg.along(edge, t))));
+    const dashed = (edge) => inked(edge).some(Boolean) && !inked(edge).every(Boolean);
+    return Object.fromEntries([...kg.view.scene.edges.values()].map((edge) => [edge.verb, dashed(edge)]));
+}"""  # whether the line of each edge, by its verb, is drawn with gaps
+
+
 @pytest.fixture
 def large(window: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shown]:
     """A thousand people as if they were many more."""
@@ -772,6 +867,19 @@ def test_a_fold_opens_on_a_click(large: Shown, window: Page) -> None:
     window.wait_for_function(f"() => {count} === {before - 1}")
     shown.button("Undo").click()
     window.wait_for_function(f"() => {count} === {before}")
+
+
+def test_claims_are_dashed_in_a_large_graph_too(window: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.view.document.LARGE", 3)
+    graph = nx.MultiDiGraph()
+    for name in ("Ann", "Ben", "Cleo", "Dora"):
+        entity(graph, name, "Person")
+    state(graph, "Ann", "met", "Ben", asserted=True)
+    state(graph, "Ann", "shot", "Cleo", attributed_to="Dora")
+    state(graph, "Ann", "may meet", "Dora", factuality="possible")
+    shown = opened(window, tmp_path, page(graph))
+    assert shown.window.evaluate("kg.folds()")
+    assert window.evaluate(DASHED) == {"met": False, "shot": True, "may meet": True}
 
 
 def test_without_webgl_a_large_graph_is_a_table(window: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -53,6 +53,8 @@ def _details(edge: Mapping[str, Any]) -> str:
         edge["attributed_to"] and f"says {edge['attributed_to']}",
         edge["factuality"] if edge["factuality"] != "certain" else None,
         "negated" if edge["negated"] else None,
+        edge["tenure"] if edge["tenure"] != "current" else None,
+        "future" if edge["tense"] == "future" and edge["factuality"] == "certain" else None,
     ]
     return " · ".join(part for part in parts if part)
 

@@ -18,7 +18,7 @@ from kg.serve.passes import Passes, Row
 from kg.store import Store
 
 FILE = ".search.sqlite"
-FORM = 2  # of the tables; another makes the catalogue anew
+FORM = 3  # of the tables; another makes the catalogue anew
 SCHEMA = """
 CREATE TABLE made (of TEXT);
 CREATE TABLE article (id INTEGER PRIMARY KEY, iri TEXT, name TEXT, title TEXT, published TEXT, publisher TEXT,
@@ -26,7 +26,7 @@ CREATE TABLE article (id INTEGER PRIMARY KEY, iri TEXT, name TEXT, title TEXT, p
 CREATE TABLE entity (id INTEGER PRIMARY KEY, iri TEXT, label TEXT, type TEXT, statements INTEGER DEFAULT 0,
                      articles INTEGER DEFAULT 0);
 CREATE TABLE statement (id INTEGER PRIMARY KEY, iri TEXT, subject INTEGER, object INTEGER, relation TEXT,
-                        asserted INTEGER);
+                        asserted INTEGER, negated INTEGER);
 CREATE TABLE told (entity INTEGER, section TEXT, relation TEXT, earliest TEXT, statement INTEGER,
                    PRIMARY KEY (entity, section, relation, earliest, statement)) WITHOUT ROWID;
 CREATE TABLE occurrence (entity INTEGER, article INTEGER, PRIMARY KEY (entity, article)) WITHOUT ROWID;

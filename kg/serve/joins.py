@@ -14,13 +14,14 @@ ENDS = "ends AS (SELECT (SELECT id FROM entity WHERE iri = ?) AS a, (SELECT id F
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """How many statements of a relation lead from an entity to another, and how many of them are asserted."""
+    """How many statements of a relation lead from an entity to another, how many of them are asserted, and denied."""
 
     subject: str
     object: str
     relation: str
     statements: int
     asserted: int
+    denied: int
 
 
 class Joins:
@@ -68,7 +69,7 @@ class Joins:
     def bundles(self, iris: Sequence[str]) -> list[Bundle]:
         """The statements from one of these entities to another, counted by relation."""
         sql = (
-            f"{_these(iris)} SELECT one.iri, other.iri, relation, COUNT(*), SUM(asserted) FROM statement"
+            f"{_these(iris)} SELECT one.iri, other.iri, relation, COUNT(*), SUM(asserted), SUM(negated) FROM statement"
             " JOIN entity AS one ON one.id = subject JOIN entity AS other ON other.id = object"
             " WHERE subject IN these AND object IN these AND subject != object"
             " GROUP BY subject, object, relation ORDER BY subject, object, relation"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
@@ -19,6 +20,7 @@ from kg.store import Store
 
 MERGED = DefaultGraph()
 LAST = "~"  # of what has no date: after all that has one
+PIECE = re.compile(r".{1,4000}(?!\S)|.{1,4000}", re.DOTALL)  # to find words in a text takes the square of its length
 HEAD = ("dct:identifier", "schema:headline", "schema:datePublished", "schema:publisher")
 NO_ENTITIES = ("rdf:Property", "owl:Class")  # which have labels too
 Numbers = Mapping[str, int]  # IRI → number in the catalogue
@@ -85,12 +87,13 @@ class Passes:
             yield number, iri, self.labels[iri].value, term_id(types[iri].value) if iri in types else ""
 
     def statement_rows(self) -> Iterator[Row]:
-        """Of each statement number, IRI, subject, object where that is an entity, relation, and if it is asserted."""
-        asserted = self.values("kg:asserted")
+        """Of each statement number, IRI, subject, object where that is an entity, relation, and if it is asserted, and
+        denied."""
+        asserted, negated = map(self.values, ("kg:asserted", "kg:negated"))
         for iri, number in self.statements.items():
             about, other = (self._entity(of.get(iri)) for of in (self.subject, self.object))
-            stands = iri in asserted and asserted[iri].value == "true"
-            yield number, iri, about, other, self.relation[iri].value, stands
+            stands, denied = (iri in of and of[iri].value == "true" for of in (asserted, negated))
+            yield number, iri, about, other, self.relation[iri].value, stands, denied
 
     def told_rows(self) -> Iterator[Row]:
         """Of each entity in each statement: entity, section of its profile, relation by name, first day, statement."""
@@ -141,7 +144,8 @@ class Passes:
             for stretch in stretches(text, sentences[iri]):
                 words = text[stretch.start : stretch.end]
                 title = None if words == title else title
-                yield words, number, place(stretch)
+                for piece in PIECE.findall(words):
+                    yield piece, number, place(stretch)
             if title:
                 yield title, number, None
 

@@ -12,6 +12,7 @@ from kg.rdf import match
 from kg.serve.addresses import anchor
 from kg.serve.marking import Mark, Run, runs
 from kg.serve.things import Thing, Things
+from kg.store.corrections import correctors
 from kg.store.part import part
 
 BOUNDS = {"min": "at least", "max": "at most", "approximate": "about"}
@@ -59,8 +60,8 @@ class Teller:
 
     def line(self, iri: str, statement: Statement, article: Article) -> Line:
         """One statement."""
-        time, place, id_ = statement.time, statement.place, article.id
-        page = self.things.addresses.page(self.things.store.names.article(id_))
+        time, place, id_, store = statement.time, statement.place, article.id, self.things.store
+        page = self.things.addresses.page(store.names.article(id_))
         marks = [Mark(span, kind) for kind, span in spans(statement)]
         qualifiers = [each for each in statement.qualifiers if each.entity != place]
         return Line(
@@ -81,16 +82,10 @@ class Teller:
             negated=statement.negated,
             confidence=round(100 * statement.confidence),
             supported=int(next(iter(self._said(NamedNode(iri), "kg:supportedBy", DefaultGraph())), "1")),
-            corrected=self._correctors(NamedNode(iri)),
+            corrected=", ".join(correctors(store.quads, store.graph("corrections"), NamedNode(iri))) or None,
             article=article,
             sentence=tuple(runs(article.text, statement.evidence.sentence, marks)),
         )
-
-    def _correctors(self, statement: NamedNode) -> str | None:
-        """Who corrected it: names, by the alphabet."""
-        graph = self.things.store.graph("corrections")
-        made = [about for about, *_ in match(self.things.store.quads, None, "kg:corrects", statement, graph)]
-        return ", ".join(sorted({name for about in made for name in self._said(about, "dct:creator", graph)})) or None
 
     def _said(self, about: NamedNode, predicate: str, graph: NamedNode | DefaultGraph) -> list[str]:
         return [value.value for _, _, value, _ in match(self.things.store.quads, about, predicate, None, graph)]

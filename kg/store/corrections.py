@@ -22,7 +22,7 @@ from hashlib import sha256
 from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
 
 from kg.errors import NotInGraph
-from kg.iri import Names
+from kg.iri import Names, local
 from kg.model import Factuality
 from kg.rdf import Row, Term, Triple, literal, match, term
 from kg.store.meant import as_read
@@ -30,6 +30,8 @@ from kg.store.meant import as_read
 REJECTED, ASSERTED = term("kg:notSaid"), term("kg:asserted")
 CORRECTABLE = tuple(map(term, ("rdf:subject", "rdf:predicate", "rdf:object", "kg:negated", "kg:factuality")))
 ENTITIES = CORRECTABLE[0], CORRECTABLE[2]  # the parts that are one
+WORDED = CORRECTABLE[1], *CORRECTABLE[3:]  # the parts that the verb phrase tells
+RELATION, VERB_PHRASE, LABEL = CORRECTABLE[1], term("kg:verbPhrase"), term("rdfs:label")
 Corrections = Mapping[str, Mapping[NamedNode, Term]]  # IRI of a statement → predicate → what it should say
 
 
@@ -103,6 +105,12 @@ def quads_of(store: Store, graph: NamedNode, articles: Iterable[NamedNode]) -> s
     return {quad for about in made for quad in store.quads_for_pattern(about, None, None, graph)}
 
 
+def correctors(store: Store, graph: NamedNode, statement: NamedNode) -> list[str]:
+    """Who corrected a statement, by the alphabet."""
+    made = [about for about, *_ in match(store, None, "kg:corrects", statement, graph)]
+    return sorted({name.value for about in made for _, _, name, _ in match(store, about, "dct:creator", None, graph)})
+
+
 def is_described(store: Store, entity: NamedNode) -> bool:
     """Whether an article of the store has this entity."""
     return any(match(store, entity, "kg:named"))
@@ -130,19 +138,32 @@ def _parts(
             yield predicate, value
 
 
-def corrected(rows: Iterable[Row], corrections: Corrections) -> Iterator[Row]:
-    """The rows of an article's graph without what is rejected, and with the rest as people say that it should be."""
+def corrected(
+    rows: Iterable[Row], corrections: Corrections, labels: Mapping[Term, Term] | None = None
+) -> Iterator[Row]:
+    """The rows of an article's graph without what is rejected, and with the rest as people say that it should be.
+
+    `labels` are those of the relations that they brought in.
+    """
     if not corrections:
         yield from rows
         return
     by_subject: defaultdict[NamedNode, list[Row]] = defaultdict(list)
+    own: dict[Term, Term] = {}
     for row in rows:
         by_subject[row[0]].append(row)
+        if row[1] == LABEL:
+            own[row[0]] = row[2]
     for subject, said in by_subject.items():
         correction = corrections.get(_statement(subject), {})
         if REJECTED in correction:
             continue
-        yield from _restated(said, correction) if subject.value in corrections else said
+        if subject.value not in corrections:
+            yield from said
+            continue
+        relation = correction.get(RELATION) or next(value for _, predicate, value, _ in said if predicate == RELATION)
+        label = (labels or {}).get(relation) or own.get(relation)
+        yield from _restated(said, correction, label.value if label else local(relation.value))
 
 
 def _statement(about: NamedNode) -> str:
@@ -151,11 +172,18 @@ def _statement(about: NamedNode) -> str:
     return head + statement + tail.partition("/")[0]
 
 
-def _restated(rows: list[Row], correction: Mapping[NamedNode, Term]) -> Iterator[Row]:
+def _restated(rows: list[Row], correction: Mapping[NamedNode, Term], label: str) -> Iterator[Row]:
+    """Where the words of the article say something else now ("will not supply"), it is the label of the relation.
+
+    A label reads as if it had been.
+    """
     subject, graph = rows[0][0], rows[0][3]
     said: defaultdict[NamedNode, list[Term]] = defaultdict(list)
     for _, predicate, value, _ in rows:
         said[predicate].append(value)
+    if any(said[each] != [correction[each]] for each in WORDED if each in correction):
+        future = said[term("kg:tense")] == [literal("future")]
+        said[VERB_PHRASE] = [literal(f"{label} (future)" if future else label)]
     said |= {predicate: [value] for predicate, value in correction.items()}
     said[ASSERTED] = [literal(_asserted(said))]
     for predicate, values in said.items():
@@ -192,7 +220,12 @@ def rows(said: Iterable[Row], store: Store, article: NamedNode, overruled: Corre
         for value in brought(article, overruled)
         if next(match(store, value, "kg:named", None, article), None) is None
     }
-    for subject, predicate, value, graph in corrected(said, overruled):
+    labels: dict[Term, Term] = {
+        about: label
+        for about in foreign.values()
+        for _, _, label, _ in match(store, about, "rdfs:label", None, DefaultGraph())
+    }
+    for subject, predicate, value, graph in corrected(said, overruled, labels):
         yield subject, predicate, foreign.get(value, value) if isinstance(value, NamedNode) else value, graph
     for about in foreign.values():
         yield from match(store, about, graph=DefaultGraph())

@@ -44,7 +44,7 @@ def told(
     store: Store, article: NamedNode, identities: Identities, corrections: Corrections | None = None
 ) -> Iterator[Triple]:
     """What one article adds to the merged view, as people corrected it."""
-    rows = corrected(match(store, graph=article), corrections or {})
+    rows = corrected(match(store, graph=article), corrections or {}, identities.labels)
     parts: defaultdict[Term, dict[NamedNode, Term]] = defaultdict(dict)
     for subject, predicate, object_, _ in rows:
         if predicate in TOLD:

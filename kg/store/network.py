@@ -13,6 +13,7 @@ from kg.jsonl import name, number, together
 from kg.model import Article, Entity, Statement, Value
 from kg.rdf import match
 from kg.store import Store
+from kg.store.corrections import correctors
 from kg.store.part import Found, canonical, every, part
 
 
@@ -27,7 +28,7 @@ def network(store: Store) -> nx.MultiDiGraph:
     `attributed_to` (names or None), `factuality`, `negated`, `asserted`, `tense`, `tenure`, `time` (EDTF where known),
     `earliest`, `latest` (ISO dates between which it lies), `place`, `value`, `unit`, `bound`, `confidence`, `sentence`,
     `start`, `end`, `subject_span`, `predicate_span`, `object_span` (code points in the article), `article`,
-    `article_title`, `article_url`, `published` (ISO date).
+    `article_title`, `article_url`, `published` (ISO date), `corrected_by` (names of people).
     """
     known = store.canonical()
     return _joined(store, every(store), lambda entity: known.get(entity, entity))
@@ -117,4 +118,7 @@ def _told(statement: Statement, article: Article, store: Store) -> dict[str, Any
         "article_title": article.title,
         "article_url": article.url,
         "published": article.published and article.published.isoformat(),
+        "corrected_by": correctors(
+            store.quads, store.graph("corrections"), NamedNode(store.names.statement(statement))
+        ),
     }

@@ -108,12 +108,13 @@ class _Writer:
         relation, speaker, article = told["relation_iri"], told["attributed_to"], self._article(told)
         sentence = told["sentence"]
         known = self.ontology.relations.get(term_id(relation))
-        verb, label = line(told["label"]), line(told["relation"])
+        verb, label, tenure = line(told["label"]), line(told["relation"]), told.get("tenure")
+        words = verb if any(map(str.isalnum, verb)) else label  # places are tied by a comma: Guangzhou, China
         return [
             iri.rpartition("/statement/")[2],
             subject,
             object_,
-            verb if any(map(str.isalnum, verb)) else label,  # places are tied by a comma: Guangzhou, China
+            words if tenure in (None, "current") else f"{words} ({tenure})",
             self.distinct["relations"].index(relation, (label, known.group if known else "other")),
             None if speaker is None else self.distinct["speakers"].index(speaker, (line(speaker),)),
             told["factuality"],
@@ -142,9 +143,11 @@ class _Writer:
 
 
 def _details(told: Attributes) -> Iterable[str]:
-    """How many, and what else qualifies the statement."""
+    """How many, what else qualifies the statement, and who corrected it."""
     if told.get("tenure") not in (None, "current"):
         yield told["tenure"]
     if told.get("value") is not None:
         yield " ".join(filter(None, (BOUNDS.get(told.get("bound") or "exact"), str(told["value"]), told.get("unit"))))
     yield from (f"{role} {name}" for role, name in told.get("qualifiers", ()))
+    if told.get("corrected_by"):
+        yield f"corrected by {', '.join(told['corrected_by'])}"

@@ -32,18 +32,23 @@ def surroundings(joins: Joins, things: Things, iris: Sequence[str], place: Place
 
 
 def _arrow(things: Things, iris: Sequence[str], bundles: Sequence[Bundle], *, labelled: bool) -> Arrow:
-    subject, object_ = bundles[0].subject, bundles[0].object
+    """What is asserted gives an arrow its words; where nothing is, they say that they are a claim, or denied."""
+    stated = [bundle for bundle in bundles if bundle.asserted] or bundles
+    subject, object_ = stated[0].subject, stated[0].object
     about = About(things.store.quads)
-    names = sorted({about.name(NamedNode(bundle.relation)) for bundle in bundles})
-    total = sum(bundle.statements for bundle in bundles)
+    names = sorted({about.name(NamedNode(bundle.relation)) for bundle in stated})
+    total = sum(bundle.asserted or bundle.statements for bundle in stated)
+    denied = all(bundle.denied == bundle.statements for bundle in bundles)
+    note = "" if stated[0].asserted else " (denied)" if denied else " (claim)"
     label = f"{total:,} statements" if len(names) > 1 else names[0] if total == 1 else f"{names[0]} ×{total:,}"
-    kinds = {"unasserted": not any(bundle.asserted for bundle in bundles), "beside": not labelled}
+    label = label if len(label) <= LONGEST else label[: LONGEST - 1] + "…"
+    kinds = {"unasserted": bool(note), "beside": not labelled}
     return Arrow(
         iris.index(subject),
         iris.index(object_),
-        "" if not labelled else label if len(label) <= LONGEST else label[: LONGEST - 1] + "…",
-        f"{things.at(subject).name} – {', '.join(names)} – {things.at(object_).name}",
+        label + note if labelled else "",
+        f"{things.at(subject).name} – {', '.join(names)} – {things.at(object_).name}{note}",
         " ".join(kind for kind, holds in kinds.items() if holds),
         asked("/compare", a=subject, b=object_),
-        both=len({bundle.subject for bundle in bundles}) > 1,
+        both=len({bundle.subject for bundle in stated}) > 1,
     )

@@ -175,7 +175,7 @@
 
   const showGraph = () => {
     kg.find("#table").hidden = true;
-    container.hidden = false;
+    container.classList.remove("away");
     kg.find("#as-table").setAttribute("aria-pressed", "false");
   };
 
@@ -203,7 +203,7 @@
     "as-table": () => {
       if (!kg.find("#table").hidden) return showGraph();
       fillTable(visible.statements);
-      container.hidden = true;
+      container.classList.add("away");
       kg.find("#table").hidden = false;
       return kg.find("#as-table").setAttribute("aria-pressed", "true");
     },

@@ -24,21 +24,24 @@ const roles = (node, told) => {
   if (!held.length) return null;
   const rows = new Map(); // the same role told twice is one row
   for (const one of held) {
-    const when = [one.details.find((detail) => ["former", "acting", "elect"].includes(detail)), one.time?.text].filter(Boolean).join(", ");
-    rows.set([one.relation.label, one.object.name, one.negated, when].join(), { one, when });
+    const tenure = one.details.find((detail) => ["former", "acting", "elect"].includes(detail));
+    const when = [tenure, one.time?.text].filter(Boolean).join(", ");
+    const about = [when, one.factuality === "certain" ? null : one.factuality, one.negated ? "negated" : null, one.speaker && `says ${one.speaker}`];
+    const row = [`${one.relation.label} ${one.object.name}`, ...about.filter(Boolean)];
+    rows.set(row.join(" · "), { one, row });
   }
-  return kg.element("section", {}, kg.element("h3", {}, "Roles"), kg.element("ul", { class: "roles" }, kg.cut([...rows.values()], 8, ({ one, when }) =>
-    kg.element("li", { class: one.negated ? "denied" : null }, `${one.relation.label} ${one.object.name}`, kg.element("span", { class: "meta" },
-      [when, one.speaker && `says ${one.speaker}`].filter(Boolean).map((part) => ` · ${part}`).join(""))))));
+  return kg.element("section", {}, kg.element("h3", {}, "Roles"), kg.element("ul", { class: "roles" }, kg.cut([...rows.values()], 8, ({ one, row: [role, ...about] }) =>
+    kg.element("li", { class: one.negated ? "denied" : null }, role, kg.element("span", { class: "meta" }, about.map((part) => ` · ${part}`).join(""))))));
 };
 
 const links = (node) => {
-  if (!node.links.length) return null;
+  const urls = node.links.filter((url) => URL.canParse(url));
+  if (!urls.length) return null;
   const named = (url) => {
     const item = /^https?:\/\/www\.wikidata\.org\/entity\/(Q\d+)$/.exec(url);
     return item ? `Wikidata ${item[1]}` : new URL(url).hostname;
   };
-  return kg.element("p", { class: "meta" }, node.links.flatMap((url, index) => [
+  return kg.element("p", { class: "meta" }, urls.flatMap((url, index) => [
     index ? " · " : "", kg.element("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, named(url)),
   ]));
 };

@@ -54,11 +54,13 @@ const communityMark = (id, community, counts) => ({
   x: community.x, y: community.y, size: Math.max(0.72 * community.radius, 12), weight: counts.get(community),
 });
 
-// How an edge looks follows from all its statements: what they share is shown, and what is asserted outweighs.
+// How an edge looks follows from all its statements: what is asserted outweighs, in line and words; else what all share.
+// A whole line is of something asserted, or denied: nothing else may look like it.
 const dress = (edge) => {
   const all = edge.statements;
+  const asserted = all.filter((told) => told.asserted);
   const verbs = new Map();
-  for (const told of all) verbs.set(told.verb, (verbs.get(told.verb) ?? 0) + 1);
+  for (const told of asserted.length ? asserted : all) verbs.set(told.verb, (verbs.get(told.verb) ?? 0) + 1);
   const [verb, times] = [...verbs].reduce((best, each) => (each[1] > best[1] ? each : best));
   const more = all.length - times;
   edge.verb = verb;
@@ -66,7 +68,9 @@ const dress = (edge) => {
     ? kg.count(all.length, "statement", "statements")
     : `${verb}${times > 1 ? ` ×${times}` : ""}${more ? ` +${more}` : ""}`;
   edge.negated = all.every((told) => told.negated);
-  edge.dashes = kg.dashes(all.every((told) => told.speaker !== null), all.every((told) => told.factuality !== "certain"));
+  const attributed = all.every((told) => told.speaker !== null);
+  const uncertain = all.every((told) => told.factuality !== "certain");
+  edge.dashes = asserted.length ? [] : kg.dashes(attributed, uncertain || !(attributed || edge.negated));
   edge.width = Math.min(1.4 + 0.7 * Math.log2(all.length), 6);
 };
 

@@ -29,6 +29,8 @@ kg.drawWithSigma = (container, on) => {
   });
   const overlay = kg.element("canvas", { class: "labels" });
   container.append(overlay);
+  const lines = kg.element("canvas", { class: "labels" }); // of claims: sigma cannot dash them
+  container.querySelector(".sigma-nodes").before(lines);
   let scene = null;
   let colors = {};
   let box = null; // of all that may be drawn, so that nothing moves when something is added, in graph units
@@ -58,13 +60,15 @@ kg.drawWithSigma = (container, on) => {
     zIndex: mark.community ? 0 : mark.strong ? 2 : 1,
   });
 
+  const ink = (each) => (each.selected ? colors.accent : each.negated ? colors.negated : colors.line);
+  const pixels = (each) => (each.selected ? 2 : 1) * each.width * 1.2;
+  const dashed = (each) => each.dashes.length > 0 && !each.faded && !each.from.community && !each.to.community;
+
   const edge = (each) => {
-    const ink = each.selected ? colors.accent : each.negated ? colors.negated : colors.line;
-    const plain = each.dashes.length === 0; // lines are not dashed here: what is not plainly asserted is paler
     const far = each.from.community || each.to.community;
     return {
-      pixels: (each.selected ? 2 : 1) * each.width * 1.2,
-      color: each.faded ? mixed(colors.faint, 0.5) : mixed(ink, each.selected ? 1 : far ? 0.5 : plain ? 0.9 : 0.6),
+      pixels: pixels(each),
+      color: each.faded ? mixed(colors.faint, 0.5) : mixed(ink(each), dashed(each) ? 0.12 : each.selected ? 1 : far ? 0.5 : 0.9),
       type: far ? "line" : "arrow",
       zIndex: each.faded ? 0 : 1,
     };
@@ -78,6 +82,50 @@ kg.drawWithSigma = (container, on) => {
     return { width: container.clientWidth, height: container.clientHeight, scale: factor, screen: (x, y) => [origin.x + x * factor, origin.y + y * factor] };
   };
 
+  // A canvas over all, empty, that counts in pixels of the page.
+  const cleared = (canvas, { width, height }) => {
+    const ratio = devicePixelRatio;
+    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) Object.assign(canvas, { width: width * ratio, height: height * ratio });
+    const context = canvas.getContext("2d");
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    return context;
+  };
+
+  // Dashed lines, from mark to mark and where they are seen, with a head; and loops.
+  const drawLines = (context, { width, height, scale: factor, screen }) => {
+    for (const each of scene.edges.values()) {
+      const loop = each.from === each.to;
+      if (!loop && !dashed(each)) continue;
+      const [[x1, y1], [x2, y2]] = [screen(each.from.x, each.from.y), screen(each.to.x, each.to.y)];
+      if (Math.max(x1, x2) < 0 || Math.min(x1, x2) > width || Math.max(y1, y2) < 0 || Math.min(y1, y2) > height) continue;
+      context.strokeStyle = context.fillStyle = each.faded ? colors.faint : ink(each);
+      context.lineWidth = Math.max(0.6 * pixels(each), 1); // as wide as sigma's
+      context.setLineDash(each.dashes);
+      context.beginPath();
+      if (loop) {
+        const { x, y, radius } = kg.loop(each);
+        context.arc(...screen(x, y), radius * factor, 0, 2 * Math.PI);
+        context.stroke();
+        continue;
+      }
+      const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+      const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length];
+      const size = 4 + pixels(each);
+      const [tip, start] = [Math.max(each.to.size * factor, SMALLEST), Math.max(each.from.size * factor, SMALLEST)];
+      if (length < tip + start + size) continue;
+      const [bx, by] = [x2 - dx * (tip + size), y2 - dy * (tip + size)];
+      context.moveTo(x1 + dx * start, y1 + dy * start);
+      context.lineTo(bx, by);
+      context.stroke();
+      context.beginPath();
+      context.moveTo(x2 - dx * tip, y2 - dy * tip);
+      context.lineTo(bx - dy * size * 0.4, by + dx * size * 0.4);
+      context.lineTo(bx + dy * size * 0.4, by - dx * size * 0.4);
+      context.fill();
+    }
+  };
+
   const fitSizes = () => {
     if (Math.abs(Math.log(scale() / zoomed)) < 0.1) return;
     zoomed = scale();
@@ -86,13 +134,9 @@ kg.drawWithSigma = (container, on) => {
 
   sigma.on("afterRender", () => {
     if (!scene) return;
-    const ratio = devicePixelRatio;
-    const [width, height] = [container.clientWidth, container.clientHeight];
-    if (overlay.width !== width * ratio || overlay.height !== height * ratio) Object.assign(overlay, { width: width * ratio, height: height * ratio });
-    const context = overlay.getContext("2d");
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
-    on.labels(context, view());
+    const seen = view();
+    drawLines(cleared(lines, seen), seen);
+    on.labels(cleared(overlay, seen), seen);
   });
   sigma.on("clickNode", ({ node: id }) => on.click(id));
   sigma.on("clickEdge", ({ edge: id }) => on.click(id));

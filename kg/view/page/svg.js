@@ -2,6 +2,7 @@
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 60; // pixels around it
 const WIDEST = 4000; // pixels; larger scenes are drawn smaller
+const NO_XML = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu; // letters that no XML may have
 
 const shape = (tag, attributes) => {
   const made = document.createElementNS(SVG, tag);
@@ -86,5 +87,6 @@ kg.svg = (scene, colors, title) => {
   for (const edge of scene.edges.values()) svg.append(edgeShape(edge, view, colors));
   for (const mark of scene.marks.values()) svg.append(markShape(mark, view.screen(mark.x, mark.y), Math.max(mark.size * scale, 1), colors));
   for (const label of kg.labels(scene, view)) svg.append(labelShape(label, colors));
-  return { svg: new XMLSerializer().serializeToString(svg), width, height };
+  const written = new XMLSerializer().serializeToString(svg).replace(NO_XML, "");
+  return { svg: written, width, height };
 };

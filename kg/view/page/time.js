@@ -17,6 +17,7 @@ kg.setUpTime = () => {
     const [start, end] = [from.value, to.value].map((value) => value / Math.max(days.length - 1, 1));
     box.style.setProperty("--from", start);
     box.style.setProperty("--to", end);
+    from.style.zIndex = start > 0.5 ? 2 : ""; // where both are at the right end, it must be this one that can be taken
     box.querySelectorAll(".bar").forEach((bar, index, all) => {
       bar.classList.toggle("out", (index + 1) / all.length <= start || index / all.length > end);
     });
