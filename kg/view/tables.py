@@ -26,7 +26,7 @@ COLUMNS = {  # indices point into the table of that name; null where there is no
     "relations": ("label", "group"),
     "speakers": ("name",),
     "times": ("text", "first", "last"),  # ISO dates between which it lies
-    "articles": ("id", "title", "url", "published"),
+    "articles": ("id", "iri", "title", "url", "published"),
     "sentences": ("text", "article", "start"),
     "statements": (
         *("id", "subject", "object", "verb", "relation", "speaker", "factuality", "negated", "asserted"),
@@ -105,13 +105,13 @@ class _Writer:
         return [iri, name, about["type"], self._family(kind), aliases, links, None, None, None, None]
 
     def _statement(self, subject: int, object_: int | None, iri: str, told: Attributes) -> Row:
-        relation, speaker, article = told["relation_iri"], told["attributed_to"], self._article(told)
+        of, _, id_ = iri.rpartition("/statement/")
+        relation, speaker, article = told["relation_iri"], told["attributed_to"], self._article(of, told)
         sentence = told["sentence"]
         known = self.ontology.relations.get(term_id(relation))
-        verb, label, tenure = line(told["label"]), line(told["relation"]), told.get("tenure")
-        words = verb if any(map(str.isalnum, verb)) else label  # places are tied by a comma: Guangzhou, China
+        words, label, tenure = line(told["label"]), line(told["relation"]), told.get("tenure")
         return [
-            iri.rpartition("/statement/")[2],
+            id_,
             subject,
             object_,
             words if tenure in (None, "current") else f"{words} ({tenure})",
@@ -136,10 +136,10 @@ class _Writer:
         row = (line(told["time"]), told.get("earliest"), told.get("latest"))
         return self.distinct["times"].index(row, row)
 
-    def _article(self, told: Attributes) -> int:
+    def _article(self, iri: str, told: Attributes) -> int:
         id_ = told["article"]
         title, url = line(told.get("article_title") or id_), web_address(told.get("article_url"))
-        return self.distinct["articles"].index(id_, (id_, title, url, told.get("published")))
+        return self.distinct["articles"].index(id_, (id_, iri, title, url, told.get("published")))
 
 
 def _details(told: Attributes) -> Iterable[str]:

@@ -51,12 +51,14 @@ kg.address = ({ url }, sentence) => {
   return `${url}${url.includes("#") ? "" : "#"}:~:text=${text}`;
 };
 
-kg.source = (article, sentence) => {
-  const href = kg.address(article, sentence);
-  const title = href
-    ? kg.element("a", { href, target: "_blank", rel: "noopener noreferrer" }, article.title)
-    : kg.element("cite", {}, article.title);
+// Where it stands: in the pages of the server if there is one, else on the web.
+kg.source = (article, told) => {
+  const { entities } = kg.find("#graph").dataset;
+  const here = told ? `${article.iri}/statement/${told.id.split(" ").pop()}` : article.iri;
+  const href = entities ? entities + encodeURIComponent(here) : kg.address(article, told?.sentence);
+  const away = entities ? {} : { target: "_blank", rel: "noopener noreferrer" };
+  const title = href ? kg.element("a", { href, ...away }, article.title) : kg.element("cite", {}, article.title);
   return kg.element("p", { class: "meta" }, title, article.published ? ` · ${article.published}` : "");
 };
 
-kg.evidence = (told) => [kg.sentence(told), kg.circumstances(told), kg.source(told.article, told.sentence)];
+kg.evidence = (told) => [kg.sentence(told), kg.circumstances(told), kg.source(told.article, told)];

@@ -49,7 +49,8 @@ kg.setUpTime = () => {
     const { time } = kg.shown;
     from.value = time ? Math.max(days.indexOf(time.from), 0) : 0;
     to.value = time && days.includes(time.to) ? days.indexOf(time.to) : days.length - 1;
-    undated.checked = time ? time.undated : false;
+    undated.checked = time ? time.undated : true; // while no time is chosen, all are shown
+    undated.disabled = !time;
     if (days.length) label();
     else kg.find("#time-span").textContent = by() === "article" ? "No article is dated" : "No statement is dated";
   };
@@ -58,7 +59,7 @@ kg.setUpTime = () => {
     if (!days.length) return;
     label();
     const whole = Number(from.value) === 0 && Number(to.value) === days.length - 1;
-    const time = whole ? null : { by: by(), from: days[from.value], to: days[to.value], undated: undated.checked };
+    const time = whole ? null : { by: by(), from: days[from.value], to: days[to.value], undated: Boolean(kg.shown.time) && undated.checked };
     if (time || kg.shown.time) kg.change({ time });
   };
 
