@@ -543,6 +543,15 @@ def test_only_what_is_asserted_or_confident(window: Page, tmp_path: Path) -> Non
     assert shown.verbs == {"annexed"}
 
 
+def test_an_edge_is_called_by_what_the_ontology_knows(window: Page, tmp_path: Path) -> None:
+    graph = nx.MultiDiGraph()
+    entity(graph, "Dmytro Kuleba", "Person")
+    entity(graph, "Wang Yi", "Person")
+    state(graph, "Dmytro Kuleba", "poses with", "Wang Yi")
+    state(graph, "Dmytro Kuleba", "met", "Wang Yi", relation_iri="https://w3id.org/kg-builder/ns#met")
+    assert opened(window, tmp_path, page(graph)).verbs == {"met +1"}
+
+
 def test_time_is_narrowed_by_keys(shown: Shown) -> None:
     undated = shown.box("Undated ones too")
     expect(undated).to_be_checked()

@@ -59,8 +59,10 @@ const communityMark = (id, community, counts) => ({
 const dress = (edge) => {
   const all = edge.statements;
   const asserted = all.filter((told) => told.asserted);
+  const telling = asserted.length ? asserted : all;
+  const known = telling.filter((told) => told.relation.group !== "other"); // met, rather than posed with
   const verbs = new Map();
-  for (const told of asserted.length ? asserted : all) verbs.set(told.verb, (verbs.get(told.verb) ?? 0) + 1);
+  for (const told of known.length ? known : telling) verbs.set(told.verb, (verbs.get(told.verb) ?? 0) + 1);
   const [verb, times] = [...verbs].reduce((best, each) => (each[1] > best[1] ? each : best));
   const more = all.length - times;
   edge.verb = verb;
