@@ -403,6 +403,7 @@ def test_no_claim_is_drawn_as_what_is_asserted(window: Page, tmp_path: Path) -> 
     script = "[...kg.view.scene.edges.values()].map((edge) => [edge.label, [edge.dashes.join(' '), edge.negated]])"
     assert dict(window.evaluate(script)) == {
         "shot +1": ["2 5", False],
+        "shot +1, 1 denied": ["2 5", False],
         "met +2": ["", False],
         "president of (former)": ["2 5", False],
         "denounced": ["", True],
@@ -550,6 +551,15 @@ def test_an_edge_is_called_by_what_the_ontology_knows(window: Page, tmp_path: Pa
     state(graph, "Dmytro Kuleba", "poses with", "Wang Yi")
     state(graph, "Dmytro Kuleba", "met", "Wang Yi", relation_iri="https://w3id.org/kg-builder/ns#met")
     assert opened(window, tmp_path, page(graph)).verbs == {"met +1"}
+
+
+def test_an_edge_that_some_deny_says_so(window: Page, tmp_path: Path) -> None:
+    graph = nx.MultiDiGraph()
+    entity(graph, "Russia", "Country")
+    entity(graph, "Crimea", "Territory")
+    state(graph, "Russia", "annexed", "Crimea")
+    state(graph, "Russia", "did not annex", "Crimea", negated=True, attributed_to="Sergey Lavrov")
+    assert opened(window, tmp_path, page(graph)).verbs == {"annexed +1, 1 denied"}
 
 
 def test_time_is_narrowed_by_keys(shown: Shown) -> None:

@@ -65,10 +65,12 @@ const dress = (edge) => {
   for (const told of known.length ? known : telling) verbs.set(told.verb, (verbs.get(told.verb) ?? 0) + 1);
   const [verb, times] = [...verbs].reduce((best, each) => (each[1] > best[1] ? each : best));
   const more = all.length - times;
+  const denials = all.filter((told) => told.negated).length;
+  const contested = denials && denials < all.length ? `, ${denials} denied` : "";
   edge.verb = verb;
   edge.label = edge.from.community || edge.to.community
     ? kg.count(all.length, "statement", "statements")
-    : `${verb}${times > 1 ? ` ×${times}` : ""}${more ? ` +${more}` : ""}`;
+    : `${verb}${times > 1 ? ` ×${times}` : ""}${more ? ` +${more}` : ""}${contested}`;
   edge.negated = all.every((told) => told.negated);
   const attributed = all.every((told) => told.speaker !== null);
   const uncertain = all.every((told) => told.factuality !== "certain");
