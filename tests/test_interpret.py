@@ -8,7 +8,8 @@ import pytest
 from trees import THURSDAY, Case, rows, statements, understand
 
 from kg.interpret.confidence import confidence
-from kg.model import Statement
+from kg.interpret.wording import presented
+from kg.model import Factuality, Statement
 
 NUMBERS = [
     Case(
@@ -610,3 +611,23 @@ def test_only_what_holds_is_a_plain_triple(shows: str, plain: set[str]) -> None:
 def test_confidence_falls_with_every_sign() -> None:
     signs = frozenset({"open", "long sentence"})
     assert confidence("verb", frozenset()) > confidence("verb", signs) > confidence("verb", signs | {"attributed"})
+
+
+@pytest.mark.parametrize(
+    ("label", "negated", "factuality", "words"),
+    [
+        ("attacked", False, "certain", "attacked"),
+        ("attacked", True, "certain", "did not attack"),
+        ("attacked", True, "planned", "will not attack"),
+        ("supplied weapons to", False, "possible", "may have supplied weapons to"),
+        ("visited", False, "hypothetical", "would visit"),
+        ("was invaded", True, "certain", "was not invaded"),
+        ("was invaded", False, "planned", "will be invaded"),
+        ("owns", True, "certain", "does not own"),
+        ("member of", True, "certain", "member of"),
+    ],
+)
+def test_a_relation_is_worded_as_sure_as_it_is_told(
+    label: str, negated: bool, factuality: Factuality, words: str
+) -> None:
+    assert presented(label, negated, factuality) == words

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.interpret.confidence import confidence
 from kg.interpret.relations import Choice, choose
 from kg.interpret.things import Things
+from kg.interpret.wording import verb_phrase
 from kg.model import (
     PLACING,
     WITHIN,
@@ -16,7 +17,6 @@ from kg.model import (
     Article,
     Entity,
     Evidence,
-    Predicate,
     Proposition,
     Qualifier,
     Reading,
@@ -188,7 +188,7 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
         subject=things.entity(choice.subject),
         relation=choice.relation,
         object=things.object(choice.object) if choice.object else None,
-        verb_phrase=_words(proposition.predicate, choice),
+        verb_phrase=verb_phrase(proposition, choice),
         evidence=Evidence(
             proposition.sentence,
             choice.subject.span,
@@ -206,13 +206,6 @@ def _statement(article: Article, proposition: Proposition, choice: Choice, thing
         quantity=quantity or choice.subject.quantity,
         qualifiers=tuple(Qualifier(a.preposition, things.object(a)) for a in further),
     )
-
-
-def _words(predicate: Predicate, choice: Choice) -> str:
-    """What the text says between subject and object, in that order; the relation where it has no verb there."""
-    if choice.turned or predicate.kind not in ("verb", "be"):
-        return choice.relation.label
-    return " ".join(part for part in (predicate.phrase, choice.fixed, choice.preposition) if part)
 
 
 def _signs(proposition: Proposition, choice: Choice, things: Things) -> frozenset[str]:

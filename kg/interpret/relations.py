@@ -143,7 +143,7 @@ def _suffered(
     predicate, patient = proposition.predicate, proposition.subject
     if predicate.kind == "noun":
         found = next((a for a in proposition.arguments if a.preposition == trigger.preposition), None)
-        if found is None or not things.accepts(range_, found) or relation.label.split()[0].endswith("s"):
+        if found is None or not things.accepts(range_, found) or _lasts(relation):
             return None  # whose *control* of the Senate: what holds of nobody says nothing
         label = f"was {_participle(relation.label)}"
         rest = tuple(a for a in proposition.arguments if a is not found)
@@ -153,6 +153,12 @@ def _suffered(
     participle = predicate.phrase.split()[-len(predicate.lemma.split()) :]  # as it reads: cancelled, not canceled
     label = " ".join(["was", *participle]).lower()
     return Choice(Relation(camel_case(label), label, open=True), patient, None, "", proposition.arguments)
+
+
+def _lasts(relation: Relation) -> bool:
+    """Controls, owns: a state, told in the present tense, and no event."""
+    first = relation.label.partition(" ")[0]
+    return first.endswith("s") and first != "was"
 
 
 def _open(proposition: Proposition, things: Things) -> Choice:

@@ -173,7 +173,7 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
     if receiver is not None and receiver.i < head.i:
         return [antecedent(receiver)]  # gave the rebels 24 hours *to leave*
     if marks & SEQUENCE:
-        return surface_subjects(governor, depth)  # was freed *after serving* 18 years
+        return surface_subjects(governor, depth) if is_predicate(governor) else []  # was freed *after serving* 18 years
     if is_passive(governor) and not agents(governor) and (head.tag == "VBG" or head.child("mark", "advmod")):
         return []  # crowds can be avoided by *walking*: it is not the crowds that walk
     return surface_subjects(governor, depth) if is_predicate(governor) else []

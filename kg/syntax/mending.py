@@ -1,7 +1,7 @@
 """Trees that English does not have, put right before anything is read off them.
 
-A parser chooses head by head, and some of its slips contradict the grammar: of those the right tree can be told without
-knowing the words. Each rule here is one such contradiction.
+A parser chooses head by head, and some of its slips contradict the grammar: of those the right tree can be told, mostly
+without knowing the words. Each rule here is one such contradiction.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ def mend(words: Sequence[Word]) -> None:
             _partitive(word)
         elif word.dep == "nmod" and word.case == "to":
             _endpoint(word)
-        elif word.dep == "nmod" and word.case == "on" and word.head.rel == "obj" and word.head.head.lemma == "blame":
-            _hang(word, word.head.head, "obl")  # blamed the attack *on rebels*: they were not attacked
+        elif word.dep == "nmod" and word.case == "on":
+            _blamed(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
         elif word.rel == "xcomp" and word.tag == "VBN":
@@ -151,6 +151,12 @@ def _endpoint(word: Word) -> None:
     amount = word.head
     if amount.rel == "obl" and amount.case == "by" and _is_amount(amount) and _is_amount(word):
         _hang(word, amount.head, "obl")
+
+
+def _blamed(word: Word) -> None:
+    """Blamed the attack on *rebels*: they were not attacked."""
+    if word.head.rel == "obj" and word.head.head.lemma == "blame":
+        _hang(word, word.head.head, "obl")
 
 
 def _is_amount(word: Word) -> bool:
