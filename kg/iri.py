@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlsplit
 
 from kg.errors import GraphError
 from kg.model import Entity, Relation, Statement, identifier
@@ -116,3 +116,13 @@ def _segment(text: str) -> str:
     """Percent-encoded; "." and ".." too, which would else climb up the path."""
     encoded = quote(text, safe="", errors="replace")
     return encoded if encoded.strip(".") else encoded.replace(".", "%2E")
+
+
+def web_address(text: str | None) -> str | None:
+    """The text if it is an address that a reader may be led to, http(s) with a host: `javascript:` and its like are
+    not."""
+    try:
+        parts = urlsplit(text or "")
+    except ValueError:
+        return None
+    return text if parts.scheme in ("http", "https") and parts.netloc else None

@@ -3,8 +3,8 @@
 All text is escaped by Jinja; the interactive view stands in a frame of its own, which cannot reach the notebook.
 """
 
-from kg.notebook.markup import Cell, table, web_address
+from kg.notebook.markup import Cell, table
 from kg.notebook.overview import overview
 from kg.notebook.selection import Part, telling, well_connected
 
-__all__ = ["Cell", "Part", "overview", "table", "telling", "web_address", "well_connected"]
+__all__ = ["Cell", "Part", "overview", "table", "telling", "well_connected"]

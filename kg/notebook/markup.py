@@ -30,11 +30,6 @@ def table(header: Sequence[str], rows: Iterable[Sequence[Cell]], counted: tuple[
     return template("table.html").render(header=header, rows=shown, more=more, counted=counted)
 
 
-def web_address(text: str | None) -> str | None:
-    """The text if it is an address that a browser may be led to: `javascript:` and its like are not."""
-    return text if text and text.lower().startswith(("https://", "http://")) else None
-
-
 def template(name: str) -> Template:
     """One of the templates; what is put into it is escaped."""
     return _templates().get_template(name)

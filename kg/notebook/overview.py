@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from kg.notebook.markup import Cell, template, web_address
+from kg.iri import web_address
+from kg.notebook.markup import Cell, template
 from kg.notebook.selection import Part, Told
 
 if TYPE_CHECKING:

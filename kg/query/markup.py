@@ -7,8 +7,8 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from kg.iri import DEFAULT_BASE
-from kg.notebook import Cell, web_address
+from kg.iri import DEFAULT_BASE, web_address
+from kg.notebook import Cell
 from kg.query.terms import PYTHON, XSD, python, short, text
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, unquote
 
 KINDS = ("article/", "entity/")  # the IRIs that have a page start so, after the base
 
@@ -40,12 +40,3 @@ def asked(path: str, **parameters: str | int | None) -> str:
         f"{name}={quote(str(value), safe='')}" for name, value in parameters.items() if value not in (None, "")
     )
     return f"{path}?{query}" if query else path
-
-
-def outside(url: str | None) -> str | None:
-    """An address of the web that may be linked: http(s), with a host."""
-    try:
-        parts = urlsplit(url or "")
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.netloc else None

@@ -15,7 +15,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from kg.errors import GraphError
-from kg.serve.addresses import Addresses, anchor, asked, outside
+from kg.iri import web_address
+from kg.serve.addresses import Addresses, anchor, asked
 from kg.serve.catalogue import catalogue
 from kg.serve.endpoint import Endpoint
 from kg.serve.joins import Joins
@@ -39,7 +40,7 @@ class Site:
             lstrip_blocks=True,
             undefined=StrictUndefined,
         )
-        self.templates.globals |= {"anchor": anchor, "asked": asked, "outside": outside}
+        self.templates.globals |= {"anchor": anchor, "asked": asked, "web_address": web_address}
         self._making = ThreadPoolExecutor(1, "catalogue")
         self._lock = Lock()
         self._wanted: Stamp | None = None

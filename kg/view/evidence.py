@@ -13,11 +13,6 @@ def line(text: str) -> str:
     return " ".join(text.split())
 
 
-def web_address(url: str | None) -> str | None:
-    """The address if it may be linked to: `javascript:` and its like must not come to be clicked."""
-    return url if url and url.lower().startswith(("https://", "http://")) else None
-
-
 def utf16_spans(told: Mapping[str, Any]) -> list[int] | None:
     """Start and end of subject, predicate and object in the sentence, six numbers; -1 where it has none.
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import networkx as nx
 
-from kg.iri import term_id
+from kg.iri import term_id, web_address
 from kg.ontology import Ontology
-from kg.view.evidence import line, utf16_spans, web_address
+from kg.view.evidence import line, utf16_spans
 from kg.view.places import Ends, placed
 from kg.view.style import FAMILIES, OTHER, VALUE, Family, family
 
