@@ -268,7 +268,7 @@ PARTICIPLES = [
         2:nsubj  root            2:obj   5:mark  2:advcl           5:obj  2:punct
         GPE      _               GPE     _       _                 GPE    _
         """,
-        [("Russia", "attacked", "Odesa", "says Ukraine"), ("Ukraine", "accused", "Russia")],
+        [("Russia", "attacked", "Odesa", "says Ukraine"), ("Ukraine", "accused", "Russia", "of attacking Odesa")],
     ),
     Case(
         "set off by commas",

@@ -486,7 +486,7 @@ REPORTS = [
         """,
         [
             ("Vanunu", "divulged", "secrets"),
-            ("Vanunu", "served", "18 years", "18 year"),
+            ("Vanunu", "served", "18 years", "for divulging secrets", "18 year"),
             ("Vanunu", "was freed", None),
         ],
     ),
@@ -571,6 +571,151 @@ REPORTS = [
         [
             ("African Union", "gave", "rebels"),
             ("rebels", "left", "Darfur", "planned"),
+        ],
+    ),
+    Case(
+        "a name has no date",
+        """
+        Boeing   on      Wednesday  named/name  Ortberg  as      president  .
+        NNP      IN      NNP        VBD         NNP      IN      NN         .
+        4:nsubj  3:case  1:nmod     root        4:obj    7:case  4:obl      4:punct
+        ORG      _       DATE       _           PERSON   _       _          _
+        """,
+        [
+            ("Boeing", "named", "Ortberg", "as president", "time 2024-07-24"),
+        ],
+    ),
+    Case(
+        "what a company does on a day",
+        """
+        The    company  on      Friday  closed/close  two       plants/plant  .
+        DT     NN       IN      NNP     VBD           CD        NNS           .
+        2:det  5:nsubj  4:case  2:nmod  root          7:nummod  5:obj         5:punct
+        _      _        _       DATE    _             CARDINAL  _             _
+        """,
+        [
+            ("company", "closed", "two plants", "time 2024-07-19", "2 plant"),
+        ],
+    ),
+    Case(
+        "of two subjects the date is none",
+        """
+        Microsoft  Tuesday  announced/announce  a      deal   .
+        NNP        NNP      VBD                 DT     NN     .
+        3:nsubj    3:nsubj  root                5:det  3:obj  3:punct
+        ORG        DATE     _                   _      _      _
+        """,
+        [
+            ("Microsoft", "announced", "deal", "time 2024-07-23"),
+        ],
+    ),
+    Case(
+        "a gerund behind a preposition is a noun",
+        """
+        Smith         was/be      cleared/clear  of      wrongdoing  by      a      tribunal  .
+        NNP           VBD.AUX     VBN            IN      VBG         IN      DT     NN        .
+        3:nsubj:pass  3:aux:pass  root           5:case  3:advcl     8:case  8:det  5:obl     3:punct
+        PERSON        _           _              _       _           _       _      _         _
+        """,
+        [
+            ("tribunal", "cleared", "Smith", "of wrongdoing"),
+        ],
+    ),
+    Case(
+        "praised sets, not painted",
+        """
+        Critics/critic  praised/praise  beautifully  painted/paint  sets/set  .
+        NNS             VBD             RB           VBD            NNS       .
+        2:nsubj         root            4:advmod     2:xcomp        4:obj     2:punct
+        _
+        """,
+        [
+            ("Critics", "praised", "beautifully painted sets"),
+        ],
+    ),
+    Case(
+        "has yet to",
+        """
+        A      judge    has/have  yet       to      approve  the    deal   .
+        DT     NN       VBZ       RB        TO      VB       DT     NN     .
+        2:det  3:nsubj  root      3:advmod  6:mark  3:xcomp  8:det  6:obj  3:punct
+        _
+        """,
+        [
+            ("judge", "approved", "deal", "negated"),
+        ],
+    ),
+    Case(
+        "sent him to guide",
+        """
+        Xi       sent/send  Zhang   to      guide    the    work   .
+        NNP      VBD        NNP     TO      VB       DT     NN     .
+        2:nsubj  root       2:obj   5:mark  2:advcl  7:det  5:obj  2:punct
+        PERSON   _          PERSON  _       _        _      _      _
+        """,
+        [
+            ("Xi", "sent", "Zhang"),
+            ("Zhang", "guided", "work", "planned"),
+        ],
+    ),
+    Case(
+        "a charge stemming from crashes",
+        """
+        Boeing   denied/deny  a      charge  stemming/stem  from    crashes/crash  that     killed/kill
+        NNP      VBD          DT     NN      VBG            IN      NNS            WDT      VBD
+        2:nsubj  root         4:det  2:obj   4:acl          7:case  5:obl          9:nsubj  7:acl:relcl
+        ORG      _            _      _       _              _       _              _        _
+        346        people  .
+        CD         NNS     .
+        11:nummod  9:obj   2:punct
+        CARDINAL   _       _
+        """,
+        [
+            ("Boeing", "denied", "charge"),
+            ("crashes that killed 346 people", "caused", "charge"),
+            ("crashes", "killed", "346 people", "346 people"),
+        ],
+    ),
+    Case(
+        "allegations of troops killing",
+        """
+        Kyiv     denied/deny  allegations/allegation  of      troops  killing/kill  civilians/civilian
+        NNP      VBD          NNS                     IN      NNS     VBG           NNS
+        2:nsubj  root         2:obj                   5:case  3:nmod  5:acl         6:obj
+        GPE      _            _                       _       _       _             _
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Ukraine", "denied", "allegations of troops"),
+            ("troops", "killed", "civilians", "says Ukraine", "negated"),
+        ],
+    ),
+    Case(
+        "barred from expanding",
+        """
+        The    agency   barred/bar  Boeing  from      expanding/expand  production  .
+        DT     NN       VBD         NNP     IN.SCONJ  VBG               NN          .
+        2:det  3:nsubj  root        3:obj   6:mark    3:advcl           6:obj       3:punct
+        _      _        _           ORG     _         _                 _           _
+        """,
+        [
+            ("agency", "banned", "Boeing", "from expanding production"),
+        ],
+    ),
+    Case(
+        "urged to make contact",
+        """
+        The    UN       urged/urge  the    kidnappers/kidnapper  to      make     direct  contact  .
+        DT     NNP      VBD         DT     NNS                   TO      VB       JJ      NN       .
+        2:det  3:nsubj  root        5:det  3:iobj                7:mark  3:xcomp  9:amod  7:obj    3:punct
+        _      ORG      _           _      _                     _       _        _       _        _
+        """,
+        [
+            ("United Nations", "urged", "kidnappers", "to make direct contact"),
+            ("kidnappers", "made", "direct contact", "says United Nations", "hypothetical"),
         ],
     ),
 ]

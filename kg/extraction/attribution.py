@@ -123,8 +123,9 @@ class Attribution:
     def _of_noun(self, word: Word, noun: Word, found: Context, near: bool) -> None:
         """Claims *that* …, evidence *that* …, footage of crews *striking* …, talks *held* …"""
         spelt_out = any(m.lower == "that" for m in word.all("mark")) or word.rel == "ccomp"
-        if noun.lexeme in self.lexicon["claimNouns"] and not has_relative(word) and word.tag != "VBN":
-            self.voice.claim(noun, found)
+        claim = _whose_content(word, noun)
+        if claim.lexeme in self.lexicon["claimNouns"] and not has_relative(word) and not _describes(word, claim):
+            self.voice.claim(claim, found)
         elif noun.pos == "NOUN" and (spelt_out or (modality.infinitive(word) and noun.head.lemma == "have")):
             self.commitment.of_noun(noun, found)
         elif noun.lexeme in self.lexicon["possibilityNouns"] and near:
@@ -153,6 +154,18 @@ class Attribution:
             noun = noun.head
         shows = noun.rel == "obj" and noun.head.lexeme in self.lexicon["showingVerbs"]
         return noun.head if shows else None
+
+
+def _whose_content(word: Word, noun: Word) -> Word:
+    """*Allegations* of troops killing civilians: the participle says what is alleged."""
+    of = noun.rel == "nmod" and noun.case in ("of", "about") and word.tag == "VBG" and not word.child("mark")
+    return noun.head if of else noun
+
+
+def _describes(word: Word, noun: Word) -> bool:
+    """A charge *stemming* from two crashes, *made* in court: a bare participle is not what the noun says."""
+    bare = word.tag == "VBG" and word.head is noun and not word.child("mark", "nsubj", "nsubj:pass")
+    return word.tag == "VBN" or bare
 
 
 def _goes_on(word: Word) -> bool:

@@ -46,6 +46,8 @@ class Commitment:
         if denied:
             found.deny()
         found.weaken(modality.factuality(governor, self.lexicon))
+        if modality.yet_to(word):
+            return
         if lexeme == "have":
             found.weaken("hypothetical")  # it *has to* be
         elif lexeme in self.lexicon["failingVerbs"] | self.lexicon["preventingVerbs"]:

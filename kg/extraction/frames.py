@@ -113,9 +113,10 @@ class Frames:
         return is_passive(head) and bool(gerunds & OF_OBJECT)
 
     def _keeps_from(self, head: Word) -> bool:
-        """*Ban* them from claiming."""
+        """*Prevented* them from claiming it: they did not; to *ban* them from claiming it says something itself."""
         marks = {m.lower for c in head.all("advcl") for m in c.all("mark")}
-        return head.lexeme in self.lexicon["preventingVerbs"] and "from" in marks
+        prevents = head.lexeme in self.lexicon["preventingVerbs"] - self.lexicon["forbiddingVerbs"]
+        return prevents and "from" in marks
 
     def _speaks(self, head: Word) -> bool:
         """*Said* that …; "…", he *said*; but not *announced* a plan."""

@@ -43,6 +43,7 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
     count += any(c.lower in INSTEAD for c in head.all("mark", "case", "cc"))
     count += any(denies(c) and not without(c) for c in head.all("nsubj", "obj", "iobj", "obl"))
     count += head.child("cop") is not None and any(d.lower == "no" for d in head.all("det"))  # he is *no* friend
+    count += yet_to(head)
     if head.rel == "acl" and head.tag in ("VBN", "VBG") and (denies(head.head) or _none_of(head.head)):
         count += 1  # no casualties *left*; none of the shots *crossing* the line
     if not count and head.rel == "conj" and head.child("cc") is not None and not head.child("nsubj", "nsubj:pass"):
@@ -55,6 +56,12 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
             and negated(head.head, lexicon)
         )
     return count % 2 == 1
+
+
+def yet_to(head: Word) -> bool:
+    """The judge has *yet to* approve it, the worst is *yet to* come: so far it has not happened."""
+    above = [head.head] if head.rel == "xcomp" and head.head.lemma in ("have", "be") else []
+    return infinitive(head) and any(c.lower == "yet" for word in [head, *above] for c in word.all("advmod"))
 
 
 def _not_done(head: Word) -> bool:
@@ -148,7 +155,7 @@ def _is_to_be(head: Word) -> bool:
     if head.rel == "root" and infinitive(head) and head.child("nsubj", "nsubj:pass"):
         return True
     is_to = head.tag == "VB" and infinitive(head) and head.child("cop", "aux") is not None
-    return is_to and head.rel in ("root", "ccomp", "conj")
+    return is_to and head.rel in ("root", "ccomp", "conj") and not yet_to(head)
 
 
 def tense(head: Word) -> Tense:

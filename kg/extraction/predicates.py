@@ -73,7 +73,7 @@ class Predicates:
         """Auxiliaries, negation, verb, particle; of a nominal predicate the copula alone, the noun is its object."""
         particle = self._particle(head)
         words = [c for c in head.children if c.rel in ("aux", "cop") or c is particle]
-        words += [c for c in head.all("advmod") if c.lower in NEGATION or _manner(c)]
+        words += [c for c in head.all("advmod") if c.lower in NEGATION or _manner(c) or _yet(c)]
         if not (is_copular(head) and head.pos in NOMINAL):
             idiom = self.idiom(head)
             words += [head, *(_before(head) if head.pos == "ADJ" else []), *([idiom] if idiom else [])]
@@ -129,6 +129,11 @@ def _before(adjective: Word) -> list[Word]:
 def _manner(adverb: Word) -> bool:
     """Was *professionally* produced, *quickly* withdrew."""
     return adverb.lower.endswith("ly") and adverb.i < adverb.head.i <= adverb.i + 2 and not adverb.children
+
+
+def _yet(adverb: Word) -> bool:
+    """Has *yet* to approve it; not: is yet another one."""
+    return adverb.lower == "yet" and any(w.lower == "to" and w.i == adverb.i + 1 for w in adverb.sentence.words)
 
 
 def _phrase(words: list[Word]) -> str:

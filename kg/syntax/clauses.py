@@ -35,6 +35,7 @@ MEANS = frozenset(
     {"force", "hand", "name", "phone", "telephone", "mail", "email", "post", "letter", "accident", "mistake", "air"}
     | {"sea", "land", "road", "rail", "default", "decree", "consensus", "acclamation", "proxy", "surprise", "lottery"}
 )
+SENDING = frozenset({"send", "dispatch", "deploy", "hire", "recruit", "assign", "appoint", "summon"})
 OBLIQUE_CONTROL = frozenset({"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press"})
 UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
 SEQUENCE = frozenset({"before", "after", "while", "when", "since"})
@@ -172,6 +173,8 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
     receiver = governor.child("iobj") if governor.lemma == "give" and "to" in marks else None
     if receiver is not None and receiver.i < head.i:
         return [antecedent(receiver)]  # gave the rebels 24 hours *to leave*
+    if "to" in marks and governor.lemma in SENDING and (sent := governor.child("obj", "nsubj:pass")):
+        return [antecedent(sent)]  # sent *him* to guide the work
     if marks & SEQUENCE:
         return surface_subjects(governor, depth) if is_predicate(governor) else []  # was freed *after serving* 18 years
     if is_passive(governor) and not agents(governor) and (head.tag == "VBG" or head.child("mark", "advmod")):

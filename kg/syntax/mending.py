@@ -42,10 +42,16 @@ def mend(words: Sequence[Word]) -> None:
             _partitive(word)
         elif word.dep == "nmod" and word.case == "to":
             _endpoint(word)
+        elif word.label == "DATE" and (word.dep == "nsubj" or (word.dep == "nmod" and word.head.rel == "nsubj")):
+            _dated(word)
         elif word.dep == "nmod" and word.case == "on":
             _blamed(word)
+        elif word.dep == "advcl" and word.tag == "VBG" and word.case:
+            _gerund(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
+        elif word.rel == "xcomp" and word.tag in ("VBN", "VBD") and _before_noun(word):
+            _described(word)
         elif word.rel == "xcomp" and word.tag == "VBN":
             _state(word)
         elif word.pos == "ADJ" and word.rel not in MODIFIERS and _is_noun(word):
@@ -122,6 +128,48 @@ def _relative(word: Word) -> None:
 
 def _is_person(word: Word) -> bool:
     return word.label == "PERSON" or any(name.label == "PERSON" for name in word.all("appos", "flat"))
+
+
+def _dated(word: Word) -> None:
+    """Boeing *on Wednesday* named a chief executive: a name has no date, what it does has, and so has what a company
+    *on Friday* did; Boeing *Wednesday* named one: of two subjects the date is none."""
+    if word.dep == "nsubj":
+        if any(other.i < word.i for other in word.head.all("nsubj")):
+            _hang(word, word.head, "obl:unmarked")
+        return
+    name = word.head
+    between = name.i < word.i < name.head.i and name.head.pos == "VERB"
+    if between and name.label != "EVENT" and (name.pos == "PROPN" or word.case == "on"):
+        _hang(word, name.head, "obl")
+
+
+def _gerund(word: Word) -> None:
+    """Was cleared of *wrongdoing* by a tribunal: behind a preposition and without an object it is a noun; what follows
+    belongs to the verb."""
+    if word.child("obj", "mark", "aux", "nsubj", "ccomp", "xcomp"):
+        return  # of *attacking* Odesa
+    word.pos, word.tag = "NOUN", "NN"
+    governor = word.head
+    _hang(word, governor, "obl")
+    for child in word.all("obl", "advcl"):
+        _hang(child, governor, child.dep)
+
+
+def _described(word: Word) -> None:
+    """Blamed shoddily *built* schools: a past form with an adverb before it and a noun behind it describes the noun."""
+    noun = word.all("obj")[0]
+    for child in [child for child in word.children if child.i > word.i]:
+        _hang(child, word.head, child.dep)
+    word.tag = "VBN"
+    _hang(word, noun, "amod")
+
+
+def _before_noun(word: Word) -> bool:
+    """Verb, adverb, participle and noun, one behind the other, and the noun is the only object."""
+    noun, adverb = word.child("obj"), word.child("advmod")
+    if noun is None or adverb is None or word.head.child("obj"):
+        return False
+    return adverb.i == word.i - 1 == word.head.i + 1 and noun.i == word.i + 1 and adverb.lower.endswith("ly")
 
 
 def _result(word: Word) -> None:
