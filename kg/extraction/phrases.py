@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from kg.extraction.cores import QUOTES, bound_words, core, whole
+from kg.extraction.cores import bound_words, core, whole
+from kg.extraction.restrictions import QUOTES
 from kg.lexicon import Lexicon
 from kg.model import Argument, ArgumentKind, Entity, Quantity, Span
 from kg.ontology import Ontology

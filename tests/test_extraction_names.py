@@ -1,0 +1,99 @@
+"""What arguments are called: hand-checked analyses, and the statements that must come of them."""
+
+from __future__ import annotations
+
+from trees import Case, rows, statements
+
+NAMES = [
+    Case(
+        "what a plan is for",
+        """
+        The    cabinet  approved/approve  a      plan   to      release  900       prisoners/prisoner  and
+        DT     NN       VBD               DT     NN     TO      VB       CD        NNS                 CC
+        2:det  3:nsubj  root              5:det  3:obj  7:mark  5:acl    9:nummod  7:obj               11:cc
+        _      _        _                 _      _      _       _        CARDINAL  _                   _
+        withdraw  troops  from     the     town    of       Jericho  .
+        VB        NNS     IN       DT      NN      IN       NNP      .
+        7:conj    11:obj  15:case  15:det  11:obl  17:case  15:nmod  3:punct
+        _         _       _        _       _       _        GPE      _
+        """,
+        [
+            ("cabinet", "approved", "plan to release 900 prisoners and withdraw troops"),
+        ],
+    ),
+    Case(
+        "a means of doing it",
+        """
+        The    Pope     described/describe  faith  as      a      means  of        counteracting/counteract
+        DT     NNP      VBD                 NN     IN      DT     NN     IN.SCONJ  VBG
+        2:det  3:nsubj  root                3:obj  7:case  7:det  3:obl  9:mark    7:acl
+        _      PERSON   _                   _      _       _      _      _         _
+        violence  .
+        NN        .
+        9:obj     3:punct
+        _         _
+        """,
+        [
+            ("Pope", "described", "faith", "as means of counteracting violence"),
+        ],
+    ),
+    Case(
+        "an adjective with what it needs",
+        """
+        Zawahiri  threatened/threaten  peacekeepers/peacekeeper  bound   for     Lebanon  .
+        NNP       VBD                  NNS                       JJ      IN      NNP      .
+        2:nsubj   root                 2:obj                     3:amod  6:case  4:obl    2:punct
+        PERSON    _                    _                         _       _       GPE      _
+        """,
+        [
+            ("Zawahiri", "threatened", "peacekeepers bound for Lebanon"),
+        ],
+    ),
+    Case(
+        "one of those that did",
+        """
+        Russia   was/be   one       of      12        nations/nation  that     abstained/abstain  from
+        NNP      VBD.AUX  CD        IN      CD        NNS             WDT      VBD                IN.SCONJ
+        3:nsubj  3:cop    root      6:case  6:nummod  3:nmod          8:nsubj  6:acl:relcl        10:mark
+        GPE      _        CARDINAL  _       CARDINAL  _               _        _                  _
+        voting    .
+        VBG.NOUN  .
+        8:advcl   3:punct
+        _         _
+        """,
+        [
+            ("12 nations", "abstained", None, "12 nation"),
+            ("Russia", "is", "one of 12 nations that abstained from voting"),
+        ],
+    ),
+    Case(
+        "by the name of the group",
+        """
+        A      leader   of      the    militant  group   Hamas    left/leave  Gaza   .
+        DT     NN       IN      DT     JJ        NN      NNP      VBD         NNP    .
+        2:det  8:nsubj  6:case  6:det  6:amod    2:nmod  6:appos  root        8:obj  8:punct
+        _      _        _       _      _         _       ORG      _           GPE    _
+        """,
+        [
+            ("Hamas", "is", "militant group"),
+            ("leader of the militant group Hamas", "left", "Gaza Strip"),
+        ],
+    ),
+    Case(
+        "what is feared",
+        """
+        The    sale     may    ease  fears/fear  that      supplies  will   fall   short    .
+        DT     NN       MD     VB    NNS         IN.SCONJ  NNS       MD     VB     JJ       .
+        2:det  4:nsubj  4:aux  root  4:obj       9:mark    9:nsubj   9:aux  5:acl  9:xcomp  4:punct
+        _
+        """,
+        [
+            ("sale", "eased", "fears that supplies will fall short", "possible"),
+        ],
+    ),
+]
+
+
+@rows(names=NAMES)
+def test_says(analysis: str, expected: list[tuple[str | None, ...]]) -> None:
+    assert statements(analysis) == sorted(expected, key=repr)
