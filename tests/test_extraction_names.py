@@ -91,6 +91,48 @@ NAMES = [
             ("sale", "eased", "fears that supplies will fall short", "possible"),
         ],
     ),
+    Case(
+        "some of a people",
+        """
+        Young   Palestinians/Palestinian  attacked/attack  soldiers/soldier  and   most    Israelis/Israeli
+        JJ      NNPS                      VBD              NNS               CC    JJS     NNPS
+        2:amod  3:nsubj                   root             3:obj             8:cc  7:amod  8:nsubj
+        _       NORP                      _                _                 _     _       NORP
+        fled/flee  .
+        VBD        .
+        3:conj     3:punct
+        _          _
+        """,
+        [
+            ("Young Palestinians", "attacked", "soldiers"),
+            ("most Israelis", "fled", None),
+        ],
+    ),
+    Case(
+        "a people as such",
+        """
+        The    Palestinians/Palestinian  and   all    Israelis/Israeli  signed/sign  a      treaty  .
+        DT     NNPS                      CC    DT     NNPS              VBD          DT     NN      .
+        2:det  6:nsubj                   5:cc  5:det  2:conj            root         8:det  6:obj   6:punct
+        _      NORP                      _     _      NORP              _            _      _       _
+        """,
+        [
+            ("Israelis", "signed", "treaty"),
+            ("Palestinians", "signed", "treaty"),
+        ],
+    ),
+    Case(
+        "six of the Marines",
+        """
+        Six       Marines/Marine  died/die  in      Iraq   .
+        CD        NNPS            VBD       IN      NNP    .
+        2:nummod  3:nsubj         root      5:case  3:obl  3:punct
+        CARDINAL  ORG             _         _       GPE    _
+        """,
+        [
+            ("Six Marines", "died in", "Iraq", "6 Marine"),
+        ],
+    ),
 ]
 
 

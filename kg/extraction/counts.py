@@ -25,7 +25,8 @@ def quantity(word: Word, words: Sequence[Word], document: Document) -> tuple[Qua
     text = document.cut(words)
     if word.case == "between" and word.child("nummod"):
         text = f"between {text}"  # *between* 10 and 20 hostages
-    unit = word.lemma.lower() if word.pos == "NOUN" else None
+    several = word.tag == "NNPS" and word.lemma != word.text  # two *Palestinians*
+    unit = word.lemma.lower() if word.pos == "NOUN" else word.lemma if several else None
     found = parse(text, unit)
     bare = word.pos in ("NUM", "SYM") or (symbol and word.pos != "NOUN")
     return (found[0] if found else None), bare and not is_time(text)

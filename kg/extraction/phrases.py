@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from kg.extraction import modality
 from kg.extraction.coordination import conjuncts, restates
 from kg.extraction.cores import whole
 from kg.extraction.counts import counted_noun, quantity
@@ -82,7 +83,8 @@ class Phrases:
         original = word
         word = self.resolution.antecedents.get(word.i, word)
         entity = self.resolution.entity(word) or self._renamed(word)
-        if entity and not (entity.type == "Group" and word.child("nummod")):  # 100,000 Greeks are not the Greeks
+        members = entity is not None and self._is_of(word, entity)
+        if entity and not members:
             mention = self.resolution.names.get(original.i)
             words = mention.words if mention else self.naming.core(original)
             return Argument(entity.name, word.lemma, span(words), entity.id, preposition, negated=negated)
@@ -93,9 +95,24 @@ class Phrases:
         amount, value = quantity(word, words, self.document)
         counts = word.pos == "NUM" or word.lemma.lower() in self.lexicon["countingNouns"]
         head = (counted_noun(word) if counts else None) or word  # dozens of *civilians*
+        noun = "person" if members and entity and entity.type == "Group" else head.lemma.lower()
         whole_span = span(words if word is original else self.naming.core(original, clause))
         kind: ArgumentKind = "value" if value else "thing"
-        return Argument(name, head.lemma.lower(), whole_span, None, preposition, amount, kind, negated=negated)
+        return Argument(name, noun, whole_span, None, preposition, amount, kind, negated=negated)
+
+    def _is_of(self, word: Word, entity: Entity) -> bool:
+        """*100,000 Greeks*, *young Palestinians*, *an Israeli* are not the whole people; nor *six Marines* the Marines,
+        *its first Boeing Dreamliner* the model."""
+        mention = self.resolution.names.get(word.i)
+        if mention is None or not entity.named:
+            return entity.type == "Group" and word.child("nummod") is not None
+        before = [c for c in word.children if c.i < word.i and c not in mention.words]
+        if any(c.rel == "nummod" for c in before):
+            return entity.type in ("Group", "Product") or word.tag == "NNPS"
+        if entity.type == "Product":
+            return any(c.label == "ORDINAL" for c in before)
+        some = any(c.rel == "amod" or (c.rel == "det" and c.lower in self.lexicon["partDeterminers"]) for c in before)
+        return entity.type == "Group" and some and not modality.denies(word)
 
     def is_agent(self, argument: Argument) -> bool:
         """Whether it can mean to do something."""
