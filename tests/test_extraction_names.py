@@ -133,6 +133,59 @@ NAMES = [
             ("Six Marines", "died in", "Iraq", "6 Marine"),
         ],
     ),
+    Case(
+        "what belongs to both",
+        """
+        The    government  denied/deny  the    existence  and   use     of       chemical  weapons/weapon
+        DT     NN          VBD          DT     NN         CC    NN      IN       JJ        NNS
+        2:det  3:nsubj     root         5:det  3:obj      7:cc  5:conj  10:case  10:amod   5:nmod
+        _
+        .
+        .
+        3:punct
+        _
+        """,
+        [
+            ("government", "denied", "existence of chemical weapons"),
+            ("government", "denied", "use of chemical weapons"),
+        ],
+    ),
+    Case(
+        "whose year",
+        """
+        Prosecutors/prosecutor  reviewed/review  this   year         's      budget  .
+        NNS                     VBD              DT     NN           POS     NN      .
+        2:nsubj                 root             4:det  6:nmod:poss  4:case  2:obj   2:punct
+        _                       _                DATE   -            _       _       _
+        """,
+        [
+            ("Prosecutors", "reviewed", "this year's budget"),
+        ],
+    ),
+    Case(
+        "what they disapprove of",
+        """
+        The    survey   shows/show  disapproval  of      how     Congress  works/work     .
+        DT     NN       VBZ         NN           IN      WRB     NNP       VBZ            .
+        2:det  3:nsubj  root        3:obj        6:case  4:nmod  8:nsubj   6:advcl:relcl  3:punct
+        _      _        _           _            _       _       ORG       _              _
+        """,
+        [
+            ("survey", "showed", "disapproval of how Congress works"),
+        ],
+    ),
+    Case(
+        "about so many",
+        """
+        The    ministry  raised/raise  prices/price  by      about     40        percent  .
+        DT     NN        VBD           NNS           IN      RB        CD        NN       .
+        2:det  3:nsubj   root          3:obj         8:case  7:advmod  8:nummod  3:obl    3:punct
+        _      _         _             _             _       PERCENT   -         -        _
+        """,
+        [
+            ("ministry", "raised", "prices", "by about 40 percent"),
+        ],
+    ),
 ]
 
 

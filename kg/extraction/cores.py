@@ -24,7 +24,19 @@ def core(word: Word, lexicon: Lexicon, clause: Word | None = None) -> tuple[Word
     chosen = sorted(_hyphenated(_core(word, word, lexicon, clause)), key=lambda w: w.i)
     while length(chosen) > LONGEST_NAME and (gone := _last_hanging(chosen, word)):
         chosen = [w for w in chosen if w not in gone]
-    return _contiguous(chosen, word)
+    return (*_contiguous(chosen, word), *_shared(word, lexicon))
+
+
+def _shared(word: Word, lexicon: Lexicon) -> tuple[Word, ...]:
+    """The existence and use *of weapons*: what stands behind the last of several belongs to each of them."""
+    first = word.head if word.rel == "conj" else word
+    others = first.all("conj")
+    if not others or (word is not first and word.child("nmod", "det", "nmod:poss")):
+        return ()
+    of = next((c for c in first.all("nmod") if c.case == "of" and c.case_marks[0].i > others[-1].i), None)
+    if of is None or not (first.pos == word.pos == "NOUN"):
+        return ()
+    return (*of.case_marks, *core(of, lexicon))
 
 
 def _last_hanging(chosen: Sequence[Word], head: Word) -> set[Word]:

@@ -11,6 +11,7 @@ from kg.resolution import Resolution
 from kg.syntax import Document, Word, antecedent
 
 ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "such", "no"})
+DEMONSTRATIVES = frozenset({"this", "that", "these", "those"})
 POSSESSIVES = frozenset({"its", "their", "his", "her", "my", "our", "your"})
 
 
@@ -26,9 +27,13 @@ class Naming:
         """The words of the phrase that name it, see `kg.extraction.cores.core`."""
         return core(word, self.lexicon, clause)
 
-    def name(self, words: Iterable[Word], head: Word) -> str:
-        """What to call the phrase: as it reads, without its article, its owner by their full name."""
+    def name(self, words: Iterable[Word], head: Word, *, bounds: bool = False) -> str:
+        """What to call the phrase: as it reads, without its article, its owner by their full name.
+
+        `bounds` keeps what bounds its number, where no quantity will tell ("by *about* 40 percent").
+        """
         words = list(words)
+        bounding = set() if bounds else bound_words(head)
         owners: dict[int, tuple[str | None, int]] = {}  # first word of the owner → their name, and the last word
         for owner in (c for w in words for c in w.all("nmod:poss")):
             below = owner.subtree()
@@ -40,9 +45,10 @@ class Naming:
         last = words[0]
         skip: set[int] = set()
         for at, word in enumerate(words):
-            if word.i in skip or word.i in bound_words(head):
+            if word.i in skip or word.i in bounding:
                 continue
-            if at == 0 and word.lower in ARTICLES | POSSESSIVES and word.rel == "det":
+            which = word.head.possessive and word.lower in DEMONSTRATIVES  # *this* year's budget
+            if at == 0 and word.lower in ARTICLES | POSSESSIVES and word.rel == "det" and not which:
                 continue
             if word.i in owners:
                 name, last_i = owners[word.i]
@@ -93,7 +99,8 @@ class Naming:
     def _of_whom(self, words: Sequence[Word]) -> bool:
         """*Which*, *whose* son, where nobody knows whose."""
         return any(
-            (w.tag in ("WDT", "WP") and w.head.dep != "acl:relcl") or (w.tag == "WP$" and self.owner(w) is None)
+            (w.tag in ("WDT", "WP") and w.head.dep != "acl:relcl" and not w.child("acl"))  # not: of *what* he said
+            or (w.tag == "WP$" and self.owner(w) is None)
             for w in words
         )
 

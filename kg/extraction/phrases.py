@@ -89,7 +89,9 @@ class Phrases:
             words = mention.words if mention else self.naming.core(original)
             return Argument(entity.name, word.lemma, span(words), entity.id, preposition, negated=negated)
         words = self.naming.core(word, clause)
-        name = self.naming.name(words, word) if self.naming.names(word, words, clause) else ""
+        qualifies = preposition not in ("", "of")
+        named = self.naming.names(word, words, clause)
+        name = self.naming.name(words, word, bounds=qualifies) if named else ""
         if not any(c.isalnum() for c in name):
             return None
         amount, value = quantity(word, words, self.document)

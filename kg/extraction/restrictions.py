@@ -27,7 +27,7 @@ def restriction(child: Word, head: Word, lexicon: Lexicon, clause: Word | None) 
     behind = child.i > noun.i and noun.pos != "PROPN" and not after_comma(child)
     if not behind or not (noun is head or (noun.rel in ("nmod", "conj") and noun.i > head.i)):
         return None
-    if _with_complement(child):
+    if _with_complement(child) or _question(child):
         return _fitting(_shortened(child), clause)
     if _content(child, lexicon):
         return _fitting(_shortened(child), clause) or None
@@ -50,12 +50,18 @@ def _with_complement(child: Word) -> bool:
     return child.rel == "amod" and any(c.i > child.i for c in child.all("obl", "xcomp", "advcl", "ccomp"))
 
 
+def _question(child: Word) -> bool:
+    """Disapproval *of how Congress works*."""
+    asked = child.tag in ("WRB", "WP") and child.child("advcl", "acl") is not None
+    return asked and child.rel == "nmod" and child.case in CONTENT
+
+
 def _content(child: Word, lexicon: Lexicon) -> bool:
     """Attempts *to remove* it, a means *of counteracting violence*, the fear *that prices may rise*."""
     marks = {m.lower for m in child.all("mark")}
     if child.dep != "acl" or not marks:
         return False
-    if "that" in marks:
+    if marks & {"that", "whether"}:
         return child.head.lemma.lower() not in lexicon["frameNouns"]  # at the size *that* everybody knows
     accusing = lexicon["accusingVerbs"] | lexicon["clearingVerbs"]
     accused = child.head.rel in ("obj", "nsubj") and child.head.head.lexeme in accusing
