@@ -663,7 +663,7 @@ ARGUMENTS = [
         2:nsubj  root       2:obj         8:mark  8:nsubj    8:cop   8:det  3:acl   2:punct
         PERSON   _          _             _       PERSON     _       _      _       _
         """,
-        [("Putin", "made", "claims"), ("Zelenskyy", "is", "puppet", "says Putin")],
+        [("Putin", "made", "claims that Zelenskyy was a puppet"), ("Zelenskyy", "is", "puppet", "says Putin")],
     ),
     Case(
         "an adjective with an article",

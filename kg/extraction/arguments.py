@@ -102,8 +102,8 @@ class Arguments:
                 word.rel != "xcomp" and word.pos == "ADJ" and any(m.lower == "as" for m in word.all("mark", "case"))
             )
             if (bare or marked) and word not in frame.objects and word is not self.predicates.idiom(head):
-                words = self.phrases.core(word)
-                name = self.phrases.name(words, word)
+                words = self.phrases.naming.core(word)
+                name = self.phrases.naming.name(words, word)
                 yield Argument(name, word.lemma, span(words), None, "as", kind="value", words=spans(words))
 
     def _complements(self, head: Word, frame: Frame) -> Iterator[Argument]:

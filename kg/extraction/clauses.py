@@ -68,7 +68,7 @@ class Clauses:
             subjects, objects = subjects[:1], subjects[1:]
         if clause.predicate.kind == "be" and head.pos == "PROPN" and not head.case and frame.subjects[0].tag == "NNS":
             several = frame.subjects[0]  # those elected *were A and B*: each is one of them
-            subjects, objects = objects, [(self.phrases.one_of(several, self.phrases.core(several)), False)]
+            subjects, objects = objects, [(self.phrases.one_of(several, self.phrases.naming.core(several)), False)]
         others = [other for other, _ in objects]
         times = dict(zip(others, self.when.of_each(head, others), strict=True))
         for subject, other, variant, choice in _combinations(subjects, objects, variants):
@@ -144,7 +144,7 @@ class Clauses:
         found = [pair for word, of in zip(words, own, strict=True) for pair in self.phrases.coordinated(word, by, of)]
         if head.child("cop") and head.pos == "VERB":  # the minister is *to visit*; but: the goal is *to win*
             found = [(subject, choice) for subject, choice in found if self.phrases.is_agent(subject)]
-        if words and self.phrases.of_nobody(words[0]):
+        if words and self.phrases.naming.of_nobody(words[0]):
             found = [(replace(subject, kind="unnamed"), choice) for subject, choice in found]
         return [(self._counted(head, subject), choice) for subject, choice in found]
 

@@ -61,7 +61,7 @@ class Descriptions:
         for head in noun.all("appos"):
             plain = head.pos == "NOUN" and head.i > noun.i and head.child("det") is not None
             if plain and not head.child("conj") and not head.child("nummod") and not head.case:
-                words = self.phrases.core(head)
+                words = self.phrases.naming.core(head)
                 if not self._doubtful(head, words):
                     said = self.phrases.described(head, words)
                     aside = self._stated(noun, Predicate("be", "be", "is", span(words)), said)
@@ -84,7 +84,7 @@ class Descriptions:
         common = mention.type == "Person"  # *biologist* Nick Bos; another name wants an article: the *website* X
         above = (noun for noun in _above(mention) if common or noun.tag == "NNS" or noun.child("det", "nmod:poss"))
         for head in [*_before(mention), *above, *_beside(mention)]:
-            words = _title(head, mention) if head.i < mention.head.i else self.phrases.core(head)
+            words = _title(head, mention) if head.i < mention.head.i else self.phrases.naming.core(head)
             if self._known(words) or self._doubtful(head, words) or not self._fits(head, mention):
                 continue
             if (
@@ -132,7 +132,7 @@ class Descriptions:
         name = mention.head.head if mention.head.rel == "conj" else mention.head
         several = name.head
         if name.case in ("such as", "including") and name.rel == "nmod" and several.tag == "NNS":
-            words = [w for w in self.phrases.core(several) if w.i <= several.i]
+            words = [w for w in self.phrases.naming.core(several) if w.i <= several.i]
             if self._fits(several, mention):
                 said = self.phrases.one_of(several, words)
                 yield self._said(mention, Predicate("be", "be", "is", span(words)), said)
