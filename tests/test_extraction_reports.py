@@ -718,6 +718,258 @@ REPORTS = [
             ("kidnappers", "made", "direct contact", "says United Nations", "hypothetical"),
         ],
     ),
+    Case(
+        "wants to ensure",
+        """
+        India    wants/want  to      ensure   Delhi    does/do  not       use      the     equipment  .
+        NNP      VBZ         TO      VB       NNP      VBZ.AUX  RB.PART   VB       DT      NN         .
+        2:nsubj  root        4:mark  2:xcomp  8:nsubj  8:aux    8:advmod  4:ccomp  10:det  8:obj      2:punct
+        GPE      _           _       _        GPE      _        _         _        _       _          _
+        """,
+        [
+            ("India", "used", "equipment", "negated", "planned"),
+        ],
+    ),
+    Case(
+        "made sure",
+        """
+        The    army     made/make  sure     that      the    rebels/rebel  left/leave  Aleppo  .
+        DT     NN       VBD        JJ       IN.SCONJ  DT     NNS           VBD         NNP     .
+        2:det  3:nsubj  root       3:xcomp  8:mark    7:det  8:nsubj       4:ccomp     8:obj   3:punct
+        _      _        _          _        _         _      _             _           GPE     _
+        """,
+        [
+            ("rebels", "left", "Aleppo"),
+        ],
+    ),
+    Case(
+        "found them doing it",
+        """
+        Officials/official  say   troops   found/find  the    officers/officer  walking/walk  in      Kabul
+        NNS                 VBP   NNS      VBD         DT     NNS               VBG           IN      NNP
+        2:nsubj             root  4:nsubj  2:ccomp     6:det  4:obj             4:xcomp       9:case  7:obl
+        _                   _     _        _           _      _                 _             _       GPE
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("officers", "walked", None, "place Kabul", "says Officials"),
+            ("troops", "found", "officers", "says Officials"),
+        ],
+    ),
+    Case(
+        "wanted to avoid",
+        """
+        Flores   wanted/want  to      avoid    splitting/split  votes/vote  .
+        NNP      VBD          TO      VB       VBG              NNS         .
+        2:nsubj  root         4:mark  2:xcomp  4:xcomp          5:obj       2:punct
+        PERSON   _            _       _        _                _           _
+        """,
+        [],
+    ),
+    Case(
+        "sought to press somebody to",
+        """
+        The    council  has/have  sought/seek  to      pressure  Syria  to      leave    Lebanon  .
+        DT     NN       VBZ.AUX   VBN          TO      VB        NNP    TO      VB       NNP      .
+        2:det  4:nsubj  4:aux     root         6:mark  4:xcomp   6:obj  9:mark  6:xcomp  9:obj    4:punct
+        _      _        _         _            _       _         GPE    _       _        GPE      _
+        """,
+        [
+            ("Syria", "left", "Lebanon", "says council", "hypothetical"),
+        ],
+    ),
+    Case(
+        "called on somebody to",
+        """
+        Erekat   called/call  on      Sharon  to      reconsider  the    decision  .
+        NNP      VBD          IN      NNP     TO      VB          DT     NN        .
+        2:nsubj  root         4:case  2:obl   6:mark  2:advcl     8:det  6:obj     2:punct
+        PERSON   _            _       PERSON  _       _           _      _         _
+        """,
+        [
+            ("Erekat", "urged", "Sharon"),
+            ("Sharon", "reconsidered", "decision", "says Erekat", "hypothetical"),
+        ],
+    ),
+    Case(
+        "neither confirmed nor denied",
+        """
+        Israel   has/have  never     confirmed/confirm  or    denied/deny  the    belief  that      it
+        NNP      VBZ.AUX   RB        VBN                CC    VBN          DT     NN      IN.SCONJ  PRP
+        4:nsubj  4:aux     4:advmod  root               6:cc  4:conj       8:det  4:obj   11:mark   11:nsubj
+        GPE      _         _         _                  _     _            _      _       _         _
+        has/have  weapons/weapon  .
+        VBZ       NNS             .
+        8:acl     11:obj          4:punct
+        _         _               _
+        """,
+        [
+            ("Israel", "confirmed", "belief", "negated"),
+        ],
+    ),
+    Case(
+        "denied what it did when",
+        """
+        Peres    denied/deny  that      he       sold/sell  arms/arm  when       he        was/be   the
+        NNP      VBD          IN.SCONJ  PRP      VBD        NNS       WRB        PRP       VBD.AUX  DT
+        2:nsubj  root         5:mark    5:nsubj  2:ccomp    5:obj     11:advmod  11:nsubj  11:cop   11:det
+        PERSON   _            _         _        _          _         _          _         _        _
+        minister  .
+        NN        .
+        5:advcl   2:punct
+        _         _
+        """,
+        [
+            ("Peres", "is", "minister", "says Peres"),
+            ("Peres", "sold", "arms", "says Peres", "negated"),
+        ],
+    ),
+    Case(
+        "could by doing",
+        """
+        The    sector   could  boost  revenue  by        attracting/attract  players/player  .
+        DT     NN       MD     VB     NN       IN.SCONJ  VBG                 NNS             .
+        2:det  4:nsubj  4:aux  root   4:obj    7:mark    4:advcl             7:obj           4:punct
+        _
+        """,
+        [
+            ("sector", "attracted", "players", "possible"),
+            ("sector", "increased", "revenue", "possible"),
+        ],
+    ),
+    Case(
+        "delinquent in",
+        """
+        Washington  is/be    delinquent  in        finishing/finish  the    bridges/bridge  .
+        NNP         VBZ.AUX  JJ          IN.SCONJ  VBG               DT     NNS             .
+        3:nsubj     3:cop    root        5:mark    3:advcl           7:det  5:obj           3:punct
+        GPE         _        _           _         _                 _      _               _
+        """,
+        [
+            ("United States", "is delinquent in finishing", "bridges"),
+        ],
+    ),
+    Case(
+        "to what extent",
+        """
+        The    report   examined/examine  to      what     extent  broadcasters/broadcaster  met/meet
+        DT     NN       VBD               IN      WDT.DET  NN      NNS                       VBD
+        2:det  3:nsubj  root              6:case  6:det    3:obl   8:nsubj                   6:acl:relcl
+        _
+        expectations/expectation  .
+        NNS                       .
+        8:obj                     3:punct
+        _
+        """,
+        [],
+    ),
+    Case(
+        "when ash covers it",
+        """
+        Airlines/airline  lose  money  when      ash      covers/cover  the    airport  .
+        NNS               VBP   NN     WRB       NNP      VBZ           DT     NN       .
+        2:nsubj           root  2:obj  6:advmod  6:nsubj  2:advcl       8:det  6:obj    2:punct
+        _
+        """,
+        [
+            ("Airlines", "lost", "money"),
+            ("ash", "covered", "airport", "hypothetical"),
+        ],
+    ),
+    Case(
+        "used it to",
+        """
+        The    rebels/rebel  used/use  rockets/rocket  to      attack   Kabul  .
+        DT     NNS           VBD       NNS             TO      VB       NNP    .
+        2:det  3:nsubj       root      3:obj           6:mark  3:advcl  6:obj  3:punct
+        _      _             _         _               _       _        GPE    _
+        """,
+        [
+            ("rebels", "attacked", "Kabul"),
+            ("rebels", "used", "rockets"),
+        ],
+    ),
+    Case(
+        "gathered to mark",
+        """
+        Thousands/thousand  gathered/gather  in      Kabul  to      protest  the    war    .
+        NNS                 VBD              IN      NNP    TO      VB       DT     NN     .
+        2:nsubj             root             4:case  2:obl  6:mark  2:advcl  8:det  6:obj  2:punct
+        CARDINAL            _                _       GPE    _       _        _      _      _
+        """,
+        [
+            ("Thousands", "gathered", None, "place Kabul"),
+            ("Thousands", "protested", "war"),
+        ],
+    ),
+    Case(
+        "beat them to reach",
+        """
+        Spain    defeated/defeat  Italy  to      reach    the    final  .
+        NNP      VBD              NNP    TO      VB       DT     JJ     .
+        2:nsubj  root             2:obj  5:mark  2:advcl  7:det  5:obj  2:punct
+        ORG      _                ORG    _       _        _      _      _
+        """,
+        [
+            ("Spain", "defeated", "Italy"),
+            ("Spain", "reached", "final"),
+        ],
+    ),
+    Case(
+        "never before",
+        """
+        The    flag     has/have  never     before    been/be  open  to      choice  .
+        DT     NN       VBZ.AUX   RB        RB        VBN.AUX  JJ    IN      NN      .
+        2:det  7:nsubj  7:aux     5:advmod  7:advmod  7:cop    root  9:case  7:obl   7:punct
+        _
+        """,
+        [
+            ("flag", "is open to", "choice", "negated"),
+        ],
+    ),
+    Case(
+        "believed in a video",
+        """
+        A      video    showed/show  the    murder  of      a      woman   believed/believe  to       be
+        DT     NN       VBD          DT     NN      IN      DT     NN      VBN               TO       VB.AUX
+        2:det  3:nsubj  root         5:det  3:obj   8:case  8:det  5:nmod  8:acl             12:mark  12:cop
+        _      _        _            _      _       _       _      _       _                 _        _
+        Hassan   .
+        NNP      .
+        9:xcomp  3:punct
+        PERSON   _
+        """,
+        [
+            ("video", "showed", "murder of a woman believed to be Hassan"),
+            ("woman", "is", "Hassan", "possible"),
+            ("woman", "was murdered", None),
+        ],
+    ),
+    Case(
+        "must say",
+        """
+        The    minister  must   say   that      Russia   attacked/attack  Odesa  .
+        DT     NN        MD     VB    IN.SCONJ  NNP      VBD              NNP    .
+        2:det  4:nsubj   4:aux  root  7:mark    7:nsubj  4:ccomp          7:obj  4:punct
+        _      _         _      _     _         GPE      _                GPE    _
+        """,
+        [],
+    ),
+    Case(
+        "should know",
+        """
+        Kuleba   said/say  readers/reader  should  know     that      Russia   attacked/attack  Odesa  .
+        NNP      VBD       NNS             MD      VB       IN.SCONJ  NNP      VBD              NNP    .
+        2:nsubj  root      5:nsubj         5:aux   2:ccomp  8:mark    8:nsubj  5:ccomp          8:obj  2:punct
+        PERSON   _         _               _       _        _         GPE      _                GPE    _
+        """,
+        [
+            ("Russia", "attacked", "Odesa", "says Kuleba"),
+        ],
+    ),
 ]
 
 

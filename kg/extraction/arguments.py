@@ -120,7 +120,7 @@ class Arguments:
             words = trimmed([w for w in word.subtree() if w not in apart])
             if len(words) <= LONGEST_NAME and not any(w.tag == "PRP" for w in words):
                 yield Argument(
-                    self.phrases.name(words, word),
+                    self.phrases.naming.name(words, word),
                     word.lemma,
                     span(words),
                     None,

@@ -94,8 +94,10 @@ class Frames:
             return False
         if is_copular(head):
             return inner.child("mark") is not None
-        if inner.pos == "ADJ" and inner.child("xcomp"):
-            return True  # *became unable* to move
+        if inner.pos == "ADJ" and inner.child("xcomp", "ccomp"):
+            return True  # *became unable* to move, *made sure* that they left
+        if inner.tag == "VBG" and head.lexeme in self.lexicon["perceivingVerbs"] and head.child("obj"):
+            return False  # *found* officers walking
         return (inner.pos == "VERB" or is_predicate(inner)) and not self._orders(head)
 
     def _points(self, head: Word) -> bool:

@@ -74,7 +74,11 @@ def _none_of(word: Word) -> bool:
 
 
 def _no_longer(word: Word) -> bool:
-    return word.lower in ("longer", "more") and any(c.lower == "no" for c in word.children)
+    """*No longer*; *never before*, *not yet*, whichever of the two the other hangs on."""
+    marks = {c.lower for c in word.children}
+    return (word.lower in ("longer", "more") and "no" in marks) or (
+        word.lower in ("before", "again", "yet", "once", "even") and bool(marks & {"never", "not", "n't"})
+    )
 
 
 def _not_only(word: Word) -> bool:
@@ -138,11 +142,25 @@ def _governing(head: Word, lexicon: Lexicon) -> Factuality | None:
     governor = head.head
     if head.tag == "VBG" and governor is not None and governor.lemma in lexicon["admittingVerbs"]:
         return factuality(governor, lexicon)
+    if (deed := _deed(head, lexicon)) is not None:
+        return factuality(deed, lexicon)
     if governor is not None and governor.lemma in lexicon["abilityNouns"]:
         return "possible"
     if governor is None or governor.lemma not in lexicon["achievingAdjectives"]:
         return None
     return "possible" if negated(governor, lexicon) else factuality(governor, lexicon)
+
+
+def _deed(head: Word, lexicon: Lexicon) -> Word | None:
+    """*Used* rockets to attack Kabul; *gathered* to mark the day; *beat* them to reach the final: what does the one
+    does the other."""
+    verb = head.head.head if head.rel == "acl" and head.head.rel == "obj" else head.head
+    if verb.pos != "VERB" or (verb.tag == "VB" and not verb.child("aux")) or head.i < verb.i:
+        return None
+    uses = verb.lemma in lexicon["usingVerbs"] and verb.child("obj") is not None
+    wins = verb.lemma in lexicon["winningVerbs"] and head.lemma in lexicon["advancingVerbs"]
+    shows = head.lemma in lexicon["performingVerbs"] and head.rel == "advcl"
+    return verb if uses or wins or shows else None
 
 
 def infinitive(head: Word) -> bool:

@@ -37,6 +37,7 @@ MEANS = frozenset(
 )
 SENDING = frozenset({"send", "dispatch", "deploy", "hire", "recruit", "assign", "appoint", "summon"})
 OBLIQUE_CONTROL = frozenset({"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press"})
+UPON = frozenset({"on", "upon", "to", "with"})
 UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
 SEQUENCE = frozenset({"before", "after", "while", "when", "since"})
 OF_OBJECT = frozenset({"of", "from", "for", "with"})  # blamed him *for losing*
@@ -147,15 +148,20 @@ def _shared(head: Word, governor: Word, depth: int) -> list[Word]:
 
 def _controlled(head: Word, governor: Word, depth: int) -> list[Word]:
     """Russia wants *to negotiate*; the court ordered the firm *to pay*."""
-    target = governor.child("obj", "iobj")
-    if target is None and governor.lemma in OBLIQUE_CONTROL:
-        target = next(
-            (c for c in governor.all("obl") if governor.i < c.i < head.i and c.case in ("on", "to", "for", "with")),
-            None,
-        )
+    target = governor.child("obj", "iobj") or called_upon(head, governor)
     if target and target.i < head.i and governor.lemma not in SUBJECT_CONTROL:
         return [antecedent(target)]
     return surface_subjects(governor, depth)
+
+
+def called_upon(head: Word, governor: Word) -> Word | None:
+    """He called on *Israel* to withdraw, waits for *him* to come: of whom an infinitive is expected."""
+    infinitive = any(m.lower == "to" for m in head.all("mark"))
+    if governor.lemma not in OBLIQUE_CONTROL or is_passive(governor) or governor.child("obj") or not infinitive:
+        return None
+    marks = UPON if head.rel == "advcl" else UPON | {"for"}  # calls for reforms *to meet* the criteria
+    between = (c for c in governor.all("obl") if governor.i < c.i < head.i and c.case in marks)
+    return next((c for c in between if not _measures(c) and c.lemma not in MEANS), None)
 
 
 def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
@@ -168,6 +174,8 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return []  # as *measured* by its sales, if *needed*: of nobody in the clause
     marks = {m.lower for m in head.all("mark")}
     of_object = marks & OF_OBJECT or (head.tag == "VBG" and "as" in marks)
+    if whom := called_upon(head, governor):
+        return [antecedent(whom)]
     if of_object and (whom := governor.child("obj", "nsubj:pass")) and not _measures(whom):
         return [antecedent(whom)]  # accused Russia *of attacking*; bans them *from claiming* it; quoted him *as saying*
     receiver = governor.child("iobj") if governor.lemma == "give" and "to" in marks else None
