@@ -15,7 +15,7 @@ from kg.extraction.context import Context
 from kg.extraction.support import unsupported_sentences
 from kg.extraction.voice import Voice, has_relative
 from kg.lexicon import Lexicon
-from kg.syntax import Document, Quotation, Word, is_predicate
+from kg.syntax import Document, Quotation, Word, controller, form, is_predicate
 from kg.syntax.clauses import RELATIVES
 
 
@@ -53,7 +53,7 @@ class Attribution:
         if any(c.lower in self.lexicon["approximators"] for c in head.all("advmod")):
             found.refuse("nearly so, hence not so")
         quote = self.quote_of.get(head.i)
-        word, near = head, True
+        word, near, other = head, True, False  # `other`: of another than whoever acts above
         while not found.refused:
             found.join(self._adjuncts(word))
             if found.refused:
@@ -70,7 +70,11 @@ class Attribution:
                 break
             if quote and quote.speaker and not quote.words[0].i <= governor.i <= quote.words[-1].i:
                 self.voice.quote(quote, found)
+            other = other or (word.rel == "xcomp" and word.child("nsubj") is not None)
             self._step(word, governor, found, near)
+            if other and governor in found.matrix:
+                self.commitment.of_another(governor, found)
+            other = other or (word.rel == "xcomp" and controller(governor, word) is not None)
             near = near and word.rel in ("xcomp", "conj")
             word = governor
         if quote:
@@ -140,7 +144,7 @@ class Attribution:
             self.voice.claim(governor, found)  # allegations, such as him *being* …
         elif self.commitment.opens_condition(word) and self.commitment.of_complement(word, governor):
             self.voice.add(governor, found)
-        elif word.tag == "VBG" and word.child("mark"):
+        elif form(word) == "VBG" and word.child("mark"):
             self.commitment.gerund(word, governor, found)
         elif word.tag == "VBG" and governor.lexeme in self.commitment.undoing and not governor.child("obj"):
             self.commitment.infinitive(word, governor, found, True)  # ruled out *attacking* Poland

@@ -69,6 +69,12 @@ class Commitment:
         elif not says:
             found.matrix.insert(0, governor)
 
+    def of_another(self, governor: Word, found: Context) -> None:
+        """They *want* to see Iran stop, *tried* to get it to stop: it is not Iran that wants or tries."""
+        found.matrix.remove(governor)
+        found.weaken("hypothetical")
+        self.voice.add(governor, found)
+
     def _shown(self, verb: Word, found: Context) -> None:
         """A video *showed* him surrendering: the video says so, unless it is a fake."""
         shows = verb.child("nsubj")
