@@ -566,7 +566,7 @@ ARGUMENTS = [
         2:nsubj  root         4:case  2:obl   6:mark  2:xcomp  6:obj  2:punct
         PERSON   _            _       GPE     _       _        GPE    _
         """,
-        [("Israel", "left", "Gaza Strip", "says Scholz", "hypothetical")],
+        [("Israel", "left", "Gaza Strip", "says Scholz", "hypothetical"), ("Scholz", "urged", "Israel")],
     ),
     Case(
         "preposition, place and time",

@@ -970,6 +970,257 @@ REPORTS = [
             ("Russia", "attacked", "Odesa", "says Kuleba"),
         ],
     ),
+    Case(
+        "ahead of",
+        """
+        The    people   fled/flee  ahead     of      the    offensive  .
+        DT     NNS      VBD        RB        IN      DT     NN         .
+        2:det  3:nsubj  root       3:advmod  7:case  7:det  4:obl      3:punct
+        _
+        """,
+        [
+            ("people", "fled ahead of", "offensive"),
+        ],
+    ),
+    Case(
+        "an ally in the region is not the region's",
+        """
+        Jordan   has/have  been/be  a      strong  ally  in      the    region  .
+        NNP      VBZ.AUX   VBN.AUX  DT     JJ      NN    IN      DT     NN      .
+        6:nsubj  6:aux     6:cop    6:det  6:amod  root  9:case  9:det  6:nmod  6:punct
+        GPE      _         _        _      _       _     _       _      _       _
+        """,
+        [
+            ("Jordan", "is", "strong ally in the region"),
+        ],
+    ),
+    Case(
+        "is to open",
+        """
+        Bush     is/be    to      open  talks/talk  with    Iran    .
+        NNP      VBZ.AUX  TO      VB    NNS         IN      NNP     .
+        4:nsubj  4:cop    4:mark  root  4:obj       7:case  5:nmod  4:punct
+        PERSON   _        _       _     _           _       GPE     _
+        """,
+        [
+            ("Bush", "opened", "talks with Iran", "planned"),
+        ],
+    ),
+    Case(
+        "to blame",
+        """
+        The    government     is/be    to      blame  for     the    fire   .
+        DT     NN             VBZ.AUX  TO      VB     IN      DT     NN     .
+        2:det  5:nsubj:outer  5:cop    5:mark  root   8:case  8:det  5:obl  5:punct
+        _
+        """,
+        [
+            ("government", "is to blame for", "fire"),
+        ],
+    ),
+    Case(
+        "of two bare nouns the first is the object",
+        """
+        Straw    called/call  the    crackdown  a      clear   abuse    .
+        NNP      VBD          DT     NN         DT     JJ      NN       .
+        2:nsubj  root         4:det  2:obj      7:det  7:amod  2:xcomp  2:punct
+        _
+        """,
+        [
+            ("Straw", "called", "crackdown", "as clear abuse"),
+        ],
+    ),
+    Case(
+        "to be held",
+        """
+        Soldiers/soldier  will   join  the    country      's      annual  games/game  ,         to
+        NNS               MD     VB    DT     NN           POS     JJ      NNS         ,         TO
+        3:nsubj           3:aux  root  5:det  8:nmod:poss  5:case  8:amod  3:obj       12:punct  12:mark
+        _                 _      _     _      _            _       _       _           _         _
+        be           held/hold  in       June    .
+        VB.AUX       VBN        IN       NNP     .
+        12:aux:pass  8:acl      14:case  12:obl  3:punct
+        _            _          _        DATE    _
+        """,
+        [
+            ("country's annual games", "was held", None, "time 2025-06", "planned"),
+            ("Soldiers", "joined", "country's annual games", "planned"),
+        ],
+    ),
+    Case(
+        "although known to",
+        """
+        Although  known/know  to      Arab    sailors/sailor  ,        Mauritius     was/be
+        IN.SCONJ  VBN         IN      JJ      NNS             ,        NNP           VBD.AUX
+        2:mark    9:advcl     5:case  5:amod  2:obl           2:punct  9:nsubj:pass  9:aux:pass
+        _         _           _       NORP    _               _        GPE           _
+        explored/explore  by       Portugal     .
+        VBN               IN       NNP          .
+        root              11:case  9:obl:agent  9:punct
+        _                 _        GPE          _
+        """,
+        [
+            ("Mauritius", "was known to", "Arab sailors"),
+            ("Portugal", "explored", "Mauritius"),
+        ],
+    ),
+    Case(
+        "a particle before the object",
+        """
+        Officers/officer  sealed/seal  off     the    main    road   on      Saturday  .
+        NNS               VBD          IN      DT     JJ      NN     IN      NNP       .
+        2:nsubj           root         6:case  6:det  6:amod  2:obl  8:case  2:obl     2:punct
+        _                 _            _       _      _       _      _       DATE      _
+        """,
+        [
+            ("Officers", "sealed off", "main road", "time 2024-07-20"),
+        ],
+    ),
+    Case(
+        "needs to be done",
+        """
+        Hard    work     needs/need  to      be          done/do  .
+        JJ      NN       VBZ         TO      VB.AUX      VBN      .
+        2:amod  3:nsubj  root        6:mark  6:aux:pass  3:xcomp  3:punct
+        _
+        """,
+        [
+            ("Hard work", "needed to be done", None),
+        ],
+    ),
+    Case(
+        "want to see somebody act",
+        """
+        Officials/official  want  to      see      Iran     increase  control  over     the     border
+        NNS                 VBP   TO      VB       NNP      VB        NN       IN       DT      NN
+        2:nsubj             root  4:mark  2:xcomp  6:nsubj  4:xcomp   6:obj    10:case  10:det  7:nmod
+        _                   _     _       _        GPE      _         _        _        _       _
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Iran", "increased", "control over the border", "says Officials", "hypothetical"),
+        ],
+    ),
+    Case(
+        "called on Hamas to",
+        """
+        Britain  called/call  on      Hamas  to      reject   the    violence  .
+        NNP      VBD          IN      NNP    TO      VB       DT     NN        .
+        2:nsubj  root         4:case  2:obl  6:mark  2:advcl  8:det  6:obj     2:punct
+        GPE      _            _       ORG    _       _        _      _         _
+        """,
+        [
+            ("Hamas", "rejected", "violence", "says United Kingdom", "hypothetical"),
+            ("United Kingdom", "urged", "Hamas"),
+        ],
+    ),
+    Case(
+        "its priority is to get ready to",
+        """
+        Safin        's      priority       is/be    to      get   ready    to      defend   the     title
+        NNP          POS     NN             VBZ.AUX  TO      VB    JJ       TO      VB       DT      NN
+        3:nmod:poss  1:case  6:nsubj:outer  6:cop    6:mark  root  6:xcomp  9:mark  7:xcomp  11:det  9:obj
+        PERSON       _       _              _        _       _     _        _       _        _       _
+        .
+        .
+        6:punct
+        _
+        """,
+        [],
+    ),
+    Case(
+        "time that is left is not there",
+        """
+        There   are/be  three     months/month  until   the    election  .
+        EX      VBP     CD        NNS           IN      DT     NN        .
+        2:expl  root    4:nummod  2:nsubj       7:case  7:det  4:nmod    2:punct
+        _       _       DATE      -             _       _      _         _
+        """,
+        [],
+    ),
+    Case(
+        "review and processing",
+        """
+        Manuscript  review   and   processing/process  took/take  four      months/month  .
+        NN          NN       CC    VBG                 VBD        CD        NNS           .
+        2:compound  5:nsubj  4:cc  2:conj              root       7:nummod  5:obj         5:punct
+        _           _        _     _                   _          DATE      -             _
+        """,
+        [
+            ("Manuscript review", "took", "four months", "4 month"),
+            ("processing", "took", "four months", "4 month"),
+        ],
+    ),
+    Case(
+        "time is no agent",
+        """
+        Diplomats/diplomat  would  have  10        days/day  to      accept   the    post   .
+        NNS                 MD     VB    CD        NNS       TO      VB       DT     NN     .
+        3:nsubj             3:aux  root  5:nummod  3:obj     7:mark  3:advcl  9:det  7:obj  3:punct
+        _                   _      _     DATE      -         _       _        _      _      _
+        """,
+        [
+            ("Diplomats", "accepted", "post", "planned"),
+            ("Diplomats", "had", "10 days", "10 day", "hypothetical"),
+        ],
+    ),
+    Case(
+        "accused of being",
+        """
+        Prosecutors/prosecutor  accused/accuse  Smith   of        being/be  the    leader   of       the
+        NNS                     VBD             NNP     IN.SCONJ  VBG.AUX   DT     NN       IN       DT
+        2:nsubj                 root            2:obj   7:mark    7:cop     7:det  2:advcl  10:case  10:det
+        _                       _               PERSON  _         _         _      _        _        _
+        gang    .
+        NN      .
+        7:nmod  2:punct
+        _       _
+        """,
+        [
+            ("Prosecutors", "accused", "Smith"),
+            ("Smith", "leader of", "gang", "former", "says Prosecutors"),
+        ],
+    ),
+    Case(
+        "set free",
+        """
+        Gunmen/gunman  set   free     several  prisoners/prisoner  .
+        NNS            VBD   JJ       JJ       NNS                 .
+        2:nsubj        root  2:xcomp  5:amod   2:obj               2:punct
+        _
+        """,
+        [
+            ("Gunmen", "freed", "several prisoners"),
+        ],
+    ),
+    Case(
+        "is needed to",
+        """
+        Testing       is/be       needed/need  to      back     up              the    research  .
+        NN            VBZ.AUX     VBN          TO      VB       RP              DT     NN        .
+        3:nsubj:pass  3:aux:pass  root         5:mark  3:xcomp  5:compound:prt  8:det  5:obj     3:punct
+        _
+        """,
+        [
+            ("Testing", "is needed to back up", "research"),
+        ],
+    ),
+    Case(
+        "found walking",
+        """
+        Troops   found/find  the    officers/officer  walking/walk  along   the    road   .
+        NNS      VBD         DT     NNS               VBG           IN      DT     NN     .
+        2:nsubj  root        4:det  2:obj             2:xcomp       8:case  8:det  5:obl  2:punct
+        _
+        """,
+        [
+            ("Troops", "found", "officers"),
+            ("officers", "walked", None, "place road"),
+        ],
+    ),
 ]
 
 

@@ -15,7 +15,7 @@ from kg.extraction.context import Context
 from kg.extraction.support import unsupported_sentences
 from kg.extraction.voice import Voice, has_relative
 from kg.lexicon import Lexicon
-from kg.syntax import Document, Quotation, Word, is_predicate
+from kg.syntax import Document, Quotation, Word, form, is_predicate
 from kg.syntax.clauses import RELATIVES, called_upon
 
 
@@ -143,7 +143,7 @@ class Attribution:
             self.voice.add(governor, found)
         elif near and called_upon(word, governor):
             self.commitment.infinitive(word, governor, found, near)
-        elif word.tag == "VBG" and word.child("mark"):
+        elif form(word) == "VBG" and word.child("mark"):
             self.commitment.gerund(word, governor, found, near)
         elif word.tag == "VBG" and governor.lexeme in self.commitment.undoing and not governor.child("obj"):
             self.commitment.infinitive(word, governor, found, True)  # ruled out *attacking* Poland

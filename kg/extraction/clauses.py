@@ -18,7 +18,7 @@ from kg.extraction.when import When
 from kg.lexicon import Lexicon
 from kg.model import PLACING, Argument, Factuality, Proposition, Span
 from kg.ontology import Ontology
-from kg.syntax import Document, Word, antecedent, is_passive, patients, predicates
+from kg.syntax import Document, Word, antecedent, is_passive, measures_time, patients, predicates
 
 LONG_SENTENCE = 30  # words; parses of longer ones were wrong more often
 FAR = 15  # words between a verb and its argument
@@ -86,7 +86,9 @@ class Clauses:
     def _there_is(self, head: Word) -> Iterator[Proposition]:
         """*There are* troops in Mali: they are there. What merely exists says too little."""
         frame = Frame(head.all("nsubj")[:1], [])
-        if not frame.subjects or not (head.child("obl") or frame.subjects[0].child("nmod") or self.when.of(head)):
+        if not frame.subjects or measures_time(frame.subjects[0]):
+            return  # there are three months *until the election*
+        if not (head.child("obl") or frame.subjects[0].child("nmod") or self.when.of(head)):
             return
         for clause in self._clause(head, self.attribution.context(head), frame):
             inner = (a for a in clause.subject.inner if a.preposition in PLACING and self.phrases.is_place(a))
@@ -142,11 +144,17 @@ class Clauses:
         words = [_said_of(word, head) for word in frame.subjects]
         own = [head if word in frame.subjects else None for word in words]
         found = [pair for word, of in zip(words, own, strict=True) for pair in self.phrases.coordinated(word, by, of)]
-        if head.child("cop") and head.pos == "VERB":  # the minister is *to visit*; but: the goal is *to win*
+        if self._is_to(head):  # the minister is *to visit*; but: the goal is *to win*
             found = [(subject, choice) for subject, choice in found if self.phrases.is_agent(subject)]
         if words and self.phrases.naming.of_nobody(words[0]):
             found = [(replace(subject, kind="unnamed"), choice) for subject, choice in found]
         return [(self._counted(head, subject), choice) for subject, choice in found]
+
+    def _is_to(self, head: Word) -> bool:
+        """Is *to visit*, is to get ready *to defend*."""
+        while head.rel == "xcomp" and head.child("nsubj") is None:
+            head = head.head
+        return head.pos == "VERB" and head.child("cop") is not None
 
     def _objects(self, head: Word, frame: Frame) -> list[Choice]:
         found = [pair for word in frame.objects for pair in self.phrases.coordinated(word, frame.preposition, head)]

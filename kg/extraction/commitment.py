@@ -48,7 +48,8 @@ class Commitment:
             found.weaken("hypothetical")  # *suggested* holding talks
         if not near:
             return
-        undone, found.of_another = found.negated, found.of_another or _whom_before(word, governor)
+        undone = found.negated
+        found.of_another = found.of_another or _whom_before(word, governor) or word.child("nsubj") is not None
         if denied:
             found.deny()
         found.weaken(modality.factuality(governor, self.lexicon))
@@ -65,8 +66,8 @@ class Commitment:
         elif is_passive(governor) and self.voice.reports(governor):
             if lexeme not in self.lexicon["factiveVerbs"]:
                 found.weaken("possible")  # he is said to have fled
-        elif lexeme in self.lexicon["requestingVerbs"] or (lexeme in self.lexicon["wantingVerbs"] and _whom(governor)):
-            found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
+        elif lexeme in self.lexicon["requestingVerbs"] or (lexeme in self.lexicon["wantingVerbs"] and found.of_another):
+            found.weaken("hypothetical")  # *asked* the government to act, want to see it act: whether it will is open
             self.voice.add(governor, found)
         elif lexeme in self.lexicon["possibleAdjectives"] - trying:
             found.weaken("possible")
@@ -236,11 +237,6 @@ def _whichever(word: Word) -> bool:
 def _whom_before(word: Word, governor: Word) -> bool:
     """Sought to press *Syria* to cooperate: what stands between a verb and its infinitive is what does it."""
     return any(whom.i < word.i for whom in governor.all("obj", "iobj")) or called_upon(word, governor) is not None
-
-
-def _whom(verb: Word) -> bool:
-    """They need *the government* to act."""
-    return verb.child("obj", "iobj") is not None
 
 
 def _before_it_comes(word: Word) -> bool:

@@ -13,6 +13,8 @@ from kg.syntax import (
     SUBJECT_CONTROL,
     Word,
     agents,
+    controller,
+    form,
     is_copular,
     is_passive,
     is_predicate,
@@ -96,9 +98,8 @@ class Frames:
             return inner.child("mark") is not None
         if inner.pos == "ADJ" and inner.child("xcomp", "ccomp"):
             return True  # *became unable* to move, *made sure* that they left
-        if inner.tag == "VBG" and head.lexeme in self.lexicon["perceivingVerbs"] and head.child("obj"):
-            return False  # *found* officers walking
-        return (inner.pos == "VERB" or is_predicate(inner)) and not self._orders(head)
+        says = self._orders(head, inner) or self._sees(head, inner)
+        return (inner.pos == "VERB" or is_predicate(inner)) and not says
 
     def _points(self, head: Word) -> bool:
         """Was *there*, is *why* he left."""
@@ -130,15 +131,21 @@ class Frames:
         says_nothing = not head.child("obj", "xcomp", "nsubj:pass", "obl", "cop")
         return says_nothing or (head.rel == "parataxis" and not head.child("obj"))
 
-    def _orders(self, head: Word) -> bool:
-        """*Urged* China to …: who is told to do something, by a verb that says a relation of its own."""
+    def _sees(self, head: Word, inner: Word) -> bool:
+        """Troops *found* the officers walking: they found them, whatever they did."""
+        doing = form(inner) == "VBG" and head.child("obj") is not None
+        return doing and head.lexeme in self.lexicon["perceivingVerbs"]
+
+    def _orders(self, head: Word, inner: Word) -> bool:
+        """*Urged* China to …, *called* on China to …: who is told to do something, by a verb that says a relation."""
         if head.lemma in SUBJECT_CONTROL or head.child("nsubj") is None:
             return False  # she promised him to come herself
         if head.lexeme in self.lexicon["achievingVerbs"]:
             return False  # the wind *led* the crane to fall: it fell
         triggers = self.ontology.triggers("verb", head.lemma.lower())
-        whom = head.child("obj", "iobj")
-        plain = any(t.object_noun is None and t.preposition is None for t in triggers)
+        whom = controller(head, inner) or head.child("obj", "iobj")
+        introduced = whom.case or None if whom is not None and whom.rel == "obl" else None
+        plain = any(t.object_noun is None and t.preposition == introduced for t in triggers)
         return plain and whom is not None and whom.pos in ("NOUN", "PROPN", "PRON")
 
 

@@ -9,7 +9,7 @@ from kg.extraction.context import Context
 from kg.extraction.phrases import span, spans
 from kg.lexicon import Lexicon
 from kg.model import Predicate
-from kg.syntax import Word, is_copular, is_passive, is_predicate
+from kg.syntax import Word, controller, is_copular, is_passive, is_predicate
 
 PARTICLES = frozenset(
     {"out", "up", "down", "back", "off", "away", "over", "through", "forward", "together", "apart", "aside"}
@@ -30,7 +30,9 @@ class Predicates:
     def predicate(self, head: Word, context: Context, agentless: bool) -> Predicate:
         """The predicate of a clause, with what it hangs on where that does not vouch for it (*tried to* win)."""
         matrix = [word for governor in context.matrix for word in self._words(governor)]
-        marks = [m for m in head.all("mark") if m.lower == "to" or head.tag == "VBG"] if context.matrix else []
+        to_be = head.pos == "VERB" and head.child("cop") is not None  # is *to open* talks
+        led = context.matrix or to_be
+        marks = [m for m in head.all("mark") if m.lower == "to" or head.tag == "VBG"] if led else []
         own = _ordered([*matrix, *marks, *self._words(head)])
         above = [w for verb in _chain(head) for w in [*self._words(verb.head), *verb.all("mark")]]
         words = _ordered([*own, *(above or _shared_auxiliaries(head))])
@@ -44,7 +46,7 @@ class Predicates:
             words=spans(w for w in words if w not in complement and not (w is words[0] and w.lower == "to")),
             complement=spans(complement),
             passive=is_passive(head),
-            matrix=" ".join(f"{'be ' if w.pos == 'ADJ' else ''}{w.lemma.lower()}{to}" for w in context.matrix),
+            matrix=" ".join(f"{_governing(w)}{to}" for w in context.matrix),
             agentless=agentless,
         )
 
@@ -52,11 +54,14 @@ class Predicates:
         """ "shoot down", "re-elect", "take place", "iodine deficient"; a comparative stays one: "higher"."""
         lemma = head.lemma.lower()
         if head.pos == "ADJ":
-            lemma = " ".join([*(c.lower for c in _before(head) if c.pos in ("NOUN", "NUM")), head.lower])
+            lemma = " ".join(
+                [*(c.lower for c in _before(head) if c.pos in ("NOUN", "NUM") or c.lower == "to"), head.lower]
+            )
         prefix = next((c.lower for c in head.children if c.lower in PREFIXES and head.i - c.i == 2), "")
         results = head.all("xcomp") if head.pos == "VERB" and not head.child("obj") else []
         adjective = next((c for c in results if c.pos == "ADJ"), None)  # proven *true*
-        further = (self._particle(head), self.idiom(head), adjective)
+        idiom = self.idiom(head)
+        further = (self._particle(head), idiom, adjective if adjective is not idiom else None)
         return " ".join([f"{prefix}-{lemma}" if prefix else lemma, *(w.lower for w in further if w is not None)])
 
     def idiom(self, head: Word) -> Word | None:
@@ -81,9 +86,19 @@ class Predicates:
         return _ordered(words)
 
 
+def _governing(word: Word) -> str:
+    """*Wants* to, *is able* to, *is needed* to."""
+    if is_passive(word):
+        return f"be {word.lower}"
+    return f"be {word.lemma.lower()}" if word.pos == "ADJ" else word.lemma.lower()
+
+
 def _chain(head: Word) -> Iterator[Word]:
-    """*Continues to* be, *was expected to* win, *began* building: verbs that hang on one without an object."""
+    """*Continues to* be, *was expected to* win, *began* building: verbs that hang on one without an object; in *called*
+    on Hamas to stop it is Hamas that stops."""
     while head.rel == "xcomp" and is_predicate(head.head) and not head.head.child("obj", "iobj"):
+        if controller(head.head, head) or head.child("nsubj"):
+            return
         yield head
         head = head.head
 

@@ -59,6 +59,12 @@ def is_copular(head: Word) -> bool:
     return head.child("cop") is not None and head.pos != "VERB"
 
 
+def form(head: Word) -> str:
+    """The tag of the verb of a clause: that of its copula, where it has one (accused of *being* their leader)."""
+    copula = head.child("cop")
+    return head.tag if copula is None or head.pos == "VERB" else copula.tag
+
+
 def predicates(words: Iterator[Word] | tuple[Word, ...]) -> Iterator[Word]:
     """The heads of clauses, in the order of the text."""
     return (word for word in words if is_predicate(word))
@@ -74,7 +80,7 @@ def is_passive(head: Word) -> bool:
         return False
     if head.rel == "conj" and not head.child("obj"):
         return is_passive(head.head)
-    return head.child("mark") is None and (head.rel == "acl" or (head.rel == "advcl" and not head.child("obj")))
+    return head.rel == "acl" or (head.rel == "advcl" and not head.child("obj"))  # although *known* to sailors
 
 
 def nominal_conjuncts(word: Word) -> list[Word]:
@@ -148,10 +154,16 @@ def _shared(head: Word, governor: Word, depth: int) -> list[Word]:
 
 def _controlled(head: Word, governor: Word, depth: int) -> list[Word]:
     """Russia wants *to negotiate*; the court ordered the firm *to pay*."""
-    target = governor.child("obj", "iobj") or called_upon(head, governor)
-    if target and target.i < head.i and governor.lemma not in SUBJECT_CONTROL:
-        return [antecedent(target)]
-    return surface_subjects(governor, depth)
+    target = controller(governor, head)
+    return [antecedent(target)] if target else surface_subjects(governor, depth)
+
+
+def controller(verb: Word, infinitive: Word) -> Word | None:
+    """The court ordered *the firm* to pay; they called on *Hamas* to stop; she promised him to come herself."""
+    target = verb.child("obj", "iobj") or called_upon(infinitive, verb)
+    if target is None or target.i > infinitive.i or verb.lemma in SUBJECT_CONTROL or measures_time(target):
+        return None  # had *10 days* to accept
+    return target
 
 
 def called_upon(head: Word, governor: Word) -> Word | None:
@@ -161,22 +173,23 @@ def called_upon(head: Word, governor: Word) -> Word | None:
         return None
     marks = UPON if head.rel == "advcl" else UPON | {"for"}  # calls for reforms *to meet* the criteria
     between = (c for c in governor.all("obl") if governor.i < c.i < head.i and c.case in marks)
-    return next((c for c in between if not _measures(c) and c.lemma not in MEANS), None)
+    return next((c for c in between if not measures_time(c) and c.lemma not in MEANS), None)
 
 
 def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
     """The storm hit the coast, *killing* three; to *win*, he spent millions."""
-    if head.tag not in ("VBG", "VBN", "VB") or (head.tag == "VB" and not head.child("mark")):
+    tag = form(head)
+    if tag not in ("VBG", "VBN", "VB") or (tag == "VB" and not head.child("mark")):
         return []
-    if head.rel == "parataxis" and head.tag != "VBG":
+    if head.rel == "parataxis" and tag != "VBG":
         return []
-    if head.tag == "VBN" and any(m.lower in UNSAID for m in head.all("mark", "advmod")) and not head.child("aux"):
+    if tag == "VBN" and any(m.lower in UNSAID for m in head.all("mark", "advmod")) and not head.child("aux"):
         return []  # as *measured* by its sales, if *needed*: of nobody in the clause
     marks = {m.lower for m in head.all("mark")}
-    of_object = marks & OF_OBJECT or (head.tag == "VBG" and "as" in marks)
+    of_object = marks & OF_OBJECT or (tag == "VBG" and "as" in marks)
     if whom := called_upon(head, governor):
         return [antecedent(whom)]
-    if of_object and (whom := governor.child("obj", "nsubj:pass")) and not _measures(whom):
+    if of_object and (whom := governor.child("obj", "nsubj:pass")) and not measures_time(whom):
         return [antecedent(whom)]  # accused Russia *of attacking*; bans them *from claiming* it; quoted him *as saying*
     receiver = governor.child("iobj") if governor.lemma == "give" and "to" in marks else None
     if receiver is not None and receiver.i < head.i:
@@ -185,12 +198,12 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return [antecedent(sent)]  # sent *him* to guide the work
     if marks & SEQUENCE:
         return surface_subjects(governor, depth) if is_predicate(governor) else []  # was freed *after serving* 18 years
-    if is_passive(governor) and not agents(governor) and (head.tag == "VBG" or head.child("mark", "advmod")):
+    if is_passive(governor) and not agents(governor) and (tag == "VBG" or head.child("mark", "advmod")):
         return []  # crowds can be avoided by *walking*: it is not the crowds that walk
     return surface_subjects(governor, depth) if is_predicate(governor) else []
 
 
-def _measures(word: Word) -> bool:
+def measures_time(word: Word) -> bool:
     """Serving *18 years* for treason; *November's* invasion to crush them: no time ever did anything."""
     return word.label in ("DATE", "TIME") or word.lemma in SPANS
 
@@ -205,13 +218,21 @@ def _modified(head: Word, governor: Word, depth: int) -> list[Word]:
     if head.child("mark"):
         if not any(m.lower == "to" for m in head.all("mark")):
             return []  # talks *about ending* the war
+        if head.child("aux:pass") and _set_off(head):
+            return [governor]  # the country's games, *to be held* next month
         if owner := governor.child("nmod:poss"):
-            return [] if _measures(owner) else [antecedent(owner)]  # *Russia's* attempts to take Kyiv
+            return [] if measures_time(owner) else [antecedent(owner)]  # *Russia's* attempts to take Kyiv
         had = governor.rel == "obj" and governor.head.lemma == "have"
         return surface_subjects(governor.head, depth) if had else []  # *Iran* has the right to enrich uranium
     if any(a.lower == "being" for a in head.all("aux")) and (whose := governor.child("nmod")) and whose.i < head.i:
         return [whose]  # threats of applications *being withdrawn*
     return [_crew(governor)] if head.tag in ("VBG", "VBN") else []
+
+
+def _set_off(clause: Word) -> bool:
+    """Whether a comma stands before it."""
+    first, sentence = clause.subtree()[0], clause.sentence.words
+    return first.text == "," or sentence[max(0, first.i - 1 - sentence[0].i)].text == ","
 
 
 def _crew(noun: Word) -> Word:

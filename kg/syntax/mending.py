@@ -15,6 +15,16 @@ CONDITIONS = frozenset({"provided", "providing"})  # a report *assuming that* â€
 PAST_OR_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 MODIFIERS = frozenset({"amod", "advmod", "det", "nummod"})  # *a few* people
 RESULTING = frozenset({"leave", "render", "keep", "find"})
+NOUNS = frozenset({"NOUN", "PROPN"})
+ASKING = frozenset({"call", "appeal", "plead"})
+# Adverbs that want "of" behind them: no verb does where they stand between.
+WANTING = frozenset({"ahead", "instead", "short", "regardless", "irrespective", "upwards", "inside", "outside"})
+_TRANSITIVE = """
+    seal off, cut off, close off, block off, call off, fend off, ward off, fight off, stave off, lay off, pay off,
+    sell off, set off, shut off, turn off, switch off, drop off, turn on, switch on, take over, hand over, turn over,
+    swear in, bring in
+"""
+TRANSITIVE = frozenset(" ".join(_TRANSITIVE.split()).split(", "))
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
 
 
@@ -29,6 +39,8 @@ def mend(words: Sequence[Word]) -> None:
             _condition(word)
         elif word.dep == "conj" and word.pos in ("NOUN", "PROPN", "NUM", "SYM"):
             _gapped(word)
+        elif word.dep == "conj" and word.tag == "VBG" and word.head.pos == "NOUN" and _is_gerund(word):
+            word.pos, word.tag = "NOUN", "NN"
         elif word.dep == "conj" and word.pos == "VERB":
             _past(word)
             _complement(word, words)
@@ -54,6 +66,15 @@ def mend(words: Sequence[Word]) -> None:
             _described(word)
         elif word.rel == "xcomp" and word.tag == "VBN":
             _state(word)
+        elif word.rel == "xcomp" and word.pos in NOUNS:
+            _named(word)
+        elif word.rel == "obl" and len(word.case_marks) == 1:
+            _of_adverb(word, words)
+            _particle(word)
+        elif word.rel == "advcl" and word.tag == "VB" and word.head.lemma in ASKING:
+            _asked(word)
+        elif word.lower == "blame" and word.child("cop"):
+            _to_blame(word)
         elif word.pos == "ADJ" and word.rel not in MODIFIERS and _is_noun(word):
             word.pos, word.tag = "NOUN", "NN"
 
@@ -112,6 +133,52 @@ def _state(word: Word) -> None:
     """Remained *divided*: a participle that completes a verb without an object is an adjective."""
     if not word.child("mark", "aux", "nsubj", "obj") and not word.head.child("obj", "iobj"):
         word.pos, word.tag = "ADJ", "JJ"
+
+
+def _named(word: Word) -> None:
+    """Called *the crackdown* an abuse: of two bare nouns that complete a verb the first is its object."""
+    bare = [c for c in word.head.all("xcomp") if c.pos in NOUNS and not c.child("cop", "mark", "case")]
+    if len(bare) == 2 and word is bare[0] and not word.head.child("obj"):
+        word.dep = word.rel = "obj"
+
+
+def _of_adverb(word: Word, words: Sequence[Word]) -> None:
+    """Fled ahead *of the offensive*: of the adverb between the verb and its preposition, not of the verb."""
+    before = words[max(0, word.subtree()[0].i - 1 - words[0].i)]
+    wanted = before.lower in WANTING and word.case_marks[0].lower == "of"
+    if wanted and before.head is word.head and before.rel == "advmod":
+        _hang(word, before, "obl")
+
+
+def _particle(word: Word) -> None:
+    """Sealed off *the road*: what these verbs and particles are followed by is their object."""
+    mark, verb = word.case_marks[0], word.head
+    lacks = mark.i == verb.i + 1 and not verb.child("obj", "nsubj:pass")
+    if lacks and f"{verb.lemma} {mark.lower}" in TRANSITIVE:
+        word.dep = word.rel = "obj"
+        _hang(mark, verb, "compound:prt")
+
+
+def _asked(word: Word) -> None:
+    """Called on Hamas *to stop*: what it is called on to do, not what the call is for."""
+    asked = any(c.rel == "obl" and c.i < word.i and c.case in ("on", "to") for c in word.head.children)
+    if asked and any(m.lower == "to" for m in word.all("mark")) and not word.child("nsubj"):
+        word.dep = word.rel = "xcomp"
+
+
+def _to_blame(word: Word) -> None:
+    """The government is *to blame*: it is, and does not blame anybody."""
+    to = word.child("mark")
+    if to is not None and to.lower == "to" and not word.child("obj", "aux:pass"):
+        word.pos, word.tag = "ADJ", "JJ"
+        to.dep = to.rel = "advmod"
+        for subject in word.all("nsubj"):
+            subject.dep = "nsubj"
+
+
+def _is_gerund(word: Word) -> bool:
+    """Review and *processing* took months: joined to a noun, and with nothing that a verb has."""
+    return word.child("cc") is not None and not word.child("nsubj", "obj", "aux", "xcomp", "ccomp", "obl", "mark")
 
 
 def _relative(word: Word) -> None:
