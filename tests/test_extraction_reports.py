@@ -573,6 +573,34 @@ REPORTS = [
             ("rebels", "left", "Darfur", "planned"),
         ],
     ),
+    Case(
+        "a name with an owner in it",
+        """
+        A      report    by      the    United   Nations/Nation  Children     's      Fund
+        DT     NN        IN      DT     NNP.ADJ  NNPS            NNPS         POS     NNP
+        2:det  10:nsubj  9:case  9:det  6:amod   9:compound      9:nmod:poss  7:case  2:nmod
+        _      _         _       _      ORG      -               -            -       -
+        criticized/criticize  Iran    .
+        VBD                   NNP     .
+        root                  10:obj  10:punct
+        _                     GPE     _
+        """,
+        [
+            ("report by the United Nations Children's Fund", "criticized", "Iran"),
+        ],
+    ),
+    Case(
+        "a noun that describes a team",
+        """
+        Cup         champion  Brazil   has/have  beaten/beat  host   Germany  .
+        NNP         NN        NNP      VBZ.AUX   VBN          NN     NNP      .
+        2:compound  5:nsubj   2:appos  5:aux     root         5:obj  6:appos  5:punct
+        _           _         GPE      _         _            _      GPE      _
+        """,
+        [
+            ("Brazil", "defeated", "Germany"),
+        ],
+    ),
 ]
 
 

@@ -119,8 +119,8 @@ class Phrases:
         return kind is not None and self.ontology.is_a(kind, wanted)
 
     def _renamed(self, word: Word) -> Entity | None:
-        """Debutants *Panama*; an independent, *Edward Yiu*; the city of *Basra*: a common noun with the name of what
-        it describes."""
+        """Debutants *Panama*; champion *Brazil*; an independent, *Edward Yiu*; the city of *Basra*: a common noun with
+        the name of what it describes."""
         if word.pos != "NOUN":
             return None
         if word.lower in self.lexicon["kindsOfPlace"] and not word.child("nmod:poss") and not _one_of(word):
@@ -135,6 +135,7 @@ class Phrases:
                     kind in (None, "Group", "Agent")
                     or self.ontology.is_a(entity.type, kind)
                     or self.ontology.is_a(kind, entity.type)
+                    or (kind == "Person" and child.i == word.i + 1 and self.ontology.is_a(entity.type, "Agent"))
                 )
                 return entity if same and entity.named else None
         return None
@@ -219,9 +220,8 @@ class Phrases:
         owners: dict[int, tuple[str | None, int]] = {}  # first word of the owner → their name, and the last word
         for owner in (c for w in words for c in w.all("nmod:poss")):
             below = owner.subtree()
-            mention = self.resolution.names.get(owner.i)
-            if mention is not None and head in mention.words:
-                continue  # the Hebrew University of *Jerusalem's* Einstein Institute: one name
+            if self._inside_name(owner):
+                continue
             owners.setdefault(below[0].i, (self._owner(owner), below[-1].i))
         parts: list[str] = []
         last = words[0]
@@ -246,6 +246,11 @@ class Phrases:
             comma = "," if "," in gap else ""
             parts.append((f"{comma} " if " " in gap or "\n" in gap else "") + word.text)
         return "".join(parts).strip(" ,;:-–'\"“”‘").replace("’", "'")
+
+    def _inside_name(self, owner: Word) -> bool:
+        """The Hebrew University of *Jerusalem's* Einstein Institute, the United Nations *Children's* Fund: one name."""
+        named = self.resolution.of_word.get(owner.i)
+        return owner.pos != "PRON" and named is not None and named == self.resolution.of_word.get(owner.head.i)
 
     def _owner(self, word: Word) -> str | None:
         """Russia's; None for a pronoun that nobody knows the meaning of."""
