@@ -601,6 +601,36 @@ REPORTS = [
             ("Brazil", "defeated", "Germany"),
         ],
     ),
+    Case(
+        "what a thing is affected for",
+        """
+        The    Council  imposed/impose  sanctions/sanction  on      Iran    for      its           nuclear
+        DT     NNP      VBD             NNS                 IN      NNP     IN       PRP$          JJ
+        2:det  3:nsubj  root            3:obj               6:case  4:nmod  10:case  10:nmod:poss  10:amod
+        _      ORG      _               _                   _       GPE     _        _             _
+        program  .
+        NN       .
+        3:obl    3:punct
+        _        _
+        """,
+        [
+            ("Council", "imposed sanctions on", "Iran", "for Iran's nuclear program"),
+            ("Iran", "was imposed sanctions on", None),
+        ],
+    ),
+    Case(
+        "several are no it",
+        """
+        Israel   and   Egypt   closed/close  its          border  .
+        NNP      CC    NNP     VBD           PRP$         NN      .
+        4:nsubj  3:cc  1:conj  root          6:nmod:poss  4:obj   4:punct
+        GPE      _     GPE     _             _            _       _
+        """,
+        [
+            ("Egypt", "closed", "border"),
+            ("Israel", "closed", "border"),
+        ],
+    ),
 ]
 
 
