@@ -631,6 +631,70 @@ REPORTS = [
             ("Israel", "closed", "border"),
         ],
     ),
+    Case(
+        "praised elsewhere",
+        """
+        Leaders/leader  praised/praise  the    elections/election  in      Afghanistan  .
+        NNS             VBD             DT     NNS                 IN      NNP          .
+        2:nsubj         root            4:det  2:obj               6:case  4:nmod       2:punct
+        _               _               _      _                   _       GPE          _
+        """,
+        [
+            ("Leaders", "praised", "elections in Afghanistan"),
+        ],
+    ),
+    Case(
+        "fought on two days",
+        """
+        Five      soldiers/soldier  were/be     killed/kill  in      Iraq   Sunday          and   Saturday
+        CD        NNS               VBD.AUX     VBN          IN      NNP    NNP             CC    NNP
+        2:nummod  4:nsubj:pass      4:aux:pass  root         6:case  4:obl  4:obl:unmarked  9:cc  7:conj
+        CARDINAL  _                 _           _            _       GPE    DATE            _     DATE
+        .
+        .
+        4:punct
+        _
+        """,
+        [
+            ("Five soldiers", "was killed", None, "place Iraq", "time 2024-07-20/2024-07-21", "5 soldier"),
+        ],
+    ),
+    Case(
+        "the time of what is approved",
+        """
+        Parliament  approved/approve  the    budget  for     2009    .
+        NNP         VBD               DT     NN      IN      CD      .
+        2:nsubj     root              4:det  2:obj   6:case  4:nmod  2:punct
+        ORG         _                 _      _       _       DATE    _
+        """,
+        [
+            ("Parliament", "approved", "budget for 2009"),
+        ],
+    ),
+    Case(
+        "the time of what is approved, beside it",
+        """
+        Parliament  approved/approve  the    budget  for     2009    .
+        NNP         VBD               DT     NN      IN      CD      .
+        2:nsubj     root              4:det  2:obj   6:case  2:obl   2:punct
+        ORG         _                 _      _       _       DATE    _
+        """,
+        [
+            ("Parliament", "approved", "budget", "for 2009"),
+        ],
+    ),
+    Case(
+        "a match of two places",
+        """
+        The    U.S.-Russia  match    drew/draw  crowds/crowd  .
+        DT     NNP          NN       VBD        NNS           .
+        3:det  3:compound   4:nsubj  root       4:obj         4:punct
+        _      GPE          _        _          _             _
+        """,
+        [
+            ("U.S.-Russia match", "drew", "crowds"),
+        ],
+    ),
 ]
 
 

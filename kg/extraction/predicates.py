@@ -46,6 +46,7 @@ class Predicates:
             passive=is_passive(head),
             matrix=" ".join(f"{'be ' if w.pos == 'ADJ' else ''}{w.lemma.lower()}{to}" for w in context.matrix),
             agentless=agentless,
+            remote=head.lemma.lower() in self.lexicon["remoteVerbs"],
         )
 
     def lemma(self, head: Word) -> str:
