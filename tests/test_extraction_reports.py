@@ -1221,6 +1221,128 @@ REPORTS = [
             ("officers", "walked", None, "place road"),
         ],
     ),
+    Case(
+        "a name with an owner in it",
+        """
+        A      report    by      the    United   Nations/Nation  Children     's      Fund
+        DT     NN        IN      DT     NNP.ADJ  NNPS            NNPS         POS     NNP
+        2:det  10:nsubj  9:case  9:det  6:amod   9:compound      9:nmod:poss  7:case  2:nmod
+        _      _         _       _      ORG      -               -            -       -
+        criticized/criticize  Iran    .
+        VBD                   NNP     .
+        root                  10:obj  10:punct
+        _                     GPE     _
+        """,
+        [
+            ("report by the United Nations Children's Fund", "criticized", "Iran"),
+        ],
+    ),
+    Case(
+        "a noun that describes a team",
+        """
+        Cup         champion  Brazil   has/have  beaten/beat  host   Germany  .
+        NNP         NN        NNP      VBZ.AUX   VBN          NN     NNP      .
+        2:compound  5:nsubj   2:appos  5:aux     root         5:obj  6:appos  5:punct
+        _           _         GPE      _         _            _      GPE      _
+        """,
+        [
+            ("Brazil", "defeated", "Germany"),
+        ],
+    ),
+    Case(
+        "what a thing is affected for",
+        """
+        The    Council  imposed/impose  sanctions/sanction  on      Iran    for      its           nuclear
+        DT     NNP      VBD             NNS                 IN      NNP     IN       PRP$          JJ
+        2:det  3:nsubj  root            3:obj               6:case  4:nmod  10:case  10:nmod:poss  10:amod
+        _      ORG      _               _                   _       GPE     _        _             _
+        program  .
+        NN       .
+        3:obl    3:punct
+        _        _
+        """,
+        [
+            ("Council", "imposed sanctions on", "Iran", "for Iran's nuclear program"),
+            ("Iran", "was imposed sanctions on", None),
+        ],
+    ),
+    Case(
+        "several are no it",
+        """
+        Israel   and   Egypt   closed/close  its          border  .
+        NNP      CC    NNP     VBD           PRP$         NN      .
+        4:nsubj  3:cc  1:conj  root          6:nmod:poss  4:obj   4:punct
+        GPE      _     GPE     _             _            _       _
+        """,
+        [
+            ("Egypt", "closed", "border"),
+            ("Israel", "closed", "border"),
+        ],
+    ),
+    Case(
+        "praised elsewhere",
+        """
+        Leaders/leader  praised/praise  the    elections/election  in      Afghanistan  .
+        NNS             VBD             DT     NNS                 IN      NNP          .
+        2:nsubj         root            4:det  2:obj               6:case  4:nmod       2:punct
+        _               _               _      _                   _       GPE          _
+        """,
+        [
+            ("Leaders", "praised", "elections in Afghanistan"),
+        ],
+    ),
+    Case(
+        "fought on two days",
+        """
+        Five      soldiers/soldier  were/be     killed/kill  in      Iraq   Sunday          and   Saturday
+        CD        NNS               VBD.AUX     VBN          IN      NNP    NNP             CC    NNP
+        2:nummod  4:nsubj:pass      4:aux:pass  root         6:case  4:obl  4:obl:unmarked  9:cc  7:conj
+        CARDINAL  _                 _           _            _       GPE    DATE            _     DATE
+        .
+        .
+        4:punct
+        _
+        """,
+        [
+            ("Five soldiers", "was killed", None, "place Iraq", "time 2024-07-20/2024-07-21", "5 soldier"),
+        ],
+    ),
+    Case(
+        "the time of what is approved",
+        """
+        Parliament  approved/approve  the    budget  for     2009    .
+        NNP         VBD               DT     NN      IN      CD      .
+        2:nsubj     root              4:det  2:obj   6:case  4:nmod  2:punct
+        ORG         _                 _      _       _       DATE    _
+        """,
+        [
+            ("Parliament", "approved", "budget for 2009"),
+        ],
+    ),
+    Case(
+        "the time of what is approved, beside it",
+        """
+        Parliament  approved/approve  the    budget  for     2009    .
+        NNP         VBD               DT     NN      IN      CD      .
+        2:nsubj     root              4:det  2:obj   6:case  2:obl   2:punct
+        ORG         _                 _      _       _       DATE    _
+        """,
+        [
+            ("Parliament", "approved", "budget", "for 2009"),
+        ],
+    ),
+    Case(
+        "a match of two places",
+        """
+        The    U.S.-Russia  match    drew/draw  crowds/crowd  .
+        DT     NNP          NN       VBD        NNS           .
+        3:det  3:compound   4:nsubj  root       4:obj         4:punct
+        _      GPE          _        _          _             _
+        """,
+        [
+            ("U.S.-Russia match", "drew", "crowds"),
+        ],
+    ),
 ]
 
 

@@ -51,6 +51,8 @@ class Arguments:
             coordinated = self.phrases.coordinated(word, preposition, head)
             no = "no " if modality.without(word) else ""
             pairs = [(replace(a, name=no + a.name, fronted=word.i < head.i), choice) for a, choice in coordinated]
+            if self.when.is_time(word):
+                pairs = [(replace(a, kind="value"), choice) for a, choice in pairs]  # the budget *for 2009*
             several = len(pairs) > 1 and all(argument.entity for argument, _ in pairs) and preposition != "between"
             if several or any(choice or argument.negated for argument, choice in pairs):
                 varied += pairs  # met with A *and B*: with each of them
@@ -71,13 +73,16 @@ class Arguments:
                 yield child, "to"  # gave *Ukraine* tanks
             elif child.lower == "where" and head.dep == "acl:relcl":
                 yield head.head, "in"  # Guangzhou, *where* they talked
-            elif child.rel in ("obl", "nmod") and child.case and not self.when.is_time(child):
+            elif child.rel in ("obl", "nmod") and child.case and self._no_time(child, head):
                 if self._qualifies(child, head):
                     yield child, child.case
             elif child.rel == "advmod" and (inner := child.child("obl", "nmod")) and child.lower in COMPASS:
                 yield child, "in"  # south of Odesa
             elif child.rel == "advmod" and inner and inner.case and child.i > head.i and self._leads(child, inner):
                 yield inner, f"{child.lower} {inner.case}"  # ahead *of democracy*
+
+    def _no_time(self, word: Word, head: Word) -> bool:
+        return not self.when.is_time(word) or self.when.of_object(word, head)
 
     def _leads(self, adverb: Word, inner: Word) -> bool:
         """*Away* from the coast; but *late* on Monday, *mainly* in cities."""

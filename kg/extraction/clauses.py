@@ -40,7 +40,7 @@ class Clauses:
         self.lexicon = lexicon
         self.predicates = Predicates(lexicon)
         self.frames = Frames(lexicon, ontology, self.predicates)
-        self.when = When(document, ontology)
+        self.when = When(document, ontology, lexicon)
         self.arguments = Arguments(document, phrases, self.predicates, self.when, lexicon)
         self.refused: Counter[str] = Counter()
 

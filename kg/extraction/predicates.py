@@ -48,6 +48,7 @@ class Predicates:
             passive=is_passive(head),
             matrix=" ".join(f"{_governing(w)}{to}" for w in context.matrix),
             agentless=agentless,
+            remote=head.lemma.lower() in self.lexicon["remoteVerbs"],
         )
 
     def lemma(self, head: Word) -> str:
