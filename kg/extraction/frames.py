@@ -17,6 +17,7 @@ from kg.syntax import (
     is_passive,
     is_predicate,
     patients,
+    retained,
     surface_subjects,
 )
 
@@ -58,7 +59,8 @@ class Frames:
         named = [c for c in named if c is not idiom]
         if is_passive(head):
             if not acting:
-                return Frame(acted_on, named or head.all("obj"), agentless=True)  # was considered, labelled *a hero*
+                given = head.all("obj") or retained(head)
+                return Frame(acted_on, named or given, agentless=True)  # was considered, labelled *a hero*
             return Frame(acting, acted_on or named)
         numbered = [c for c in head.all("obl") if c.i > head.i and _numbered(c)][:1]
         # told *him*; warned *China* against …; became *a phenomenon*; shot down *25 out of 38 drones*
@@ -128,15 +130,16 @@ class Frames:
         return says_nothing or (head.rel == "parataxis" and not head.child("obj"))
 
     def _orders(self, head: Word) -> bool:
-        """*Urged* China to …: who is told to do something, by a verb that says a relation of its own."""
-        if head.lemma in SUBJECT_CONTROL or head.child("nsubj") is None:
+        """*Urged* China to …, *asked* it to …: who is told to do something, by a verb that says so by itself."""
+        if head.lemma in SUBJECT_CONTROL or not (head.child("nsubj") or (head.tag == "VBG" and agents(head))):
             return False  # she promised him to come herself
         if head.lexeme in self.lexicon["achievingVerbs"]:
             return False  # the wind *led* the crane to fall: it fell
         triggers = self.ontology.triggers("verb", head.lemma.lower())
         whom = head.child("obj", "iobj")
         plain = any(t.object_noun is None and t.preposition is None for t in triggers)
-        return plain and whom is not None and whom.pos in ("NOUN", "PROPN", "PRON")
+        requests = head.lexeme in self.lexicon["requestingVerbs"]
+        return (plain or requests) and whom is not None and whom.pos in ("NOUN", "PROPN", "PRON")
 
 
 def _numbered(word: Word) -> bool:

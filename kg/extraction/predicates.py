@@ -9,7 +9,7 @@ from kg.extraction.context import Context
 from kg.extraction.phrases import span, spans
 from kg.lexicon import Lexicon
 from kg.model import Predicate
-from kg.syntax import Word, is_copular, is_passive, is_predicate
+from kg.syntax import Word, is_copular, is_passive, is_predicate, verb_form
 
 PARTICLES = frozenset(
     {"out", "up", "down", "back", "off", "away", "over", "through", "forward", "together", "apart", "aside"}
@@ -35,7 +35,7 @@ class Predicates:
         above = [w for verb in _chain(head) for w in [*self._words(verb.head), *verb.all("mark")]]
         words = _ordered([*own, *(above or _shared_auxiliaries(head))])
         complement = _complement(head)
-        to = "" if head.tag == "VBG" else " to"
+        to = "" if verb_form(head) == "VBG" else " to"
         return Predicate(
             kind="be" if is_copular(head) else "verb",
             lemma=self.lemma(head),
@@ -44,7 +44,7 @@ class Predicates:
             words=spans(w for w in words if w not in complement and not (w is words[0] and w.lower == "to")),
             complement=spans(complement),
             passive=is_passive(head),
-            matrix=" ".join(f"{'be ' if w.pos == 'ADJ' else ''}{w.lemma.lower()}{to}" for w in context.matrix),
+            matrix=" ".join(f"{_governing(w)}{to}" for w in context.matrix),
             agentless=agentless,
         )
 
@@ -74,11 +74,21 @@ class Predicates:
         particle = self._particle(head)
         words = [c for c in head.children if c.rel in ("aux", "cop") or c is particle]
         words += [c for c in head.all("advmod") if c.lower in NEGATION or _manner(c)]
+        if head.pos == "VERB" and head.child("cop"):
+            words += head.all("mark")  # the minister is *to* visit
         if not (is_copular(head) and head.pos in NOMINAL):
             idiom = self.idiom(head)
             words += [head, *(_before(head) if head.pos == "ADJ" else []), *([idiom] if idiom else [])]
-            words += [c for c in head.all("xcomp") if c.pos == "ADJ" and c.i == head.i + 1]
+            complement = _complement(head)
+            words += complement if complement and complement[0].i == head.i + 1 else []  # rated *highly critical*
         return _ordered(words)
+
+
+def _governing(word: Word) -> str:
+    """*Tried* to win, *was unable* to win; an *effort* to win is a try."""
+    if word.pos == "NOUN":
+        return "try"
+    return f"{'be ' if word.pos == 'ADJ' else ''}{word.lemma.lower()}"
 
 
 def _chain(head: Word) -> Iterator[Word]:

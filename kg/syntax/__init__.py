@@ -13,7 +13,9 @@ from kg.syntax.clauses import (
     nominal_conjuncts,
     patients,
     predicates,
+    retained,
     surface_subjects,
+    verb_form,
 )
 from kg.syntax.quotations import Quotation, quotations
 from kg.syntax.reading import read
@@ -40,5 +42,7 @@ __all__ = [
     "predicates",
     "quotations",
     "read",
+    "retained",
     "surface_subjects",
+    "verb_form",
 ]
