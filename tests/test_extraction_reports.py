@@ -258,6 +258,7 @@ REPORTS = [
         PERSON   _          ORG       _       _        _      _       _
         """,
         [
+            ("Bush", "asked", "US Congress", "to approve the budget"),
             ("US Congress", "approved", "budget", "says Bush", "hypothetical"),
         ],
     ),

@@ -15,7 +15,7 @@ from kg.extraction.context import Context
 from kg.extraction.support import unsupported_sentences
 from kg.extraction.voice import Voice, has_relative
 from kg.lexicon import Lexicon
-from kg.syntax import Document, Quotation, Word, form, is_predicate
+from kg.syntax import Document, Quotation, Word, is_predicate, verb_form
 from kg.syntax.clauses import RELATIVES, called_upon
 
 
@@ -62,7 +62,7 @@ class Attribution:
                 break
             governor = word.head
             if governor is word:
-                if is_question(word):
+                if is_question(word, self.quote_of):
                     found.refuse("question")
                 break
             if quote is None and self.quoted(governor) and _goes_on(word):
@@ -123,6 +123,8 @@ class Attribution:
     def _of_noun(self, word: Word, noun: Word, found: Context, near: bool) -> None:
         """Claims *that* …, evidence *that* …, footage of crews *striking* …, talks *held* …"""
         spelt_out = any(m.lower == "that" for m in word.all("mark")) or word.rel == "ccomp"
+        if near and noun.lexeme in self.lexicon["attemptNouns"] and modality.infinitive(word):
+            found.matrix.insert(0, noun)  # Russia's *attempt* to take Kyiv
         claim = _whose_content(word, noun)
         if claim.lexeme in self.lexicon["claimNouns"] and not has_relative(word) and not _describes(word, claim):
             self.voice.claim(claim, found, near)
@@ -143,7 +145,7 @@ class Attribution:
             self.voice.add(governor, found)
         elif near and called_upon(word, governor):
             self.commitment.infinitive(word, governor, found, near)
-        elif form(word) == "VBG" and word.child("mark"):
+        elif verb_form(word) == "VBG" and word.child("mark"):
             self.commitment.gerund(word, governor, found, near)
         elif word.tag == "VBG" and governor.lexeme in self.commitment.undoing and not governor.child("obj"):
             self.commitment.infinitive(word, governor, found, True)  # ruled out *attacking* Poland

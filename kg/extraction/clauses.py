@@ -66,7 +66,7 @@ class Clauses:
         variants = list(self.arguments.variants(head, frame))
         if self._reciprocal(head, subjects, objects, variants):
             subjects, objects = subjects[:1], subjects[1:]
-        if clause.predicate.kind == "be" and head.pos == "PROPN" and not head.case and frame.subjects[0].tag == "NNS":
+        if clause.predicate.kind == "be" and head.pos == "PROPN" and not head.case and _several(frame.subjects[0]):
             several = frame.subjects[0]  # those elected *were A and B*: each is one of them
             subjects, objects = objects, [(self.phrases.one_of(several, self.phrases.naming.core(several)), False)]
         others = [other for other, _ in objects]
@@ -234,4 +234,9 @@ def _said_of(word: Word, head: Word) -> Word:
     """The candidates *elected* were A and B: what a clause on the noun says holds of each of those it is said to be."""
     named = word.head
     equal = word.rel == "nsubj" and named.pos == "PROPN" and named.child("cop") is not None
-    return named if equal and head.rel == "acl" and head.head is word and word.tag == "NNS" else word
+    return named if equal and head.rel == "acl" and head.head is word and _several(word) else word
+
+
+def _several(word: Word) -> bool:
+    """*Candidates*; *other pro-Beijing* elected, which lacks its noun."""
+    return word.tag == "NNS" or (not word.child("det") and any(c.lower == "other" for c in word.subtree()[:1]))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.voice import Voice
 from kg.lexicon import Lexicon
-from kg.syntax import SEQUENCE, Word, is_passive, is_predicate
+from kg.syntax import SEQUENCE, Quotation, Word, is_passive, is_predicate
 from kg.syntax.clauses import called_upon
 
 QUESTIONS = frozenset({"how", "why", "whether", "what", "who", "where", "when", "which"})
@@ -268,10 +270,11 @@ def asks(word: Word) -> bool:
     return any(w.lower in wanted and w.tag in ("WRB", "WP", "WDT") for w in below)
 
 
-def is_question(word: Word) -> bool:
-    """Whether its sentence ends in a question mark, or has its auxiliary before its subject."""
+def is_question(word: Word, quote_of: Mapping[int, Quotation]) -> bool:
+    """Whether its sentence ends in a question mark, or has its auxiliary before its subject. Who writes "*Is it
+    so?*" asks nothing himself."""
     ending = next((w for w in reversed(word.sentence.words[-3:]) if w.text in ("?", ".", "!")), None)
-    if ending is not None and ending.text == "?":
+    if ending is not None and ending.text == "?" and quote_of.get(ending.i) in (None, quote_of.get(word.i)):
         return True
     subject = word.child("nsubj", "nsubj:pass")
     first = word.sentence.words[0]

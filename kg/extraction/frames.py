@@ -14,12 +14,13 @@ from kg.syntax import (
     Word,
     agents,
     controller,
-    form,
     is_copular,
     is_passive,
     is_predicate,
     patients,
+    retained,
     surface_subjects,
+    verb_form,
 )
 
 PREPOSITIONAL = frozenset(
@@ -60,7 +61,8 @@ class Frames:
         named = [c for c in named if c is not idiom]
         if is_passive(head):
             if not acting:
-                return Frame(acted_on, named or head.all("obj"), agentless=True)  # was considered, labelled *a hero*
+                given = head.all("obj") or retained(head)
+                return Frame(acted_on, named or given, agentless=True)  # was considered, labelled *a hero*
             return Frame(acting, acted_on or named)
         numbered = [c for c in head.all("obl") if c.i > head.i and _numbered(c)][:1]
         # told *him*; warned *China* against …; became *a phenomenon*; shot down *25 out of 38 drones*
@@ -133,12 +135,12 @@ class Frames:
 
     def _sees(self, head: Word, inner: Word) -> bool:
         """Troops *found* the officers walking: they found them, whatever they did."""
-        doing = form(inner) == "VBG" and head.child("obj") is not None
+        doing = verb_form(inner) == "VBG" and head.child("obj") is not None
         return doing and head.lexeme in self.lexicon["perceivingVerbs"]
 
     def _orders(self, head: Word, inner: Word) -> bool:
-        """*Urged* China to …, *called* on China to …: who is told to do something, by a verb that says a relation."""
-        if head.lemma in SUBJECT_CONTROL or head.child("nsubj") is None:
+        """*Urged* China to …, *called* on China to …: who is told to do something, by a verb that says so by itself."""
+        if head.lemma in SUBJECT_CONTROL or not (head.child("nsubj") or (head.tag == "VBG" and agents(head))):
             return False  # she promised him to come herself
         if head.lexeme in self.lexicon["achievingVerbs"]:
             return False  # the wind *led* the crane to fall: it fell
@@ -146,7 +148,8 @@ class Frames:
         whom = controller(head, inner) or head.child("obj", "iobj")
         introduced = whom.case or None if whom is not None and whom.rel == "obl" else None
         plain = any(t.object_noun is None and t.preposition == introduced for t in triggers)
-        return plain and whom is not None and whom.pos in ("NOUN", "PROPN", "PRON")
+        requests = head.lexeme in self.lexicon["requestingVerbs"]
+        return (plain or requests) and whom is not None and whom.pos in ("NOUN", "PROPN", "PRON")
 
 
 def _numbered(word: Word) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.lexicon import Lexicon
 from kg.model import Factuality, Tense
-from kg.syntax import Word, is_predicate
+from kg.syntax import Word, is_passive, is_predicate, verb_form
 
 POSSIBLE = frozenset({"may", "might", "could", "can", "ca"})
 PLANNED = frozenset({"will", "shall", "'ll", "’ll", "wo", "gon"})
@@ -140,10 +140,15 @@ def _governing(head: Word, lexicon: Lexicon) -> Factuality | None:
     """Was *quick* to condemn it, was the *last* to leave: as sure as that he was; if he was not, it is open. *Admitted*
     to bribing them: as sure as that he did. The *right* to enrich it: whether they do is open."""
     governor = head.head
-    if head.tag == "VBG" and governor is not None and governor.lemma in lexicon["admittingVerbs"]:
+    if verb_form(head) == "VBG" and governor is not None and governor.lemma in lexicon["admittingVerbs"]:
         return factuality(governor, lexicon)
     if (deed := _deed(head, lexicon)) is not None:
         return factuality(deed, lexicon)
+    if governor is not None and governor.lemma == "use" and is_passive(governor):
+        return factuality(governor, lexicon)  # was *used* to house inmates: it housed them
+    if governor is not None and governor.lemma in lexicon["attemptNouns"]:
+        alleged = any(c.lower in lexicon["hedges"] for c in governor.all("amod"))
+        return "possible" if alleged else "certain"  # his *attempt* to win: he tried
     if governor is not None and governor.lemma in lexicon["abilityNouns"]:
         return "possible"
     if governor is None or governor.lemma not in lexicon["achievingAdjectives"]:

@@ -9,7 +9,7 @@ from kg.extraction.context import Context
 from kg.extraction.phrases import span, spans
 from kg.lexicon import Lexicon
 from kg.model import Predicate
-from kg.syntax import Word, controller, is_copular, is_passive, is_predicate
+from kg.syntax import Word, controller, is_copular, is_passive, is_predicate, verb_form
 
 PARTICLES = frozenset(
     {"out", "up", "down", "back", "off", "away", "over", "through", "forward", "together", "apart", "aside"}
@@ -37,7 +37,7 @@ class Predicates:
         above = [w for verb in _chain(head) for w in [*self._words(verb.head), *verb.all("mark")]]
         words = _ordered([*own, *(above or _shared_auxiliaries(head))])
         complement = _complement(head)
-        to = "".join(f" {m.lower}" for m in marks) if head.tag == "VBG" else " to"
+        to = "".join(f" {m.lower}" for m in marks) if verb_form(head) == "VBG" else " to"
         return Predicate(
             kind="be" if is_copular(head) else "verb",
             lemma=self.lemma(head),
@@ -80,15 +80,20 @@ class Predicates:
         particle = self._particle(head)
         words = [c for c in head.children if c.rel in ("aux", "cop") or c is particle]
         words += [c for c in head.all("advmod") if c.lower in NEGATION or _manner(c) or _yet(c)]
+        if head.pos == "VERB" and head.child("cop"):
+            words += head.all("mark")  # the minister is *to* visit
         if not (is_copular(head) and head.pos in NOMINAL):
             idiom = self.idiom(head)
             words += [head, *(_before(head) if head.pos == "ADJ" else []), *([idiom] if idiom else [])]
-            words += [c for c in head.all("xcomp") if c.pos == "ADJ" and c.i == head.i + 1]
+            complement = _complement(head)
+            words += complement if complement and complement[0].i == head.i + 1 else []  # rated *highly critical*
         return _ordered(words)
 
 
 def _governing(word: Word) -> str:
-    """*Wants* to, *is able* to, *is needed* to."""
+    """*Wants* to, *is able* to, *is needed* to; an *effort* to win is a try."""
+    if word.pos == "NOUN":
+        return "try"
     if is_passive(word):
         return f"be {word.lower}"
     return f"be {word.lemma.lower()}" if word.pos == "ADJ" else word.lemma.lower()

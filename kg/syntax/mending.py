@@ -111,10 +111,13 @@ def _complement(word: Word, words: Sequence[Word]) -> None:
 
 
 def _gapped(word: Word) -> None:
-    """Invaded Georgia in 2008 and *Ukraine* in 2014: joined neither to the verb nor to the year, but to its object."""
+    """Invaded Georgia in 2008 and *Ukraine* in 2014: joined neither to the verb nor to the year, but to its object.
+    Ann was elected, as well as *Bo*: to the subject, where there is no object."""
     beside = word.head
     verb = beside.head if beside.label == "DATE" and word.label not in ("DATE", "TIME") else beside
-    whom = verb.child("obj")
+    besides = any(c.lower == "as" and c.child("fixed") for c in word.all("cc"))
+    behind = any(c.i > verb.i for c in verb.all("obl"))
+    whom = verb.child("obj") or (verb.child("nsubj", "nsubj:pass") if besides and not behind else None)
     bare = not word.child("cop", "nsubj", "case")
     if bare and verb.pos == "VERB" and whom is not None and whom.i < word.i and whom is not beside:
         _hang(word, whom, "conj")
