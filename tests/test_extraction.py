@@ -2191,7 +2191,7 @@ FURTHER = [
         _
         """,
         [
-            ("animals", "reproduced", None, "manner slowly"),
+            ("animals that reproduce slowly", "reproduced", None, "manner slowly"),
             ("zoo", "bought", "animals that reproduce slowly"),
         ],
     ),

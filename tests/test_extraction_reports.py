@@ -186,7 +186,7 @@ REPORTS = [
         """,
         [
             ("Rice", "talked with", "Emomali Rakhmonov"),
-            ("talks with Emomali Rakhmonov", "focused on", "trade"),
+            ("talks with Emomali Rakhmonov that focused on trade", "focused on", "trade"),
         ],
     ),
     Case(
@@ -674,7 +674,7 @@ REPORTS = [
         [
             ("Boeing", "denied", "charge"),
             ("crashes that killed 346 people", "caused", "charge"),
-            ("crashes", "killed", "346 people", "346 people"),
+            ("crashes that killed 346 people", "killed", "346 people", "346 people"),
         ],
     ),
     Case(

@@ -81,7 +81,7 @@ class Predicates:
         words = [c for c in head.children if c.rel in ("aux", "cop") or c is particle]
         words += [c for c in head.all("advmod") if c.lower in NEGATION or _manner(c) or _yet(c)]
         if head.pos == "VERB" and head.child("cop"):
-            words += head.all("mark")  # the minister is *to* visit
+            words += [m for m in head.all("mark") if m.lower == "to"]  # the minister is *to* visit
         if not (is_copular(head) and head.pos in NOMINAL):
             idiom = self.idiom(head)
             words += [head, *(_before(head) if head.pos == "ADJ" else []), *([idiom] if idiom else [])]
