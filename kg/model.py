@@ -289,6 +289,7 @@ class Predicate:
     complement: tuple[Span, ...] = ()  # the adjective that a copula or a verb joins to the subject
     passive: bool = False  # said of the patient first; the subject of the proposition is the agent all the same
     agentless: bool = False  # a passive without agent; the subject is the patient
+    incomplete: bool = False  # a verb that says nothing without what follows it: was *credited*
 
 
 @dataclass(frozen=True, slots=True)

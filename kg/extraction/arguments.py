@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extraction import modality
+from kg.extraction.cores import trimmed
 from kg.extraction.frames import Frame
 from kg.extraction.phrases import Phrases, span, spans
 from kg.extraction.predicates import Predicates
@@ -13,11 +14,12 @@ from kg.extraction.voice import cites
 from kg.extraction.when import When
 from kg.lexicon import Lexicon
 from kg.model import Argument
-from kg.syntax import Document, Word, by_agent, is_copular
+from kg.syntax import Document, Word, by_agent, controller, is_copular
 
 COMPASS = frozenset(
     {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outside", "inside"}
 )
+LONGEST_TASK = 14  # words that say what somebody is asked to do
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Arguments:
 
     def variants(self, head: Word, frame: Frame) -> Iterator[Variant]:
         """The arguments in one variant, or in several where they are alternatives, many, or denied in part."""
-        fixed = [*self._predicatives(head, frame), *self._manner(head)]
+        fixed = [*self._predicatives(head, frame), *self._asked(head, frame), *self._manner(head)]
         varied: list[tuple[Argument, bool]] = []
         for word, preposition in self._obliques(head, frame):
             coordinated = self.phrases.coordinated(word, preposition, head)
@@ -103,6 +105,15 @@ class Arguments:
                 words = self.phrases.core(word)
                 name = self.phrases.name(words, word)
                 yield Argument(name, word.lemma, span(words), None, "as", kind="value", words=spans(words))
+
+    def _asked(self, head: Word, frame: Frame) -> Iterator[Argument]:
+        """Urged them *to make contact*: without it nobody knows what they were urged to do."""
+        for infinitive in head.all("xcomp") if frame.objects or head.child("obl") else ():
+            to = next((m for m in infinitive.all("mark") if m.lower == "to"), None)
+            words = trimmed([w for w in infinitive.subtree() if w is not to])
+            if to is not None and controller(head, infinitive) and len(words) <= LONGEST_TASK:
+                name = self.phrases.name(words, infinitive)
+                yield Argument(name, infinitive.lemma, span(words), None, "to", kind="value", words=spans(words))
 
     def _manner(self, head: Word) -> Iterator[Argument]:
         """Took it *very seriously*."""

@@ -47,6 +47,7 @@ class Predicates:
             passive=is_passive(head),
             matrix=" ".join(f"{_governing(w)}{to}" for w in context.matrix),
             agentless=agentless,
+            incomplete=self.lemma(head).replace(" ", "_") in self.lexicon["incompleteVerbs"],
         )
 
     def lemma(self, head: Word) -> str:
