@@ -144,7 +144,7 @@ def test_no_claim_looks_like_a_fact_in_a_picture(tmp_path: Path) -> None:
     }
     assert drawn == {
         "Ann – met – Ben": (["met"], False),
-        "Ann – met – Cleo (denied)": (["met (denied)"], True),
+        "Ann – not met – Cleo": (["not met"], True),
         "Ann – met – Dora (claim)": (["met (claim)"], True),
         "Emil – met – Ann": (["met"], False),
     }
@@ -548,7 +548,9 @@ def test_who_else_says_it_who_corrected_it_and_what_is_a_copy(tmp_path: Path) ->
         store.correct(Correction(annexed, "Ann", date(2024, 7, 28), negated=True))
         store.identify()
     with TestClient(app(graph), base_url="http://localhost") as client:
-        assert words(page(client, "/article/a.txt"), ".mark") == ["negated", "corrected by Ann"]
+        corrected = page(client, "/article/a.txt")
+        assert words(corrected, ".line") == ["Russia not annexed Crimea"]
+        assert words(corrected, ".mark") == ["negated", "corrected by Ann"]
         assert words(page(client, "/article/c.txt"), ".mark") == ["2 sources"]
         assert "Nearly the same as a.txt." in words(page(client, "/article/b.txt"), "header p")
 

@@ -26,8 +26,8 @@ const roles = (node, told) => {
   for (const one of held) {
     const tenure = one.details.find((detail) => ["former", "acting", "elect"].includes(detail));
     const when = [tenure, one.time?.text].filter(Boolean).join(", ");
-    const about = [when, one.factuality === "certain" ? null : one.factuality, one.negated ? "negated" : null, one.speaker && `says ${one.speaker}`];
-    const row = [`${one.relation.label} ${one.object.name}`, ...about.filter(Boolean)];
+    const about = [when, one.factuality === "certain" ? null : one.factuality, one.speaker && `says ${one.speaker}`];
+    const row = [`${one.negated ? one.relation.denied : one.relation.label} ${one.object.name}`, ...about.filter(Boolean)];
     rows.set(row.join(" · "), { one, row });
   }
   return kg.element("section", {}, kg.element("h3", {}, "Roles"), kg.element("ul", { class: "roles" }, kg.cut([...rows.values()], 8, ({ one, row: [role, ...about] }) =>
