@@ -437,6 +437,17 @@ def test_triples_are_drawn(client: TestClient) -> None:
     assert client.get(turtle).headers["content-type"].startswith("text/turtle")
 
 
+def test_what_only_the_list_of_places_says_does_not_look_like_what_articles_say(client: TestClient) -> None:
+    query = quote("CONSTRUCT { entity:Russia ?p ?o } { entity:Russia ?p ?o . FILTER(?p IN (kg:annexed, kg:capital)) }")
+    found = page(client, f"/query?query={query}")
+    kinds = {words(arrow, "text")[0]: arrow.get("class").split() for arrow in found.cssselect("svg .arrow")}
+    assert kinds == {"annexed": ["arrow"], "capital": ["arrow", "background"]}
+    assert "background, from the list of places and no article" in words(found, ".key")
+    (known,) = page(client, "/entity/Russia").cssselect(".places")
+    assert words(known, "span") == ["Background, from the list of places and no article:", "capital Moscow"]
+    assert known.cssselect("a")[0].get("href") == "/entity/Moscow"
+
+
 def test_a_question_with_a_name(client: TestClient) -> None:
     asked = page(client, "/query?name=timeline")
     assert [field.get("name") for field in asked.cssselect("form.two input")] == ["name", "of"]

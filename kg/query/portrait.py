@@ -33,7 +33,7 @@ def portrait(profile: Profile, *, most: int | None = 10) -> Iterator[str]:
     if profile.aliases:
         yield "  also " + ", ".join(profile.aliases)
     for relation, value in profile.background:
-        yield f"  {relation} {value}"
+        yield f"  {relation} {value} (no article: from the list of places)"
     for section, title in SECTIONS.items():
         told: Sequence[Said] = getattr(profile, section)
         if told:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -13,6 +14,7 @@ import pyoxigraph as ox
 from kg.iri import PREFIXES, local
 from kg.query.lookup import curie
 from kg.query.results import Triples
+from kg.serve.background import is_background
 from kg.serve.picture import Arrow, Picture, picture
 from kg.serve.things import Thing, Things
 
@@ -42,12 +44,16 @@ class Cells:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """The triples of a CONSTRUCT or DESCRIBE in Turtle, and a picture of them, without `left_out` nodes."""
+    """The triples of a CONSTRUCT or DESCRIBE in Turtle, and a picture of them, without `left_out` nodes.
+
+    `background` is whether some of what is drawn is from the gazetteer.
+    """
 
     turtle: str
     total: int
     picture: Picture | None
     left_out: int
+    background: bool
 
 
 def cells(body: bytes, things: Things) -> Cells:
@@ -78,19 +84,32 @@ def drawn(body: bytes, things: Things) -> Drawn:
     triples = tuple(quad.triple for quad in ox.parse(body, format=ox.RdfFormat.N_TRIPLES))
     labels = {triple.subject: triple.object.value for triple in triples if triple.predicate == LABEL}
     nodes: dict[Any, int] = {}
-    between: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
-    for subject, predicate, object_ in triples:
-        if predicate not in (LABEL, TYPE):
-            ends = [nodes.setdefault(node, len(nodes)) for node in (subject, object_)]
-            between[ends[0], ends[1]].append(local(predicate.value))
+    between: defaultdict[tuple[int, int], list[ox.Triple]] = defaultdict(list)
+    for triple in triples:
+        if triple.predicate not in (LABEL, TYPE):
+            ends = [nodes.setdefault(node, len(nodes)) for node in (triple.subject, triple.object)]
+            between[ends[0], ends[1]].append(triple)
     named = [_thing(node, labels.get(node), things) for node in islice(nodes, NODES)]
     arrows = [
-        Arrow(start, end, _brief(", ".join(words)), f"{named[start].name} – {', '.join(words)} – {named[end].name}")
-        for (start, end), words in between.items()
+        _arrow(start, end, several, named, things)
+        for (start, end), several in between.items()
         if max(start, end) < NODES
     ]
     turtle = Triples(triples, things.store.names.prefixes).turtle()
-    return Drawn(turtle, len(triples), picture(named, arrows), max(0, len(nodes) - NODES))
+    background = any(arrow.kinds for arrow in arrows)
+    return Drawn(turtle, len(triples), picture(named, arrows), max(0, len(nodes) - NODES), background)
+
+
+def _arrow(start: int, end: int, triples: Sequence[ox.Triple], named: Sequence[Thing], things: Things) -> Arrow:
+    """Between two nodes; of the kind "background" where only the gazetteer says so."""
+    words = ", ".join(local(triple.predicate.value) for triple in triples)
+    kinds = (
+        "background"
+        if all(is_background(triple.subject, triple.predicate, triple.object, things.store) for triple in triples)
+        else ""
+    )
+    title = f"{named[start].name} – {words} – {named[end].name}" + (", from the list of places" if kinds else "")
+    return Arrow(start, end, _brief(words), title, kinds)
 
 
 def _thing(node: Any, label: str | None, things: Things) -> Thing:
