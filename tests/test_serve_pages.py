@@ -17,7 +17,7 @@ from hostile import ARABIC, IMAGE, SCRIPT, hostile
 from lxml import html
 from pyoxigraph import NamedNode, RdfFormat, parse
 from starlette.testclient import TestClient
-from stories import ANNEXED, MET, ONTOLOGY, Story, dinner, encounter, lone_li, talks
+from stories import ANNEXED, MET, ONTOLOGY, PRESIDENT, Story, dinner, encounter, lone_li, talks
 
 from kg.model import Reading, Relation, Span
 from kg.serve import app
@@ -77,7 +77,8 @@ def test_start(client: TestClient) -> None:
 def test_a_name_is_found_by_its_beginning_and_with_a_mistake(client: TestClient, asked: str) -> None:
     (first, *_) = page(client, f"/search?q={asked}").cssselect(".chips a")
     assert first.get("href") == "/entity/Dmytro_Kuleba"
-    assert "Dmytro Kuleba" in client.get(f"/suggest?q={asked}").json()
+    suggested = client.get(f"/suggest?q={asked}").json()
+    assert suggested[0] == {"name": "Dmytro Kuleba", "term": "Dmytro Kuleba", "about": "person"}
 
 
 @pytest.mark.parametrize("asked", ["weapon supplying", '"will not" supply', "WEAPONS RUSS", "weapons -- (russia"])
@@ -408,6 +409,34 @@ def test_who_is_compared_must_be_there(client: TestClient) -> None:
     assert "no entity bears this name" in words(unknown, ".problem")[0]
     assert page(client, "/compare?a=Wang+Yi").cssselect("form.two")
     assert "Both are Wang Yi." in words(page(client, "/compare?a=Wang+Yi&b=Wang"), ".problem")
+
+
+def test_of_those_who_bear_one_name_a_person_chooses(tmp_path: Path) -> None:
+    story = Story("a.txt", "Putin, the president of Russia, left. Putin met Ann.", title="Meetings")
+    ann, russia, president = story.entity("Ann"), story.entity("Russia", "Country", known=True), story.entity("Putin")
+    village = story.entity("Putin", "City", id_="Putin_2")
+    first, second = "Putin, the president of Russia, left.", "Putin met Ann."
+    office = (first, "Putin", "president of", "Russia")
+    story.tell(president, PRESIDENT, russia, office, tense="present", tenure="current")
+    story.tell(village, MET, ann, (second, "Putin", "met", "Ann"))
+    people = (ann, russia, president, village)
+    with TestClient(app(saved(tmp_path, story.reading(*people))), base_url="http://localhost") as client:
+        suggested = client.get("/suggest?q=Putin").json()
+        assert {each["about"] for each in suggested} == {
+            "person · president of Russia",
+            "city · beside Ann in “Meetings”",
+        }
+        assert len({each["term"] for each in suggested}) == 2
+        assert "Putin person · president of Russia 1" in words(page(client, "/search?q=Putin"), ".chips li")
+        choice = page(client, "/compare?a=putin&b=Ann")
+        assert not choice.cssselect(".problem")
+        assert words(choice, ".which h2") == ["Which putin?"]
+        offered = {" ".join(item.text_content().split()): item for item in choice.cssselect(".which li")}
+        (president_,) = (item for text, item in offered.items() if "president of Russia" in text)
+        chosen = page(client, president_.cssselect("a")[0].get("href"))
+        assert words(chosen, "h1") == ["Putin and Ann"]
+        term = chosen.cssselect("input[name=a]")[0].get("value")
+        assert words(page(client, f"/compare?a={quote(term)}&b=Ann"), "h1") == ["Putin and Ann"]
 
 
 def test_a_query_finds_a_table_whose_names_lead_on(client: TestClient) -> None:

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from kg.errors import QueryError
 from kg.query import find
 from kg.serve.contradictions import contradictions
+from kg.serve.homonyms import Called, Homonyms
 from kg.serve.pages.surroundings import surroundings
 from kg.serve.placing import between
 from kg.serve.site import Site
@@ -16,6 +17,7 @@ from kg.serve.things import Things
 from kg.serve.ways import ways
 
 TELL, SHARED, DRAWN, WAYS = 40, 30, 6, 12
+CHOICES = 20  # of those that bear a name
 
 
 def compare(request: Request) -> Response:
@@ -23,20 +25,27 @@ def compare(request: Request) -> Response:
     site = Site.of(request)
     store, lists, joins = site.store(), site.lists(), site.joins()
     things = Things(store)
+    homonyms = Homonyms(site.catalogue(), things)
     asked = [request.query_params.get(name, "").strip() for name in ("a", "b")]
     found: list[str | None] = []
     problems: list[str | None] = []
+    choices: list[list[Called]] = []
     for text in asked:
+        iri, problem, which = None, None, list[Called]()
         try:
-            found.append(lists.called(text) or find(store.quads, store.names, text).value if text else None)
-            problems.append(None)
+            iri = lists.called(text) or find(store.quads, store.names, text).value if text else None
         except QueryError as error:
-            found.append(None)
-            problems.append(str(error))
+            which = homonyms.which(text, CHOICES)
+            problem = None if which else str(error)
+        found.append(iri)
+        problems.append(problem)
+        choices.append(which)
+    terms = [homonyms.term(iri) if iri else text for iri, text in zip(found, asked, strict=True)]
     said = {
-        "asked_for": [things.at(iri).name if iri else text for iri, text in zip(found, asked, strict=True)],
+        "asked_for": terms,
         "ends": [things.at(iri) if iri else None for iri in found],
         "problems": problems,
+        "choices": choices,
     }
     one, other = found
     if one and other and one != other:
