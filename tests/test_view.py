@@ -457,6 +457,54 @@ def test_clicking_an_edge_opens_the_evidence(shown: Shown) -> None:
     expect(shown.panel).to_be_hidden()
 
 
+def test_words_of_the_evidence_within_one_another_are_marked(window: Page, tmp_path: Path) -> None:
+    sentence = "Texas student Ann, president of Texas, left."
+    graph = nx.MultiDiGraph()
+    for name in ("Ann", "Texas"):
+        entity(graph, name, "Person")
+    spans = {"subject_span": (0, 17), "predicate_span": (6, 31), "object_span": (0, 5)}
+    state(graph, "Ann", "president of", "Texas", sentence=sentence, start=0, **spans)
+    shown = opened(window, tmp_path, page(graph))
+    shown.click("Ann", "Texas")
+    expect(shown.panel.locator("blockquote")).to_have_text(sentence)
+    marks = shown.panel.locator("mark").evaluate_all("(all) => all.map((each) => [each.className, each.textContent])")
+    assert marks == [
+        ["subject", "Texas student Ann"],
+        ["object", "Texas"],
+        ["predicate", "student Ann"],
+        ["predicate", ", president of"],
+    ]
+
+
+def test_letters_that_turn_the_others_round_stay_among_themselves(window: Page, tmp_path: Path) -> None:
+    graph = nx.MultiDiGraph()
+    for name in ("Ann\u202e", "Ben"):
+        entity(graph, name, "Person")
+    state(graph, "Ann\u202e", "met", "Ben", attributed_to="Cleo\u202eevil", factuality="possible", **on("2024"))
+    shown = opened(window, tmp_path, page(graph))
+    window.evaluate("kg.view.select({ edge: [...kg.view.scene.edges.keys()][0] })")
+    for line, parts in ((".summary", ["Ann", "met", "Ben"]), (".meta:has(bdi)", ["Cleo", "possible", "2024"])):
+        across = [shown.panel.locator(line).first.locator("bdi", has_text=part).bounding_box()["x"] for part in parts]
+        assert across == sorted(across)
+
+
+def test_namesakes_are_told_apart_where_they_are_suggested(window: Page, tmp_path: Path) -> None:
+    graph = nx.MultiDiGraph()
+    for name, type_ in (("Ann", "Person"), ("Russia", "Country"), ("Ann2", "City")):
+        entity(graph, name, type_)
+    graph.nodes["https://kg.example/entity/Ann2"]["label"] = "Ann"
+    office = {"relation": "president of", "relation_iri": "https://w3id.org/kg-builder/ns#presidentOf"}
+    state(graph, "Ann", "president of", "Russia", asserted=True, **office)
+    state(graph, "Russia", "took", "Ann2")
+    shown = opened(window, tmp_path, page(graph))
+    shown.window.get_by_role("combobox", name="Find an entity").fill("Ann")
+    options = shown.window.get_by_role("option").locator(".name")
+    assert set(options.all_inner_texts()) == {
+        "Ann · person · president of Russia",
+        "Ann · city · in “Kuleba in Guangzhou”",
+    }
+
+
 def test_clicking_an_entity_tells_all_that_is_known_of_it(window: Page, tmp_path: Path) -> None:
     graph = news()
     graph.nodes["https://kg.example/entity/China"]["links"] = ("http://www.wikidata.org/entity/Q148",)
@@ -501,7 +549,7 @@ def test_suggestions_are_chosen_by_keys(shown: Shown) -> None:
     expect(options.first).to_contain_text("Ukraine")
     shown.window.keyboard.press("ArrowDown")
     expect(options.nth(1)).to_have_attribute("aria-selected", "true")
-    chosen = options.nth(1).locator(".name").inner_text()
+    chosen = options.nth(1).locator(".name bdi").first.inner_text()
     shown.window.keyboard.press("Enter")
     expect(shown.panel.get_by_role("heading", level=2)).to_have_text(chosen)
 
