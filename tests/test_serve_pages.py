@@ -487,6 +487,20 @@ def test_a_question_with_a_name(client: TestClient) -> None:
     assert "no entity bears this name" in words(page(client, "/query?name=timeline&of=Nobody", 400), ".problem")[0]
 
 
+def test_the_rows_of_a_question_lead_to_those_they_name_and_to_their_sentences(client: TestClient) -> None:
+    (choice,) = page(client, "/query?name=who-met-whom&who=Putin").cssselect(".which")
+    (country,) = (item for item in choice.cssselect("li") if "country" in words(item, ".fine")[0])
+    found = page(client, country.cssselect("a")[0].get("href"))
+    (denied,) = (row for row in found.cssselect("tbody tr") if "not met" in words(row, "td"))
+    assert {"Putin", "Georgia", "sentence"} <= set(words(denied, "td a"))
+    links = {link.text_content(): link.get("href") for link in denied.cssselect("a")}
+    assert words(page(client, links["Georgia"]), "h1") == ["Georgia"]
+    path, _, place = links["sentence"].partition("#")
+    assert "Putin did not meet Georgia" in page(client, path).get_element_by_id(place).text_content().replace("\n", " ")
+    (supply,) = (row for row in page(client, "/query?name=said-about&about=China").cssselect("tbody tr"))
+    assert words(supply, "a")[:3] == ["Dmytro Kuleba", "China", "weapons"]
+
+
 def test_a_query_that_is_wrong_or_takes_too_long(directory: Path) -> None:
     endless = quote("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }")
     with TestClient(app(directory, timeout=2), base_url="http://localhost") as client:

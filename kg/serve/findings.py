@@ -1,8 +1,7 @@
-"""What a query found, as a page shows it: a table whose names lead to their pages, or triples as a picture."""
+"""Triples that a query made, as a page shows them: Turtle, and a picture."""
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,34 +11,14 @@ from typing import Any
 import pyoxigraph as ox
 
 from kg.iri import PREFIXES, local
-from kg.query.lookup import curie
 from kg.query.results import Triples
 from kg.serve.background import is_background
 from kg.serve.picture import Arrow, Picture, picture
 from kg.serve.things import Thing, Things
 
-ROWS = 500  # of a table; the rest is in the download
 NODES = 30  # of a picture
 LONGEST = 28  # letters beside an arrow
 LABEL, TYPE = (ox.NamedNode(PREFIXES[space] + name) for space, name in (("rdfs", "label"), ("rdf", "type")))
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A term of an answer; `page` is where it leads."""
-
-    text: str
-    page: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Cells:
-    """The answer of a SELECT, or of an ASK, where `answer` is set; `total` rows, of which the first are here."""
-
-    columns: tuple[str, ...]
-    rows: list[list[Cell | None]]
-    total: int
-    answer: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,29 +33,6 @@ class Drawn:
     picture: Picture | None
     left_out: int
     background: bool
-
-
-def cells(body: bytes, things: Things) -> Cells:
-    """A table out of SPARQL 1.1 Query Results JSON."""
-    results = json.loads(body)
-    if "boolean" in results:
-        return Cells((), [], 0, results["boolean"])
-    columns, bindings = tuple(results["head"]["vars"]), results["results"]["bindings"]
-    rows = [[_cell(row.get(column), things) for column in columns] for row in bindings[:ROWS]]
-    return Cells(columns, rows, len(bindings))
-
-
-def _cell(term: dict[str, Any] | None, things: Things) -> Cell | None:
-    if term is None:
-        return None
-    if term["type"] != "uri":
-        return Cell(str(term["value"]))
-    iri = str(term["value"])
-    if iri.startswith(PREFIXES["wd"]):
-        return Cell(
-            curie(iri, things.store.names), "https://www.wikidata.org/entity/" + iri.removeprefix(PREFIXES["wd"])
-        )
-    return Cell(curie(iri, things.store.names), things.addresses.page(iri))
 
 
 def drawn(body: bytes, things: Things) -> Drawn:

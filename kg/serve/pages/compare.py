@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from kg.errors import QueryError
 from kg.query import find
+from kg.serve.addresses import asked as address
 from kg.serve.contradictions import contradictions
 from kg.serve.homonyms import Called, Homonyms
 from kg.serve.pages.surroundings import surroundings
@@ -29,17 +30,17 @@ def compare(request: Request) -> Response:
     asked = [request.query_params.get(name, "").strip() for name in ("a", "b")]
     found: list[str | None] = []
     problems: list[str | None] = []
-    choices: list[list[Called]] = []
-    for text in asked:
-        iri, problem, which = None, None, list[Called]()
+    choices: list[tuple[str, list[tuple[str, Called]]]] = []
+    for place, text in enumerate(asked):
+        iri, problem = None, None
         try:
             iri = lists.called(text) or find(store.quads, store.names, text).value if text else None
         except QueryError as error:
-            which = homonyms.which(text, CHOICES)
+            which = [(_address(asked, place, each.term), each) for each in homonyms.which(text, CHOICES)]
+            choices += [(text, which)] if which else []
             problem = None if which else str(error)
         found.append(iri)
         problems.append(problem)
-        choices.append(which)
     terms = [homonyms.term(iri) if iri else text for iri, text in zip(found, asked, strict=True)]
     said = {
         "asked_for": terms,
@@ -59,3 +60,9 @@ def compare(request: Request) -> Response:
             "picture": surroundings(joins, things, [one, other, *(each.iri for each in common[:DRAWN])], between, 2),
         }
     return site.page("compare.html", said, 404 if any(problems) else 200)
+
+
+def _address(asked: list[str], place: int, term: str) -> str:
+    """Where the same two are compared, but for the one in this place."""
+    one, other = (term if number == place else text for number, text in enumerate(asked))
+    return address("/compare", a=one, b=other)
