@@ -950,6 +950,62 @@ def test_claims_are_dashed_in_a_large_graph_too(window: Page, tmp_path: Path, mo
     assert window.evaluate(DASHED) == {"met": False, "shot": True, "may meet": True}
 
 
+def test_what_is_only_claimed_between_folds_is_dashed_and_dark_enough(
+    window: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.view.document.LARGE", 900)
+    graph = crowd(1000)
+    for number in range(90, 1000, 30):
+        state(graph, f"Person {number}", "sued", f"Person {number - 60}", attributed_to="Ann")
+    opened(window, tmp_path, page(graph))
+    found = window.evaluate(
+        """() => {
+            const folds = [...kg.view.scene.edges.values()].filter((edge) => edge.from.community && edge.to.community);
+            return [folds.some((edge) => edge.dashes.length), kg.colors().line, kg.colors().page];
+        }"""
+    )
+    assert found[0]
+    assert contrast(*found[1:]) >= 3
+
+
+def contrast(one: str, other: str) -> float:
+    """Of two colours as browsers write them (WCAG 2.2, relative luminance)."""
+    lights = []
+    for color in (one, other):
+        parts = [int(part) / 255 for part in re.findall(r"\d+", color)[:3]]
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        lights.append(0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+    return max(lights) / min(lights)
+
+
+SHAPED = """(name) => {
+    const context = document.querySelector("#graph > canvas.labels:last-of-type").getContext("2d");
+    const mark = [...kg.view.scene.marks.values()].find((mark) => mark.name === name);
+    const [x, y] = kg.view.drawing.view().screen(mark.x, mark.y);
+    return context.getImageData(x * devicePixelRatio, y * devicePixelRatio, 1, 1).data.some(Boolean);
+}"""  # whether there is a shape on the disc
+
+
+def test_kinds_differ_by_shape_in_a_large_graph_too_and_marks_can_be_moved(
+    window: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.view.document.LARGE", 1)
+    graph = nx.MultiDiGraph()
+    for name, type_ in (("Ann", "Person"), ("Russia", "Country"), ("Kyiv", "City")):
+        entity(graph, name, type_)
+    state(graph, "Ann", "left", "Russia")
+    state(graph, "Ann", "left", "Kyiv")
+    shown = opened(window, tmp_path, page(graph))
+    assert [window.evaluate(SHAPED, name) for name in ("Ann", "Russia", "Kyiv")] == [False, True, True]
+    x, y = shown.at("Kyiv")
+    window.mouse.move(x, y)
+    window.mouse.down()
+    window.mouse.move(x + 30, y + 20, steps=4)
+    window.mouse.up()
+    assert shown.at("Kyiv") == pytest.approx((x + 30, y + 20), abs=3)
+    expect(shown.panel).to_be_hidden()
+
+
 def test_without_webgl_a_large_graph_is_a_table(window: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kg.view.document.LARGE", 5)
     window.add_init_script(

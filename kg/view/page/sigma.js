@@ -1,5 +1,6 @@
-// Draws a scene with sigma, by WebGL: for large graphs. As a drawing it is like that of vis.js; marks stay where they are.
+// Draws a scene with sigma, by WebGL: for large graphs. As a drawing it is like that of vis.js.
 const SMALLEST = 1.6; // pixels of a node's radius on the screen
+const SHAPED = 4; // pixels of a radius from which a mark shows the shape of its kind, for sigma draws discs only
 const STILL = 80; // milliseconds without a move after which sizes are fitted to what is seen
 
 kg.drawWithSigma = (container, on) => {
@@ -61,18 +62,16 @@ kg.drawWithSigma = (container, on) => {
   });
 
   const ink = (each) => (each.selected ? colors.accent : each.negated ? colors.negated : colors.line);
-  const pixels = (each) => (each.selected ? 2 : 1) * each.width * 1.2;
-  const dashed = (each) => each.dashes.length > 0 && !each.faded && !each.from.community && !each.to.community;
+  const pixels = (each) => (each.selected ? 2 : 1) * each.width * (far(each) ? 0.8 : 1.2);
+  const far = (each) => Boolean(each.from.community || each.to.community); // it has no head, for it stands for several
+  const dashed = (each) => each.dashes.length > 0 && !each.faded;
 
-  const edge = (each) => {
-    const far = each.from.community || each.to.community;
-    return {
-      pixels: pixels(each),
-      color: each.faded ? mixed(colors.faint, 0.5) : mixed(ink(each), dashed(each) ? 0.12 : each.selected ? 1 : far ? 0.5 : 0.9),
-      type: far ? "line" : "arrow",
-      zIndex: each.faded ? 0 : 1,
-    };
-  };
+  const edge = (each) => ({
+    pixels: pixels(each),
+    color: each.faded ? mixed(colors.faint, 0.5) : mixed(ink(each), dashed(each) ? 0.12 : 1),
+    type: far(each) ? "line" : "arrow",
+    zIndex: each.faded ? 0 : 1,
+  });
 
   const scale = () => sigma.graphToViewport({ x: 1, y: 0 }).x - sigma.graphToViewport({ x: 0, y: 0 }).x;
 
@@ -111,17 +110,32 @@ kg.drawWithSigma = (container, on) => {
       }
       const length = Math.hypot(x2 - x1, y2 - y1) || 1;
       const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length];
-      const size = 4 + pixels(each);
+      const size = far(each) ? 0 : 4 + pixels(each);
       const [tip, start] = [Math.max(each.to.size * factor, SMALLEST), Math.max(each.from.size * factor, SMALLEST)];
       if (length < tip + start + size) continue;
       const [bx, by] = [x2 - dx * (tip + size), y2 - dy * (tip + size)];
       context.moveTo(x1 + dx * start, y1 + dy * start);
       context.lineTo(bx, by);
       context.stroke();
+      if (!size) continue;
       context.beginPath();
       context.moveTo(x2 - dx * tip, y2 - dy * tip);
       context.lineTo(bx - dy * size * 0.4, by + dx * size * 0.4);
       context.lineTo(bx + dy * size * 0.4, by - dx * size * 0.4);
+      context.fill();
+    }
+  };
+
+  // The shape of its kind on each disc that is large enough: colours alone tell some people nothing.
+  const drawShapes = (context, { width, height, scale: factor, screen }) => {
+    context.fillStyle = colors.page;
+    for (const mark of scene.marks.values()) {
+      const points = mark.node && kg.SHAPES[mark.shape];
+      const radius = mark.size * factor;
+      const [x, y] = screen(mark.x, mark.y);
+      if (!points || mark.faded || radius < SHAPED || x < 0 || y < 0 || x > width || y > height) continue;
+      context.beginPath();
+      for (const [px, py] of points) context.lineTo(x + 0.6 * radius * px, y + 0.6 * radius * py);
       context.fill();
     }
   };
@@ -136,14 +150,38 @@ kg.drawWithSigma = (container, on) => {
     if (!scene) return;
     const seen = view();
     drawLines(cleared(lines, seen), seen);
-    on.labels(cleared(overlay, seen), seen);
+    const context = cleared(overlay, seen);
+    drawShapes(context, seen);
+    on.labels(context, seen);
   });
-  sigma.on("clickNode", ({ node: id }) => on.click(id));
-  sigma.on("clickEdge", ({ edge: id }) => on.click(id));
-  sigma.on("clickStage", ({ event }) => on.click(null, event));
+  let held = null; // { id, moved, down }: the mark under the pressed pointer, or the last one that was
+  const click = (id, at) => { if (!held?.moved) on.click(id, at); }; // to put a mark elsewhere is no click
+  sigma.on("clickNode", ({ node: id }) => click(id));
+  sigma.on("clickEdge", ({ edge: id }) => click(id));
+  sigma.on("clickStage", ({ event }) => click(null, event));
   sigma.on("enterNode", ({ node: id, event }) => on.hover(id, event.original));
   sigma.on("enterEdge", ({ edge: id, event }) => on.hover(id, event.original));
   for (const name of ["leaveNode", "leaveEdge", "downStage"]) sigma.on(name, () => on.leave());
+
+  const captor = sigma.getMouseCaptor();
+  for (const name of ["downStage", "downEdge"]) sigma.on(name, () => { held = null; });
+  sigma.on("downNode", ({ node: id }) => { held = scene.marks.get(id).node ? { id, moved: false, down: true } : null; });
+  captor.on("mousemovebody", (event) => {
+    if (!held?.down) return;
+    held.moved = true;
+    const mark = scene.marks.get(held.id);
+    const { x, y } = sigma.viewportToGraph(event);
+    [mark.x, mark.y] = [x, -y];
+    graph.mergeNodeAttributes(held.id, { x, y });
+    event.preventSigmaDefault();
+  });
+  captor.on("mouseup", () => {
+    if (!held) return;
+    held.down = false;
+    const { x, y } = scene.marks.get(held.id);
+    if (held.moved) on.moved(held.id, x, y);
+  });
+
   let waiting = null;
   sigma.getCamera().on("updated", () => {
     on.leave();
