@@ -15,6 +15,7 @@ from kg.serve.things import Thing, Things
 
 ROWS = 500  # of a table; the rest is in the download
 STATEMENT = "statement"  # the column by which a row stands for a statement, as in the questions that have a name
+TOLD = ("article", "negated")  # columns that such a row needs not: where it leads, and its words, tell it already
 Row = list["Cell | None"]
 
 
@@ -37,7 +38,7 @@ class Cells:
 
 
 def cells(body: bytes, things: Things) -> Cells:
-    """A table out of SPARQL 1.1 Query Results JSON."""
+    """A table out of SPARQL 1.1 Query Results JSON; rows that stand for statements have no more columns than tell."""
     results = json.loads(body)
     if "boolean" in results:
         return Cells((), [], 0, results["boolean"])
@@ -49,8 +50,10 @@ def cells(body: bytes, things: Things) -> Cells:
     for row in shown:
         plain = {column: _cell(row.get(column), things) for column in columns}
         line = lines.get(row[STATEMENT]["value"]) if STATEMENT in row else None
-        rows.append([*(_evident(plain, line) if line else plain).values()])
-    return Cells(columns, rows, len(bindings))
+        rows.append(_evident(plain, line) if line else plain)
+    if rows and all(row.get(STATEMENT, {}).get("value") in lines for row in shown):
+        columns = tuple(each for each in columns if each not in TOLD and any(row[each] for row in rows))
+    return Cells(columns, [[row[column] for column in columns] for row in rows], len(bindings))
 
 
 def _cell(term: Mapping[str, Any] | None, things: Things) -> Cell | None:
@@ -73,7 +76,7 @@ def _evident(row: Mapping[str, Cell | None], line: Line) -> dict[str, Cell | Non
     made: dict[str, Cell | None] = {}
     for column, cell in row.items():
         if cell and column == STATEMENT:
-            cell = Cell("sentence", line.page)
+            cell = Cell(line.article.title or line.article.id, line.page)
         elif cell and cell.page is None and (thing := _taken(cell.text, waiting)):
             cell = replace(cell, page=thing.page)
         elif cell and line.negated and column in ("words", "relation"):
