@@ -498,6 +498,8 @@ def test_the_rows_of_a_question_lead_to_those_they_name_and_to_their_sentences(c
     assert words(page(client, links["Georgia"]), "h1") == ["Georgia"]
     path, _, place = links["dinner/Ünïcode 1.txt"].partition("#")
     assert "Putin did not meet Georgia" in page(client, path).get_element_by_id(place).text_content().replace("\n", " ")
+    named = page(client, "/query?name=most-connected").cssselect("tbody td:nth-child(2) a")
+    assert "/entity/Russia" in {link.get("href") for link in named}
     (supply,) = (row for row in page(client, "/query?name=said-about&about=China").cssselect("tbody tr"))
     assert words(supply, "a")[:3] == ["Dmytro Kuleba", "China", "weapons"]
 

@@ -48,7 +48,7 @@ def cells(body: bytes, things: Things) -> Cells:
     lines = {line.iri: line for line in Teller(things).lines(iri for iri in stated if "/statement/" in iri)}
     rows = []
     for row in shown:
-        plain = {column: _cell(row.get(column), things) for column in columns}
+        plain = _named(row, {column: _cell(row.get(column), things) for column in columns}, things)
         line = lines.get(row[STATEMENT]["value"]) if STATEMENT in row else None
         rows.append(_evident(plain, line) if line else plain)
     if rows and all(row.get(STATEMENT, {}).get("value") in lines for row in shown):
@@ -67,6 +67,16 @@ def _cell(term: Mapping[str, Any] | None, things: Things) -> Cell | None:
             curie(iri, things.store.names), "https://www.wikidata.org/entity/" + iri.removeprefix(PREFIXES["wd"])
         )
     return Cell(curie(iri, things.store.names), things.addresses.page(iri))
+
+
+def _named(bound: Mapping[str, Any], row: dict[str, Cell | None], things: Things) -> dict[str, Cell | None]:
+    """A row in which the name of an entity leads to its page where its IRI stands beside it."""
+    iris = [term["value"] for term in bound.values() if term["type"] == "uri" and things.addresses.page(term["value"])]
+    pages = {things.at(iri).name: things.addresses.page(iri) for iri in iris}
+    return {
+        column: replace(cell, page=pages[cell.text]) if cell and not cell.page and cell.text in pages else cell
+        for column, cell in row.items()
+    }
 
 
 def _evident(row: Mapping[str, Cell | None], line: Line) -> dict[str, Cell | None]:

@@ -1,6 +1,5 @@
 // Draws a scene with sigma, by WebGL: for large graphs. As a drawing it is like that of vis.js.
 const SMALLEST = 1.6; // pixels of a node's radius on the screen
-const SHAPED = 4; // pixels of a radius from which a mark shows the shape of its kind, for sigma draws discs only
 const STILL = 80; // milliseconds without a move after which sizes are fitted to what is seen
 
 kg.drawWithSigma = (container, on) => {
@@ -126,20 +125,6 @@ kg.drawWithSigma = (container, on) => {
     }
   };
 
-  // The shape of its kind on each disc that is large enough: colours alone tell some people nothing.
-  const drawShapes = (context, { width, height, scale: factor, screen }) => {
-    context.fillStyle = colors.page;
-    for (const mark of scene.marks.values()) {
-      const points = mark.node && kg.SHAPES[mark.shape];
-      const radius = mark.size * factor;
-      const [x, y] = screen(mark.x, mark.y);
-      if (!points || mark.faded || radius < SHAPED || x < 0 || y < 0 || x > width || y > height) continue;
-      context.beginPath();
-      for (const [px, py] of points) context.lineTo(x + 0.6 * radius * px, y + 0.6 * radius * py);
-      context.fill();
-    }
-  };
-
   const fitSizes = () => {
     if (Math.abs(Math.log(scale() / zoomed)) < 0.1) return;
     zoomed = scale();
@@ -151,37 +136,21 @@ kg.drawWithSigma = (container, on) => {
     const seen = view();
     drawLines(cleared(lines, seen), seen);
     const context = cleared(overlay, seen);
-    drawShapes(context, seen);
+    kg.paintShapes(context, scene, colors, seen);
     on.labels(context, seen);
   });
-  let held = null; // { id, moved, down }: the mark under the pressed pointer, or the last one that was
-  const click = (id, at) => { if (!held?.moved) on.click(id, at); }; // to put a mark elsewhere is no click
+  const wasMoved = kg.setUpMoving(sigma, {
+    markOf: (id) => scene.marks.get(id),
+    moved: ({ id, x, y }) => graph.mergeNodeAttributes(id, { x, y: -y }),
+    put: ({ id, x, y }) => on.moved(id, x, y),
+  });
+  const click = (id, at) => { if (!wasMoved()) on.click(id, at); }; // to put a mark elsewhere is no click
   sigma.on("clickNode", ({ node: id }) => click(id));
   sigma.on("clickEdge", ({ edge: id }) => click(id));
   sigma.on("clickStage", ({ event }) => click(null, event));
   sigma.on("enterNode", ({ node: id, event }) => on.hover(id, event.original));
   sigma.on("enterEdge", ({ edge: id, event }) => on.hover(id, event.original));
   for (const name of ["leaveNode", "leaveEdge", "downStage"]) sigma.on(name, () => on.leave());
-
-  const captor = sigma.getMouseCaptor();
-  for (const name of ["downStage", "downEdge"]) sigma.on(name, () => { held = null; });
-  sigma.on("downNode", ({ node: id }) => { held = scene.marks.get(id).node ? { id, moved: false, down: true } : null; });
-  captor.on("mousemovebody", (event) => {
-    if (!held?.down) return;
-    held.moved = true;
-    const mark = scene.marks.get(held.id);
-    const { x, y } = sigma.viewportToGraph(event);
-    [mark.x, mark.y] = [x, -y];
-    graph.mergeNodeAttributes(held.id, { x, y });
-    event.preventSigmaDefault();
-  });
-  captor.on("mouseup", () => {
-    if (!held) return;
-    held.down = false;
-    const { x, y } = scene.marks.get(held.id);
-    if (held.moved) on.moved(held.id, x, y);
-  });
-
   let waiting = null;
   sigma.getCamera().on("updated", () => {
     on.leave();
