@@ -30,6 +30,8 @@ class Customs:
     optional: frozenset[str]
     describing: frozenset[str]
     recurring: frozenset[str]
+    disasters: frozenset[str]
+    ordinals: frozenset[str]
     unique: frozenset[str]
     generic: frozenset[str]
     words: Mapping[str, str]  # word → the one it is a variant of
@@ -70,6 +72,8 @@ class Customs:
             describing=words.get("describingNameWords", nothing),
             optional=words.get("optionalNameWords", nothing),
             recurring=words.get("recurringEvents", nothing),
+            disasters=words.get("recurringDisasters", nothing),
+            ordinals=words.get("ordinalWords", nothing),
             unique=words.get("uniqueNames", nothing),
             generic=words.get("genericNameWords", nothing),
             words=_first_of(sets.get("nameWordVariants", [])),
