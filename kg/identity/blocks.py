@@ -91,6 +91,8 @@ def _short_keys(name: Name) -> Iterator[Key]:
 
 
 def _person_keys(name: PersonName, customs: Customs) -> Iterator[Key]:
+    if name.apart:
+        yield from _person_keys(name.apart, customs)
     for word in name.words:
         yield "bare", skeleton(word)
     if not name.given:

@@ -31,8 +31,7 @@ def persons(one: PersonName, other: PersonName, customs: Customs) -> Likeness | 
     if not one.given or not other.given:
         found = _bare(one, other, customs)
     else:
-        ways = [*_straight(one, other, customs), *_shortened(one, other, customs), *_reversed(one, other, customs)]
-        found = max(ways, key=lambda likeness: likeness.weight, default=None)
+        found = max(_ways(one, other, customs), key=lambda likeness: likeness.weight, default=None)
     if found is None or one.generation == other.generation:
         return found
     less = found.less or (-1 if other.generation else 1)
@@ -40,6 +39,22 @@ def persons(one: PersonName, other: PersonName, customs: Customs) -> Likeness | 
         return replace(found, weight=found.weight + REGNAL, notes=(*found.notes, "only one is numbered"), less=less)
     notes = (*found.notes, "only one is junior or numbered")
     return replace(found, weight=found.weight + GENERATION, notes=notes, less=less)
+
+
+def _ways(one: PersonName, other: PersonName, customs: Customs) -> Iterator[Likeness]:
+    """How two full names may be one's, hyphened names also as two."""
+    for ours, theirs in ((one, other), (one.apart or one, other.apart or other)):
+        if (ours is one and theirs is other) or _whole_given(one, theirs) and _whole_given(other, ours):
+            yield from _straight(ours, theirs, customs)
+            yield from _shortened(ours, theirs, customs)
+            yield from _reversed(ours, theirs, customs)
+
+
+def _whole_given(name: PersonName, other: PersonName) -> bool:
+    """Whether the other has as many given names as this one has in its first: Jean-Claude is not Jean."""
+    words = name.apart.words if name.apart else ()
+    halves = next((end for end in range(2, len(words)) if "".join(words[:end]) == name.given), 0)
+    return len(other.words) > halves
 
 
 def _royal(one: PersonName, other: PersonName) -> bool:
@@ -80,9 +95,11 @@ def _straight(one: PersonName, other: PersonName, customs: Customs) -> Iterator[
     several = bool(less and one.middles and len(one.middles) == len(other.middles))
     total = family[0] + (INITIALS if several else weight) + (MIDDLE if middle else 0.0)
     notes = noted(family[1], note, "one has a middle name" if middle else "")
+    initial = bool(less) and not several
     crossed = bool(less and middle and less != middle)  # William J. Clinton, W. Jefferson Clinton
     spelt = bool(family[1] or (note and not less))
-    yield Likeness(total, notes, 0 if crossed else less or middle, initial=bool(less) and not several, spelt=spelt)
+    less = 0 if crossed else less or middle
+    yield Likeness(total, notes, less, initial=initial, spelt=spelt, further=bool(middle))
 
 
 def _shortened(one: PersonName, other: PersonName, customs: Customs) -> Iterator[Likeness]:
@@ -93,16 +110,16 @@ def _shortened(one: PersonName, other: PersonName, customs: Customs) -> Iterator
         return
     given = _given(short.given, long.given, customs)
     if given and given[2] == 0 and short.family in long.middles and _subsequence(short.middles, long.middles):
-        yield Likeness(FAMILIES + given[0], noted(given[1], "one has a further family name"), less)
+        yield Likeness(FAMILIES + given[0], noted(given[1], "one has a further family name"), less, further=True)
     family = _family(short.family, long.family, customs)
     if family and len(short.given) > 1 and not short.middles:
         numbers = customs.given.get(short.given, frozenset())
         if short.given in long.middles:
             weight = SECOND_FAMILY if short.given == long.middles[-1] else SECOND_GIVEN
-            yield Likeness(weight + family[0], noted(family[1], "called by the second name"), less)
+            yield Likeness(weight + family[0], noted(family[1], "called by the second name"), less, further=True)
         elif any(numbers & customs.given.get(word, frozenset()) for word in long.middles):
             weight = SECOND_GIVEN + VARIANT + family[0]
-            yield Likeness(weight, noted(family[1], "called by a form of the second name"), less)
+            yield Likeness(weight, noted(family[1], "called by a form of the second name"), less, further=True)
 
 
 def _reversed(one: PersonName, other: PersonName, customs: Customs) -> Iterator[Likeness]:

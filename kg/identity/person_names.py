@@ -45,6 +45,7 @@ class PersonName:
     initials: str = ""  # of all its words, particles too
     words: tuple[str, ...] = ()  # all of it but the generation, the given name first
     post: bool = False  # no name at all but an office that passes on: Archbishop of Canterbury, Foreign Minister
+    apart: PersonName | None = None  # with hyphened names as two, where it has any: Shelly-Ann Fraser-Pryce
 
 
 def person_name(text: str, customs: Customs) -> PersonName:
@@ -63,6 +64,8 @@ def person_name(text: str, customs: Customs) -> PersonName:
         generation = plain(pieces.pop())
     words = _words(pieces, customs) or [plain(text).replace(" ", "")]
     given, middles, family, eastern = _parts(words, customs, pieces)
+    hyphened = given and not eastern and any(HALVES.fullmatch(piece) for piece in pieces)
+    apart = person_name(text.replace("-", " "), customs) if hyphened else None
     key = " ".join(filter(None, (given, *middles, family, generation, title if not given else "")))
     return PersonName(
         key,
@@ -76,6 +79,7 @@ def person_name(text: str, customs: Customs) -> PersonName:
         acronym=plain(text) if LETTERS.fullmatch(text) else "",
         initials="".join(word[0] for piece in pieces for word in plain(piece).split()),
         words=tuple(filter(None, (given, *middles, family))),
+        apart=apart if apart and len(apart.words) > len(words) else None,
     )
 
 
