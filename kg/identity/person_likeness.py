@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.identity.customs import Customs
 from kg.identity.likeness import DEGREES, SPELT, Likeness, noted
 from kg.identity.person_names import PersonName
-from kg.identity.spelling import degree, eastern_fold
+from kg.identity.spelling import degree, eastern_fold, northern_fold
 
 VARIANT, INITIAL, GENERATION, MIDDLE, FAMILIES, SECOND_GIVEN, REVERSED = -0.4, -0.9, -7.0, -0.4, -0.8, -1.2, -0.3
 REGNAL = -0.8  # Pope Benedict, Pope Benedict XVI
@@ -44,7 +44,7 @@ def persons(one: PersonName, other: PersonName, customs: Customs) -> Likeness | 
 def _ways(one: PersonName, other: PersonName, customs: Customs) -> Iterator[Likeness]:
     """How two full names may be one's, hyphened names also as two."""
     for ours, theirs in ((one, other), (one.apart or one, other.apart or other)):
-        if (ours is one and theirs is other) or _whole_given(one, theirs) and _whole_given(other, ours):
+        if (ours is one and theirs is other) or (_whole_given(one, theirs) and _whole_given(other, ours)):
             yield from _straight(ours, theirs, customs)
             yield from _shortened(ours, theirs, customs)
             yield from _reversed(ours, theirs, customs)
@@ -83,6 +83,7 @@ def _straight(one: PersonName, other: PersonName, customs: Customs) -> Iterator[
     if "".join(one.words) == "".join(other.words):
         yield Likeness(0.0)
     family = _family(one.family, other.family, customs, eastern=one.eastern and other.eastern)
+    family = family or _russian(one, other, customs)
     if family is None:
         return
     if "".join((one.given, *one.middles)) == "".join((other.given, *other.middles)):
@@ -150,12 +151,19 @@ def _given(one: str, other: str, customs: Customs, *, eastern: bool = False) -> 
 
 
 def _family(one: str, other: str, customs: Customs, *, eastern: bool = False) -> tuple[float, str] | None:
-    if eastern and one != other and eastern_fold(one) == eastern_fold(other):
-        return DEGREES["transliterated"], SPELT["transliterated"]
-    if customs.family.get(one, frozenset()) & customs.family.get(other, frozenset()) and one != other:
+    variants = not customs.family.get(one, frozenset()).isdisjoint(customs.family.get(other, ()))
+    two = one in customs.common_family and other in customs.common_family  # Zhao, Cao
+    if one != other and (variants or (eastern and not two and eastern_fold(one) == eastern_fold(other))):
         return DEGREES["transliterated"], SPELT["transliterated"]
     found = degree(one, other, customs.common_family)
     return (DEGREES[found], SPELT[found]) if found else None
+
+
+def _russian(one: PersonName, other: PersonName, customs: Customs) -> tuple[float, str] | None:
+    """The family names, where one has a given name that Ukrainians or Belarusians write so: Serhiy Haidai."""
+    northern = not customs.northern.isdisjoint((one.given, other.given))
+    alike = northern and northern_fold(one.family) == northern_fold(other.family)
+    return (DEGREES["transliterated"], SPELT["transliterated"]) if alike else None
 
 
 def _middles(one: tuple[str, ...], other: tuple[str, ...], customs: Customs) -> int | None:
