@@ -73,6 +73,8 @@ def _bare(one: PersonName, other: PersonName, customs: Customs) -> Likeness | No
     if found:
         titled = one.title == other.title != "" or (one.generation == other.generation and one.generation in NUMERALS)
         return Likeness(found[0], noted(found[1]), less, bare=less != 0 or not titled)
+    if short.title and short.family == long.given:
+        return Likeness(GIVEN_ONLY, ("first name only",), less, bare=True, title=short.title)
     if short.family in long.words and not short.title:
         return Likeness(GIVEN_ONLY, ("first name only",), less, bare=True)
     return None

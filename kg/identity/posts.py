@@ -49,8 +49,8 @@ def roles(one: Group, other: Group, customs: Customs, *, common: int, bare: bool
         yield Evidence(HALF_ROLE, "role of one, company of the other", tuple(met))
     if common == COMMON and not bare and not shared and _one_state(one, other, customs) and not _meanwhile(one, other):
         yield Evidence(STATE_OFFICES, "offices of one state")
-    if (one.offices or other.offices) and (titles := _titles(one, other) & customs.sole):
-        yield Evidence(_in_time(TITLE, one, other, bare=bare), "same title", tuple(titles))
+    if (one.offices or other.offices) and (held := _titles(one, other) & customs.sole):
+        yield Evidence(_in_time(TITLE, one, other, bare=bare), "same title", tuple(held))
 
 
 def makers(one: Group, other: Group) -> Iterator[Evidence]:
@@ -103,10 +103,11 @@ def _high(role: Role, customs: Customs) -> bool:
 
 def _titles(one: Group, other: Group) -> frozenset[str]:
     """By which one is called, and which the other has."""
-    return one.offices & _offices(other) | other.offices & _offices(one)
+    return one.offices & titles(other) | other.offices & titles(one)
 
 
-def _offices(group: Group) -> frozenset[str]:
+def titles(group: Group) -> frozenset[str]:
+    """By which it is called, and the words of its posts."""
     return group.offices.union(*(words_of(relation) for relation, _ in group.roles))
 
 

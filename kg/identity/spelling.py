@@ -116,7 +116,7 @@ def eastern_fold(word: str) -> str:
 
 @cache
 def french_fold(word: str) -> str:
-    """An Arabic or Persian name as Frenchmen and Englishmen write it: Hicham, Hisham; Djamel, Jamel; Ghalibaf, Qalibaf."""
+    """An Arabic or Persian name as the French and the English write it: Hicham, Hisham; Djamel, Jamel."""
     for pattern, sound in FRENCH_SOUNDS:
         word = pattern.sub(sound, word)
     return fold(word)
