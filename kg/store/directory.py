@@ -21,6 +21,7 @@ from filelock import FileLock, Timeout
 from kg.errors import GraphBusy, GraphError
 from kg.rdf import match
 from kg.store.files import replace_files
+from kg.store.loading import load_quads
 
 STORE, NEW, OLD, DUMP = "store", ".store.new", ".store.old", ".store.nq"
 LOCK = ".lock"
@@ -98,8 +99,7 @@ def load(directory: Path, dump: Path) -> None:
     try:
         shutil.rmtree(new, ignore_errors=True)
         store = ox.Store(new)
-        store.bulk_load(path=dump, format=ox.RdfFormat.N_QUADS)
-        store.flush()
+        load_quads(store, dump)
         if next(match(store, None, "kg:storeVersion"), None) is None:
             raise GraphError(f"{dump}: no graph that kg wrote")
         del store
