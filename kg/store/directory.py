@@ -19,6 +19,7 @@ import pyoxigraph as ox
 from filelock import FileLock, Timeout
 
 from kg.errors import GraphBusy, GraphError
+from kg.iri import Names
 from kg.rdf import match
 from kg.store.files import replace_files
 from kg.store.loading import load_quads
@@ -77,6 +78,14 @@ def _to_read(directory: Path) -> ox.Store:
 def holds_graph(directory: Path) -> bool:
     """Whether there is a store."""
     return (directory / STORE / "CURRENT").is_file() or (directory / OLD / "CURRENT").is_file()
+
+
+def names_of(directory: Path, quads: ox.Store) -> Names:
+    """What the store of a graph directory calls things. Raises GraphError where it is none of ours."""
+    about = next(match(quads, None, "kg:storeVersion"), None)
+    if about is None:
+        raise GraphError(f"{directory}: its store was not written by kg; build a graph in another directory")
+    return Names(about[0].value.removesuffix("graph/store"))
 
 
 def replace_quads(directory: Path, quads: ox.Store) -> None:
