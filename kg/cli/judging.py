@@ -13,7 +13,7 @@ import typer
 
 from kg.cli.app import app
 from kg.cli.keeping import changed
-from kg.cli.options import Directory
+from kg.cli.options import By, Directory
 from kg.terminal import write
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from kg.store.conflicts import Conflict
     from kg.store.decisions import Decision
     from kg.store.told import Told
-
-By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who says so; by default your user name.")]
 
 
 @app.command(
@@ -129,7 +127,7 @@ def decisions(
     undo: Annotated[str | None, typer.Option("--undo", metavar="ID", help="Take this one back.")] = None,
     form: Annotated[Literal["text", "json"], typer.Option("--format", help="For people, or one JSON array.")] = "text",
 ) -> None:
-    """List what people decided: who is who, which statements are wrong; by whom, when, and how to take it back."""
+    """List what people decided: who is who, which item, which statements are wrong; by whom, when, how to undo it."""
     import kg
 
     if undo:
@@ -174,8 +172,9 @@ def _undecided(pairs: tuple[Undecided, ...], limit: int) -> Iterator[str]:
 def _decision(decision: Decision, directory: Path) -> Iterator[str]:
     from kg.table import one_line
 
-    joined = {"same": " is the same as ", "different": " is not "}.get(decision.kind, "")
-    yield f"{decision.id}  {decision.kind}, {decision.on}, {decision.by}"
+    joining = {"same": " is the same as ", "different": " is not ", "linked": " is ", "not linked": " is not "}
+    joined = joining.get(decision.kind, "")
+    yield f"{decision.id}  {', '.join(filter(None, (decision.kind, decision.on, one_line(decision.by))))}"
     yield f"  {one_line(joined.join(decision.about))}"
     yield from (f"    {part}: {one_line(value)}" for part, value in decision.said.items())
     if decision.because:
