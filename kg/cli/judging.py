@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shlex
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from kg.cli.app import app
-from kg.cli.keeping import changed
+from kg.cli.behind import changed, opened, quoted
 from kg.cli.options import By, Directory
 from kg.terminal import write
 
@@ -153,6 +152,7 @@ def conflicts(directory: Directory) -> None:
     """List what the articles contradict each other in, with sentences, speakers and dates."""
     import kg
 
+    opened(directory)
     found = [line for conflict in kg.conflicts(directory) for line in _conflict(conflict)]
     write(found or ["no contradictions"])
 
@@ -187,7 +187,7 @@ def _decision(decision: Decision, directory: Path) -> Iterator[str]:
 
 
 def _undoing(directory: Path, decision: Decision) -> str:
-    return f"kg decisions {shlex.quote(str(directory))} --undo {decision.id}"
+    return f"kg decisions {quoted(directory)} --undo {decision.id}"
 
 
 def _conflict(conflict: Conflict) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import app
+from kg.cli.behind import old_files, opened
 from kg.cli.options import By, Directory
 from kg.terminal import progress_bar, write
 
@@ -96,6 +97,7 @@ def link_entities(
     import kg
     from kg.linking import Thresholds, report
 
+    opened(directory)
     if accept is not None and item is not None:
         write(report.table([kg.accept(directory, accept, item, by=by)]))
     elif reject is not None:
@@ -117,6 +119,7 @@ def link_entities(
                 progress=progress,
             )
         write(report.table(found))
+    old_files(directory)
 
 
 def to_ask(directory: Path, endpoint: str, limit: int | None, refresh: bool) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from kg.cli.app import app
+from kg.cli.behind import opened
 from kg.cli.options import Directory
 from kg.terminal import note, progress_bar, write
 
@@ -67,10 +68,9 @@ def push(
 ) -> None:
     """Send a graph to a triplestore: what changed since the last time, each named graph as a whole."""
     password = read_password(user, password_env)
-    import kg
-
+    graph = opened(directory)
     with progress_bar("graphs done") as progress:
-        report = kg.open(directory).push(
+        report = graph.push(
             url,
             user=user,
             password=password,
