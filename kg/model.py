@@ -289,6 +289,7 @@ class Predicate:
     complement: tuple[Span, ...] = ()  # the adjective that a copula or a verb joins to the subject
     passive: bool = False  # said of the patient first; the subject of the proposition is the agent all the same
     agentless: bool = False  # a passive without agent; the subject is the patient
+    remote: bool = False  # what its object happens to be is elsewhere: praised *the election in Kenya*
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ DROPPED = CLAUSAL | {"appos", "conj", "cc", "punct", "discourse", "dislocated", 
 KEPT_MARKS = QUOTES | {"-", "–"}
 APART = (DROPPED - {"obl"}) | {"case"}  # what stands beside a phrase, or joins it to something
 BESIDE = APART | {"obl", "advmod"}  # the same for a noun that is the predicate of a clause
+POINTING = frozenset({"there", "here"})
 LONGEST_NAME = 10  # words without the small ones; beyond, what hangs on a phrase describes it rather than names it
 
 
@@ -120,8 +121,11 @@ def _left_out(child: Word, word: Word, head: Word, lexicon: Lexicon) -> bool:
         paired = joins and word is not head and head.pos != "ADV"  # *black and white* photographs; between A *and B*
         if not (measure or inside or paired):
             return True
-    if child.i > word.i and child.rel in ("nmod", "obl", "amod") and (after_comma(child) or child.pos == "PRON"):
+    aside = ("nmod", "obl", "amod", "compound")
+    if child.i > word.i and child.rel in aside and (after_comma(child) or child.pos == "PRON"):
         return True  # an enlargement *of it*
+    if child.i > word.i and child.rel == "advmod" and child.lower in POINTING:
+        return True  # the last ballot *there*
     if word is head and child.dep == "nmod:unmarked" and child.label in ("DATE", "TIME"):
         return True  # the explosions *Tuesday*
     if word is head and word.rel == "conj" and child.rel == "nmod" and child.label == "DATE" and child.case:

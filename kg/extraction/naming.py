@@ -37,9 +37,8 @@ class Naming:
         owners: dict[int, tuple[str | None, int]] = {}  # first word of the owner → their name, and the last word
         for owner in (c for w in words for c in w.all("nmod:poss")):
             below = owner.subtree()
-            mention = self.resolution.names.get(owner.i)
-            if mention is not None and head in mention.words:
-                continue  # the Hebrew University of *Jerusalem's* Einstein Institute: one name
+            if self._inside_name(owner):
+                continue
             owners.setdefault(below[0].i, (self.owner(owner), below[-1].i))
         parts: list[str] = []
         last = words[0]
@@ -66,6 +65,11 @@ class Naming:
             comma = "," if "," in gap else ""
             parts.append((f"{comma} " if " " in gap or "\n" in gap else "") + (spoken.name if spoken else word.text))
         return "".join(parts).strip(" ,;:-–'\"“”‘").replace("’", "'")
+
+    def _inside_name(self, owner: Word) -> bool:
+        """The Hebrew University of *Jerusalem's* Einstein Institute, the United Nations *Children's* Fund: one name."""
+        named = self.resolution.of_word.get(owner.i)
+        return owner.pos != "PRON" and named is not None and named == self.resolution.of_word.get(owner.head.i)
 
     def owner(self, word: Word) -> str | None:
         """Russia's; None for a pronoun that nobody knows the meaning of."""

@@ -55,12 +55,15 @@ class Phrases:
         acts = bool(self.ontology.triggers("noun", noun.lemma.lower()))  # the *US* invasion was not in the US
         for word in noun.all("compound"):
             entity = self.resolution.entity(word)
-            if (
-                entity is not None
-                and self.ontology.is_a(entity.type, "Place")
-                and not (acts and entity.type == "Country")
-            ):
+            if entity is None or not self.ontology.is_a(entity.type, "Place") or self._two_places(entity):
+                continue
+            if not (acts and entity.type == "Country"):
                 yield Argument(entity.name, word.lemma.lower(), span([word]), entity.id, "in")
+
+    def _two_places(self, entity: Entity) -> bool:
+        """The *U.S.-Russia* match was held in one place."""
+        parts = entity.name.split("-")
+        return not entity.known and any(self.ontology.gazetteer.find(part) for part in parts if len(parts) > 1)
 
     def described(self, head: Word, words: Sequence[Word]) -> Argument:
         """What these words say, whomever they stand for: Nick Bos, *a biologist*; his *wife* is a wife of his."""
@@ -130,8 +133,8 @@ class Phrases:
         return kind is not None and self.ontology.is_a(kind, wanted)
 
     def _renamed(self, word: Word) -> Entity | None:
-        """Debutants *Panama*; an independent, *Edward Yiu*; the city of *Basra*: a common noun with the name of what
-        it describes."""
+        """Debutants *Panama*; champion *Brazil*; an independent, *Edward Yiu*; the city of *Basra*: a common noun with
+        the name of what it describes."""
         if word.pos != "NOUN":
             return None
         if word.lower in self.lexicon["kindsOfPlace"] and not word.child("nmod:poss") and not _one_of(word):
@@ -146,6 +149,7 @@ class Phrases:
                     kind in (None, "Group", "Agent")
                     or self.ontology.is_a(entity.type, kind)
                     or self.ontology.is_a(kind, entity.type)
+                    or (kind == "Person" and child.i == word.i + 1 and self.ontology.is_a(entity.type, "Agent"))
                 )
                 return entity if same and entity.named else None
         return None

@@ -15,6 +15,16 @@ CONDITIONS = frozenset({"provided", "providing"})  # a report *assuming that* â€
 PAST_OR_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 MODIFIERS = frozenset({"amod", "advmod", "det", "nummod"})  # *a few* people
 RESULTING = frozenset({"leave", "render", "keep", "find"})
+NOUNS = frozenset({"NOUN", "PROPN"})
+ASKING = frozenset({"call", "appeal", "plead"})
+# Adverbs that want "of" behind them: no verb does where they stand between.
+WANTING = frozenset({"ahead", "instead", "short", "regardless", "irrespective", "upwards", "inside", "outside"})
+_TRANSITIVE = """
+    seal off, cut off, close off, block off, call off, fend off, ward off, fight off, stave off, lay off, pay off,
+    sell off, set off, shut off, turn off, switch off, drop off, turn on, switch on, take over, hand over, turn over,
+    swear in, bring in
+"""
+TRANSITIVE = frozenset(" ".join(_TRANSITIVE.split()).split(", "))
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
 
 
@@ -29,6 +39,8 @@ def mend(words: Sequence[Word]) -> None:
             _condition(word)
         elif word.dep == "conj" and word.pos in ("NOUN", "PROPN", "NUM", "SYM"):
             _gapped(word)
+        elif word.dep == "conj" and word.tag == "VBG" and word.head.pos == "NOUN" and _is_gerund(word):
+            word.pos, word.tag = "NOUN", "NN"
         elif word.dep == "conj" and word.pos == "VERB":
             _past(word)
             _complement(word, words)
@@ -42,12 +54,27 @@ def mend(words: Sequence[Word]) -> None:
             _partitive(word)
         elif word.dep == "nmod" and word.case == "to":
             _endpoint(word)
+        elif word.label == "DATE" and (word.dep == "nsubj" or (word.dep == "nmod" and word.head.rel == "nsubj")):
+            _dated(word)
         elif word.dep == "nmod" and word.case == "on":
             _blamed(word)
+        elif word.dep == "advcl" and word.tag == "VBG" and word.case:
+            _gerund(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
+        elif word.rel == "xcomp" and word.tag in ("VBN", "VBD") and _before_noun(word):
+            _described(word)
         elif word.rel == "xcomp" and word.tag == "VBN":
             _state(word)
+        elif word.rel == "xcomp" and word.pos in NOUNS:
+            _named(word)
+        elif word.rel == "obl" and len(word.case_marks) == 1:
+            _of_adverb(word, words)
+            _particle(word)
+        elif word.rel == "advcl" and word.tag == "VB" and word.head.lemma in ASKING:
+            _asked(word)
+        elif word.lower == "blame" and word.child("cop"):
+            _to_blame(word)
         elif word.pos == "ADJ" and word.rel not in MODIFIERS and _is_noun(word):
             word.pos, word.tag = "NOUN", "NN"
 
@@ -84,10 +111,13 @@ def _complement(word: Word, words: Sequence[Word]) -> None:
 
 
 def _gapped(word: Word) -> None:
-    """Invaded Georgia in 2008 and *Ukraine* in 2014: joined neither to the verb nor to the year, but to its object."""
+    """Invaded Georgia in 2008 and *Ukraine* in 2014: joined neither to the verb nor to the year, but to its object.
+    Ann was elected, as well as *Bo*: to the subject, where there is no object."""
     beside = word.head
     verb = beside.head if beside.label == "DATE" and word.label not in ("DATE", "TIME") else beside
-    whom = verb.child("obj")
+    besides = any(c.lower == "as" and c.child("fixed") for c in word.all("cc"))
+    behind = any(c.i > verb.i for c in verb.all("obl"))
+    whom = verb.child("obj") or (verb.child("nsubj", "nsubj:pass") if besides and not behind else None)
     bare = not word.child("cop", "nsubj", "case")
     if bare and verb.pos == "VERB" and whom is not None and whom.i < word.i and whom is not beside:
         _hang(word, whom, "conj")
@@ -108,6 +138,52 @@ def _state(word: Word) -> None:
         word.pos, word.tag = "ADJ", "JJ"
 
 
+def _named(word: Word) -> None:
+    """Called *the crackdown* an abuse: of two bare nouns that complete a verb the first is its object."""
+    bare = [c for c in word.head.all("xcomp") if c.pos in NOUNS and not c.child("cop", "mark", "case")]
+    if len(bare) == 2 and word is bare[0] and not word.head.child("obj"):
+        word.dep = word.rel = "obj"
+
+
+def _of_adverb(word: Word, words: Sequence[Word]) -> None:
+    """Fled ahead *of the offensive*: of the adverb between the verb and its preposition, not of the verb."""
+    before = words[max(0, word.subtree()[0].i - 1 - words[0].i)]
+    wanted = before.lower in WANTING and word.case_marks[0].lower == "of"
+    if wanted and before.head is word.head and before.rel == "advmod":
+        _hang(word, before, "obl")
+
+
+def _particle(word: Word) -> None:
+    """Sealed off *the road*: what these verbs and particles are followed by is their object."""
+    mark, verb = word.case_marks[0], word.head
+    lacks = mark.i == verb.i + 1 and not verb.child("obj", "nsubj:pass")
+    if lacks and f"{verb.lemma} {mark.lower}" in TRANSITIVE:
+        word.dep = word.rel = "obj"
+        _hang(mark, verb, "compound:prt")
+
+
+def _asked(word: Word) -> None:
+    """Called on Hamas *to stop*: what it is called on to do, not what the call is for."""
+    asked = any(c.rel == "obl" and c.i < word.i and c.case in ("on", "to") for c in word.head.children)
+    if asked and any(m.lower == "to" for m in word.all("mark")) and not word.child("nsubj"):
+        word.dep = word.rel = "xcomp"
+
+
+def _to_blame(word: Word) -> None:
+    """The government is *to blame*: it is, and does not blame anybody."""
+    to = word.child("mark")
+    if to is not None and to.lower == "to" and not word.child("obj", "aux:pass"):
+        word.pos, word.tag = "ADJ", "JJ"
+        to.dep = to.rel = "advmod"
+        for subject in word.all("nsubj"):
+            subject.dep = "nsubj"
+
+
+def _is_gerund(word: Word) -> bool:
+    """Review and *processing* took months: joined to a noun, and with nothing that a verb has."""
+    return word.child("cc") is not None and not word.child("nsubj", "obj", "aux", "xcomp", "ccomp", "obl", "mark")
+
+
 def _relative(word: Word) -> None:
     """Talks with Rakhmonov *that* focused on trade, Haider from the PPP, *who* was shot: "that" is no person called by
     name, "who" is no organisation."""
@@ -122,6 +198,48 @@ def _relative(word: Word) -> None:
 
 def _is_person(word: Word) -> bool:
     return word.label == "PERSON" or any(name.label == "PERSON" for name in word.all("appos", "flat"))
+
+
+def _dated(word: Word) -> None:
+    """Boeing *on Wednesday* named a chief executive: a name has no date, what it does has, and so has what a company
+    *on Friday* did; Boeing *Wednesday* named one: of two subjects the date is none."""
+    if word.dep == "nsubj":
+        if any(other.i < word.i for other in word.head.all("nsubj")):
+            _hang(word, word.head, "obl:unmarked")
+        return
+    name = word.head
+    between = name.i < word.i < name.head.i and name.head.pos == "VERB"
+    if between and name.label != "EVENT" and (name.pos == "PROPN" or word.case == "on"):
+        _hang(word, name.head, "obl")
+
+
+def _gerund(word: Word) -> None:
+    """Was cleared of *wrongdoing* by a tribunal: behind a preposition and without an object it is a noun; what follows
+    belongs to the verb."""
+    if word.child("obj", "mark", "aux", "nsubj", "ccomp", "xcomp"):
+        return  # of *attacking* Odesa
+    word.pos, word.tag = "NOUN", "NN"
+    governor = word.head
+    _hang(word, governor, "obl")
+    for child in word.all("obl", "advcl"):
+        _hang(child, governor, child.dep)
+
+
+def _described(word: Word) -> None:
+    """Blamed shoddily *built* schools: a past form with an adverb before it and a noun behind it describes the noun."""
+    noun = word.all("obj")[0]
+    for child in [child for child in word.children if child.i > word.i]:
+        _hang(child, word.head, child.dep)
+    word.tag = "VBN"
+    _hang(word, noun, "amod")
+
+
+def _before_noun(word: Word) -> bool:
+    """Verb, adverb, participle and noun, one behind the other, and the noun is the only object."""
+    noun, adverb = word.child("obj"), word.child("advmod")
+    if noun is None or adverb is None or word.head.child("obj"):
+        return False
+    return adverb.i == word.i - 1 == word.head.i + 1 and noun.i == word.i + 1 and adverb.lower.endswith("ly")
 
 
 def _result(word: Word) -> None:
