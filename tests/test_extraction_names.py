@@ -184,7 +184,7 @@ NAMES = [
         """,
         [
             ("Bush", "signed", "legislation reaffirming support for NATO"),
-            ("legislation", "supported", "NATO"),
+            ("legislation reaffirming support for NATO", "supported", "NATO"),
         ],
     ),
     Case(
@@ -205,7 +205,8 @@ NAMES = [
         """,
         [
             ("Karzai", "announced", "program to recruit tribesmen in border areas to augment security forces"),
-            ("security forces", "did", "battle with the Taleban"),
+            ("security forces doing battle with the Taleban", "did", "battle with the Taleban"),
+            ("tribesmen", "augmented", "security forces doing battle with the Taleban", "planned"),
         ],
     ),
     Case(
@@ -233,7 +234,7 @@ NAMES = [
         _
         """,
         [
-            ("pupils", "used", "texts"),
+            ("pupils", "used", "texts that pupils use"),
             ("texts that pupils use", "is", "public domain"),
         ],
     ),
@@ -264,7 +265,7 @@ NAMES = [
         """,
         [
             ("Merkel", "won", "only seat that was left in Saxony"),
-            ("only seat", "was left", None, "place Saxony"),
+            ("only seat that was left in Saxony", "was left", None, "place Saxony"),
         ],
     ),
     Case(
