@@ -673,7 +673,7 @@ REPORTS = [
         """,
         [
             ("Boeing", "denied", "charge stemming from crashes that killed 346 people"),
-            ("crashes that killed 346 people", "caused", "charge"),
+            ("crashes that killed 346 people", "caused", "charge stemming from crashes that killed 346 people"),
             ("crashes that killed 346 people", "killed", "346 people", "346 people"),
         ],
     ),
