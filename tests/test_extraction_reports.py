@@ -100,7 +100,7 @@ REPORTS = [
         _        _      _       _      _             _             _       GPE      _
         """,
         [
-            ("any planes", "landed on", "Somalia", "hypothetical"),
+            ("any planes landing in Somalia", "landed on", "Somalia", "hypothetical"),
         ],
     ),
     Case(
@@ -671,8 +671,8 @@ REPORTS = [
         CARDINAL   _       _
         """,
         [
-            ("Boeing", "denied", "charge"),
-            ("crashes that killed 346 people", "caused", "charge"),
+            ("Boeing", "denied", "charge stemming from crashes that killed 346 people"),
+            ("crashes that killed 346 people", "caused", "charge stemming from crashes that killed 346 people"),
             ("crashes that killed 346 people", "killed", "346 people", "346 people"),
         ],
     ),
@@ -689,7 +689,7 @@ REPORTS = [
         _
         """,
         [
-            ("Ukraine", "denied", "allegations of troops"),
+            ("Ukraine", "denied", "allegations of troops killing civilians"),
             ("troops", "killed", "civilians", "says Ukraine", "negated"),
         ],
     ),
