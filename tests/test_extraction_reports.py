@@ -825,6 +825,172 @@ REPORTS = [
             ("Russia", "attacked", "Odesa", "says Kuleba"),
         ],
     ),
+    Case(
+        "was allowed to",
+        """
+        Refugees/refugee  were/be     allowed/allow  to      enter    Turkey  .
+        NNS               VBD.AUX     VBN            TO      VB       NNP     .
+        3:nsubj:pass      3:aux:pass  root           5:mark  3:xcomp  5:obj   3:punct
+        _                 _           _              _       _        GPE     _
+        """,
+        [
+            ("Refugees", "entered", "Turkey"),
+        ],
+    ),
+    Case(
+        "not allowed to",
+        """
+        Inspectors/inspector  were/be     not       allowed/allow  to      visit    the    plant  .
+        NNS                   VBD.AUX     RB.PART   VBN            TO      VB       DT     NN     .
+        4:nsubj:pass          4:aux:pass  4:advmod  root           6:mark  4:xcomp  8:det  6:obj  4:punct
+        _
+        """,
+        [
+            ("Inspectors", "visited", "plant", "negated"),
+        ],
+    ),
+    Case(
+        "chose to",
+        """
+        Poland   chose/choose  to      join     the    alliance  .
+        NNP      VBD           TO      VB       DT     NN        .
+        2:nsubj  root          4:mark  2:xcomp  6:det  4:obj     2:punct
+        GPE      _             _       _        _      _         _
+        """,
+        [
+            ("Poland", "joined", "alliance"),
+        ],
+    ),
+    Case(
+        "demands that",
+        """
+        The    council  rejected/reject  demands/demand  that      Russia   withdraw  the    troops  .
+        DT     NN       VBD              NNS             IN.SCONJ  NNP      VB        DT     NNS     .
+        2:det  3:nsubj  root             3:obj           7:mark    7:nsubj  4:acl     9:det  7:obj   3:punct
+        _      _        _                _               _         GPE      _         _      _       _
+        """,
+        [
+            ("Russia", "withdrew", "troops", "hypothetical"),
+            ("council", "rejected", "demands"),
+        ],
+    ),
+    Case(
+        "used by somebody to",
+        """
+        Troops   shelled/shell  fields/field  used/use  by      militants/militant  to      attack   Israel
+        NNS      VBD            NNS           VBN       IN      NNS                 TO      VB       NNP
+        2:nsubj  root           2:obj         3:acl     6:case  4:obl:agent         8:mark  4:advcl  8:obj
+        _        _              _             _         _       _                   _       _        GPE
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Troops", "shelled", "fields used by militants to attack Israel"),
+            ("militants", "attacked", "Israel"),
+            ("militants", "used", "fields"),
+        ],
+    ),
+    Case(
+        "rather than",
+        """
+        Pakistan  attacked/attack  militants/militant  rather  than     civilians/civilian  .
+        NNP       VBD              NNS                 RB      IN       NNS                 .
+        2:nsubj   root             2:obj               6:cc    4:fixed  3:conj              2:punct
+        GPE       _                _                   _       _        _                   _
+        """,
+        [
+            ("Pakistan", "attacked", "civilians", "negated"),
+            ("Pakistan", "attacked", "militants"),
+        ],
+    ),
+    Case(
+        "told at the end",
+        """
+        A      storm    caused/cause  a      crane   to      fall     ,        killing/kill  107        people
+        DT     NN       VBD           DT     NN      TO      VB       ,        VBG           CD         NNS
+        2:det  3:nsubj  root          5:det  3:iobj  7:mark  3:xcomp  9:punct  7:advcl       11:nummod  9:obj
+        _      _        _             _      _       _       _        _        _             CARDINAL   _
+        ,         according/accord  to        officials/official  .
+        ,         VBG               IN        NNS                 .
+        15:punct  15:case           13:fixed  7:obl               3:punct
+        _         _                 _         _                   _
+        """,
+        [
+            ("crane", "killed", "107 people", "107 people", "says officials"),
+        ],
+    ),
+    Case(
+        "a report that is cited",
+        """
+        Prices/price  rose/rise  ,        according/accord  to       a      report  published/publish  in
+        NNS           VBD        ,        VBG               IN       DT     NN      VBN                IN
+        2:nsubj       root       7:punct  7:case            4:fixed  7:det  2:obl   7:acl              10:case
+        _             _          _        _                 _        _      _       _                  _
+        London  .
+        NNP     .
+        8:obl   2:punct
+        GPE     _
+        """,
+        [
+            ("report", "was published", None, "place London"),
+        ],
+    ),
+    Case(
+        "thrown in as a belief",
+        """
+        Russia   ,        officials/official  believe      ,        attacked/attack  Odesa  .
+        NNP      ,        NNS                 VBP          ,        VBD              NNP    .
+        6:nsubj  1:punct  4:nsubj             6:parataxis  4:punct  root             6:obj  6:punct
+        GPE      _        _                   _            _        _                GPE    _
+        """,
+        [
+            ("Russia", "attacked", "Odesa", "says officials", "possible"),
+        ],
+    ),
+    Case(
+        "have got to",
+        """
+        Kuleba   said/say  the    rebels/rebel  have     got/get  to      leave    Odesa  .
+        NNP      VBD       DT     NNS           VBP.AUX  VBN      TO      VB       NNP    .
+        2:nsubj  root      4:det  6:nsubj       6:aux    2:ccomp  8:mark  6:xcomp  8:obj  2:punct
+        PERSON   _         _      _             _        _        _       _        GPE    _
+        """,
+        [
+            ("rebels", "left", "Odesa", "says Kuleba", "hypothetical"),
+        ],
+    ),
+    Case(
+        "advised to",
+        """
+        Parents/parent  were/be     advised/advise  to      send     Gloria  home      .
+        NNS             VBD.AUX     VBN             TO      VB       NNP     RB        .
+        3:nsubj:pass    3:aux:pass  root            5:mark  3:xcomp  5:obj   5:advmod  3:punct
+        _               _           _               _       _        PERSON  _         _
+        """,
+        [
+            ("Parents", "sent", "Gloria", "hypothetical"),
+        ],
+    ),
+    Case(
+        "bought while they came to see",
+        """
+        People   came/come  to      see      lanterns/lantern  as        children/child  carried/carry
+        NNS      VBD        TO      VB       NNS               IN.SCONJ  NNS             VBD
+        2:nsubj  root       4:mark  2:xcomp  4:obj             8:mark    8:nsubj         4:advcl
+        _        _          _       _        _                 _         _               _
+        masks/mask  bought/buy  in       Rome    .
+        NNS         VBN         IN       NNP     .
+        8:obj       9:acl       12:case  10:obl  2:punct
+        _           _           _        GPE     _
+        """,
+        [
+            ("People", "saw", "lanterns"),
+            ("children", "carried", "masks bought in Rome"),
+            ("masks", "was bought", None, "place Rome"),
+        ],
+    ),
 ]
 
 

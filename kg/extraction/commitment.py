@@ -6,7 +6,7 @@ from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.voice import Voice
 from kg.lexicon import Lexicon
-from kg.syntax import SEQUENCE, Word, is_passive, is_predicate
+from kg.syntax import SEQUENCE, Word, agents, is_passive, is_predicate
 from kg.syntax.clauses import called_upon
 
 QUESTIONS = frozenset({"how", "why", "whether", "what", "who", "where", "when", "which"})
@@ -52,20 +52,21 @@ class Commitment:
         if denied:
             found.deny()
         found.weaken(modality.factuality(governor, self.lexicon))
-        if lexeme == "have":
-            found.weaken("hypothetical")  # it *has to* be
+        if lexeme == "have" or (lexeme == "get" and governor.child("aux") and modality.infinitive(word)):
+            found.weaken("hypothetical")  # it *has to* be, has *got to* be
         elif lexeme in self.lexicon["failingVerbs"] | self.lexicon["preventingVerbs"]:
             found.deny()
-        elif lexeme in self.lexicon["achievingVerbs"] or _used_to(governor):
+        elif lexeme in self.lexicon["achievingVerbs"] or _used_to(governor) or self._let(governor, found):
             return
         elif lexeme in self.lexicon["seemingVerbs"]:
             found.weaken("possible")
+        elif lexeme in self.lexicon["requestingVerbs"] or (lexeme in self.lexicon["wantingVerbs"] and _whom(governor)):
+            found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
+            if not is_passive(governor) or agents(governor):
+                self.voice.add(governor, found)
         elif is_passive(governor) and self.voice.reports(governor):
             if lexeme not in self.lexicon["factiveVerbs"]:
                 found.weaken("possible")  # he is said to have fled
-        elif lexeme in self.lexicon["requestingVerbs"] or (lexeme in self.lexicon["wantingVerbs"] and _whom(governor)):
-            found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
-            self.voice.add(governor, found)
         elif lexeme in self.lexicon["possibleAdjectives"] - trying:
             found.weaken("possible")
         elif lexeme in promising and lexeme not in trying:
@@ -76,6 +77,13 @@ class Commitment:
             found.refuse("meant not to happen")  # wanted to avoid *splitting* votes
         elif not says:
             found.matrix.insert(0, governor)
+
+    def _let(self, verb: Word, found: Context) -> bool:
+        """Refugees *were allowed to* enter, and did; inspectors were *not*, and did not; he *chose to* stay."""
+        if verb.lexeme in self.lexicon["choosingVerbs"]:
+            return not found.of_another
+        past = modality.tense(verb) == "past" or modality.negated(verb, self.lexicon)
+        return verb.lexeme in self.lexicon["lettingVerbs"] and past
 
     def perceives(self, word: Word, governor: Word) -> bool:
         """Troops *found* officers walking along a road: seen, and nobody says so but the writer."""
@@ -161,6 +169,8 @@ class Commitment:
             found.refuse("content of a denied noun")
         elif noun.lexeme in self.lexicon["possibilityNouns"]:
             found.weaken("possible")
+        elif noun.lexeme in self.lexicon["requestNouns"]:
+            found.weaken("hypothetical")  # demands *that Iran stop*
 
     def condition(self, word: Word, found: Context) -> None:
         """If …, unless …, provided that …: neither the condition nor what depends on it is a fact."""

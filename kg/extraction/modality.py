@@ -119,6 +119,8 @@ def factuality(head: Word, lexicon: Lexicon) -> Factuality:
         result = weaker(result, _governing(head, lexicon) or "planned")  # a purpose or a plan
     if _is_to_be(head):
         result = weaker(result, "planned")
+    if _demanded(head):
+        result = weaker(result, "hypothetical")
     return result
 
 
@@ -150,7 +152,7 @@ def _deed(head: Word, lexicon: Lexicon) -> Word | None:
     verb = head.head.head if head.rel == "acl" and head.head.rel == "obj" else head.head
     if verb.pos != "VERB" or (verb.tag == "VB" and not verb.child("aux")) or head.i < verb.i:
         return None
-    uses = verb.lemma in lexicon["usingVerbs"] and verb.child("obj") is not None
+    uses = verb.lemma in lexicon["usingVerbs"]
     wins = verb.lemma in lexicon["winningVerbs"] and head.lemma in lexicon["advancingVerbs"]
     shows = head.lemma in lexicon["performingVerbs"] and head.rel == "advcl"
     return verb if uses or wins or shows else None
@@ -167,6 +169,13 @@ def _is_to_be(head: Word) -> bool:
         return True
     is_to = head.tag == "VB" and infinitive(head) and head.child("cop", "aux") is not None
     return is_to and head.rel in ("root", "ccomp", "conj")
+
+
+def _demanded(head: Word) -> bool:
+    """A demand that Russia *withdraw*, that prisoners *be* released: a bare verb says what should be."""
+    verb = next(iter(head.all("aux", "aux:pass", "cop")), head)
+    that = any(m.lower == "that" for m in head.all("mark"))
+    return that and verb.tag == "VB" and head.rel in ("ccomp", "acl", "csubj", "advcl")
 
 
 def tense(head: Word) -> Tense:

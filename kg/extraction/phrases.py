@@ -309,7 +309,12 @@ def _conjuncts(word: Word, negated: bool = False) -> Iterator[tuple[Word, bool]]
         if other.pos in ("NOUN", "PROPN", "PRON", "NUM", "SYM", "X") or other.child("det", "nmod:poss"):
             if other.child("nsubj", "cop", "obj"):
                 continue
-            yield from _conjuncts(other, any(c.lower in ("not", "n't", "never") for c in other.all("advmod", "cc")))
+            yield from _conjuncts(other, any(_excludes(c) for c in other.all("advmod", "cc")))
+
+
+def _excludes(word: Word) -> bool:
+    """Russia, *not* Ukraine; tribesmen *rather than* the army."""
+    return word.lower in ("not", "n't", "never") or (word.rel == "cc" and word.lower in ("rather", "instead"))
 
 
 def spans(words: Iterable[Word]) -> tuple[Span, ...]:

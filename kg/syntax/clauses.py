@@ -36,6 +36,7 @@ MEANS = frozenset(
     | {"sea", "land", "road", "rail", "default", "decree", "consensus", "acclamation", "proxy", "surprise", "lottery"}
 )
 OBLIQUE_CONTROL = frozenset({"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press"})
+USING = frozenset({"use", "employ", "utilise", "utilize"})
 UPON = frozenset({"on", "upon", "to", "with"})
 UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
 SEQUENCE = frozenset({"before", "after", "while", "when", "since"})
@@ -182,6 +183,8 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return [antecedent(receiver)]  # gave the rebels 24 hours *to leave*
     if marks & SEQUENCE:
         return surface_subjects(governor, depth) if is_predicate(governor) else []  # was freed *after serving* 18 years
+    if "to" in marks and governor.lemma in USING and is_passive(governor):
+        return agents(governor)  # fields used *by militants* to launch rockets
     if is_passive(governor) and not agents(governor) and (head.tag == "VBG" or head.child("mark", "advmod")):
         return []  # crowds can be avoided by *walking*: it is not the crowds that walk
     return surface_subjects(governor, depth) if is_predicate(governor) else []

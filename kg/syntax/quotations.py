@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from kg.syntax.clauses import agents, is_predicate
 from kg.syntax.words import Document, Sentence, Word
@@ -137,8 +138,15 @@ def _transcript(document: Document, marked: Set[Word], interviewee: Word | None)
         first = asking[0]
     elif interviewee is not None:
         first = min([*asking, *speaking], default=first)
-    said = [n for n, words in paragraphs.items() if n >= first and words[-1].pos == "PUNCT"]  # not captions
+    said = [n for n, words in paragraphs.items() if n >= first and words[-1].pos == "PUNCT" and not _caption(words)]
     return [(tuple(paragraphs[n]), True) for n in sorted({*said, *speaking})]
+
+
+def _caption(words: Sequence[Word]) -> bool:
+    """*File photo of* magician David Gish; Herrick at the camp. *Image:* ShakataGaNai."""
+    opens = [w.lower for w in words[:3]]
+    of_picture = any(w in PICTURES for w in opens[:2]) and "of" in opens
+    return of_picture or any(w.lower in PICTURES and after.text == ":" for w, after in pairwise(words))
 
 
 def _asks(words: Sequence[Word]) -> bool:
@@ -153,6 +161,7 @@ def _speaks(word: Word) -> bool:
     return word.lower in ("i", "my", "me") and word.pos == "PRON"
 
 
+PICTURES = frozenset({"photo", "photograph", "image", "picture", "illustration"})
 LONGEST_QUESTION = 120  # words
 FIRST_PERSON = frozenset({"i", "my", "me", "we", "our", "us"})
 
