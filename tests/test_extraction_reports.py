@@ -991,6 +991,82 @@ REPORTS = [
             ("masks", "was bought", None, "place Rome"),
         ],
     ),
+    Case(
+        "prevented after finding",
+        """
+        Russia   prevented/prevent  attacks/attack  after     finding/find  a      truck  packed/pack  with
+        NNP      VBD                NNS             IN.SCONJ  VBG           DT     NN     VBN          IN
+        2:nsubj  root               2:obj           5:mark    2:advcl       7:det  5:obj  7:acl        10:case
+        GPE      _                  _               _         _             _      _      _            _
+        explosives/explosive  .
+        NNS                   .
+        8:obl                 2:punct
+        _                     _
+        """,
+        [
+            ("Russia", "found", "truck packed with explosives"),
+            ("Russia", "prevented", "attacks"),
+            ("truck", "was packed with", "explosives"),
+        ],
+    ),
+    Case(
+        "was to be used",
+        """
+        Officials/official  say   the    gas           was/be   to      be          used/use  in       Tokyo
+        NNS                 VBP   DT     NN            VBD.AUX  TO      VB.AUX      VBN       IN       NNP
+        2:nsubj             root  4:det  8:nsubj:pass  8:aux    8:mark  8:aux:pass  2:ccomp   10:case  8:obl
+        _                   _     _      _             _        _       _           _         _        GPE
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("gas", "was used", None, "place Tokyo", "says Officials", "planned"),
+        ],
+    ),
+    Case(
+        "urged that they take",
+        """
+        Experts/expert  urged/urge  that      nations/nation  take     steps/step  .
+        NNS             VBD         IN.SCONJ  NNS             VBP      NNS         .
+        2:nsubj         root        5:mark    5:nsubj         2:ccomp  5:obj       2:punct
+        _
+        """,
+        [
+            ("nations", "took", "steps", "says Experts", "hypothetical"),
+        ],
+    ),
+    Case(
+        "asked of somebody in order to",
+        """
+        Hu       called/call  on      Japan  to      open     markets/market  in       order    to
+        NNP      VBD          IN      NNP    TO      VB       NNS             IN       NN       TO
+        2:nsubj  root         4:case  2:obl  6:mark  2:advcl  6:obj           11:mark  8:fixed  11:mark
+        PERSON   _            _       GPE    _       _        _               _        _        _
+        promote  trade   .
+        VB       NN      .
+        6:advcl  11:obj  2:punct
+        _        _       _
+        """,
+        [
+            ("Hu", "urged", "Japan"),
+            ("Japan", "opened", "markets", "says Hu", "hypothetical"),
+            ("Japan", "promoted", "trade", "says Hu", "planned"),
+        ],
+    ),
+    Case(
+        "prompted somebody to",
+        """
+        Unemployment  prompted/prompt  migrants/migrant  to      leave    Senegal  .
+        NN            VBD              NNS               TO      VB       NNP      .
+        2:nsubj       root             2:obj             5:mark  2:xcomp  5:obj    2:punct
+        _             _                _                 _       _        GPE      _
+        """,
+        [
+            ("migrants", "left", "Senegal"),
+        ],
+    ),
 ]
 
 

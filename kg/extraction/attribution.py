@@ -144,7 +144,7 @@ class Attribution:
             self.voice.claim(governor, found, near)  # allegations, such as him *being* …
         elif self.commitment.opens_condition(word) and self.commitment.of_complement(word, governor):
             self.voice.add(governor, found)
-        elif near and called_upon(word, governor):
+        elif called_upon(word, governor):
             self.commitment.infinitive(word, governor, found, near)
         elif word.tag == "VBG" and word.child("mark"):
             self.commitment.gerund(word, governor, found, near)

@@ -46,6 +46,11 @@ class Commitment:
             self._shown(governor, found)
         if says and word.tag == "VBG" and lexeme in self.lexicon["consideringVerbs"] and not denying:
             found.weaken("hypothetical")  # *suggested* holding talks
+        asked = lexeme in self.lexicon["requestingVerbs"] or (
+            lexeme in self.lexicon["wantingVerbs"] and _whom(governor)
+        )
+        if asked and not says and (not is_passive(governor) or agents(governor)):
+            self.voice.add(governor, found)
         if not near:
             return
         undone, found.of_another = found.negated, found.of_another or _whom_before(word, governor)
@@ -60,10 +65,8 @@ class Commitment:
             return
         elif lexeme in self.lexicon["seemingVerbs"]:
             found.weaken("possible")
-        elif lexeme in self.lexicon["requestingVerbs"] or (lexeme in self.lexicon["wantingVerbs"] and _whom(governor)):
+        elif asked:
             found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
-            if not is_passive(governor) or agents(governor):
-                self.voice.add(governor, found)
         elif is_passive(governor) and self.voice.reports(governor):
             if lexeme not in self.lexicon["factiveVerbs"]:
                 found.weaken("possible")  # he is said to have fled
@@ -102,7 +105,11 @@ class Commitment:
         """Accused them *of attacking*, kept them *from claiming*, was cleared *of bribing*, decided *against* it."""
         marks = {m.lower for m in word.all("mark")}
         lexeme = governor.lexeme
-        if lexeme in self.lexicon["clearingVerbs"] or "against" in marks or "short" in marks:
+        if marks & SEQUENCE:
+            found.weaken(modality.factuality(governor, self.lexicon))  # will go on *before returning*
+        elif marks & MEANS:
+            self._means(governor, found)
+        elif lexeme in self.lexicon["clearingVerbs"] or "against" in marks or "short" in marks:
             found.refuse("said not to have happened")
         elif lexeme in self.lexicon["investigatingVerbs"]:
             found.refuse("only suspected")  # arrested *for killing* …
@@ -115,13 +122,9 @@ class Commitment:
         elif lexeme in self.lexicon["forbiddingVerbs"]:
             found.refuse("forbidden, done or not")  # laws that *ban* migrants from claiming asylum
         elif lexeme in self.lexicon["preventingVerbs"]:
-            found.deny()
+            found.negated = found.negated != near  # kept them *from claiming* that it was so: only that they claimed it
         elif self.voice.reports(governor) and marks & {"of", "about", "to", "as"}:
             self.voice.add(governor, found)
-        elif marks & SEQUENCE:
-            found.weaken(modality.factuality(governor, self.lexicon))  # will go on *before returning*
-        elif marks & MEANS:
-            self._means(governor, found)
         elif governor.pos == "ADJ" or governor.lower == "interested":
             if modality.negated(governor, self.lexicon):
                 found.refuse("under a denied adjective")

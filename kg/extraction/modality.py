@@ -167,8 +167,13 @@ def _is_to_be(head: Word) -> bool:
     """The minister *is to visit* Kyiv; in a headline, minister *to visit* Kyiv, Russia *to be sanctioned*."""
     if head.rel == "root" and infinitive(head) and head.child("nsubj", "nsubj:pass"):
         return True
-    is_to = head.tag == "VB" and infinitive(head) and head.child("cop", "aux") is not None
-    return is_to and head.rel in ("root", "ccomp", "conj")
+    return is_to(head) and (head.rel in ("root", "ccomp", "conj") or head.dep == "acl:relcl")
+
+
+def is_to(head: Word) -> bool:
+    """Whether "to" stands between a finite verb and the infinitive: *is to* visit, *was to* be used."""
+    to = next((m for m in head.all("mark") if m.lower == "to"), None)
+    return to is not None and any(a.i < to.i for a in head.all("cop", "aux", "aux:pass"))
 
 
 def _demanded(head: Word) -> bool:

@@ -30,7 +30,8 @@ class Predicates:
     def predicate(self, head: Word, context: Context, agentless: bool) -> Predicate:
         """The predicate of a clause, with what it hangs on where that does not vouch for it (*tried to* win)."""
         matrix = [word for governor in context.matrix for word in self._words(governor)]
-        marks = [m for m in head.all("mark") if m.lower == "to" or head.tag == "VBG"] if context.matrix else []
+        linked = context.matrix or modality.is_to(head)
+        marks = [m for m in head.all("mark") if m.lower == "to" or head.tag == "VBG"] if linked else []
         own = _ordered([*matrix, *marks, *self._words(head)])
         above = [w for verb in _chain(head) for w in [*self._words(verb.head), *verb.all("mark")]]
         words = _ordered([*own, *(above or _shared_auxiliaries(head))])
