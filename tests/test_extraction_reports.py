@@ -1038,24 +1038,6 @@ REPORTS = [
         ],
     ),
     Case(
-        "asked of somebody in order to",
-        """
-        Hu       called/call  on      Japan  to      open     markets/market  in       order    to
-        NNP      VBD          IN      NNP    TO      VB       NNS             IN       NN       TO
-        2:nsubj  root         4:case  2:obl  6:mark  2:advcl  6:obj           11:mark  8:fixed  11:mark
-        PERSON   _            _       GPE    _       _        _               _        _        _
-        promote  trade   .
-        VB       NN      .
-        6:advcl  11:obj  2:punct
-        _        _       _
-        """,
-        [
-            ("Hu", "urged", "Japan"),
-            ("Japan", "opened", "markets", "says Hu", "hypothetical"),
-            ("Japan", "promoted", "trade", "says Hu", "planned"),
-        ],
-    ),
-    Case(
         "prompted somebody to",
         """
         Unemployment  prompted/prompt  migrants/migrant  to      leave    Senegal  .
@@ -1065,6 +1047,98 @@ REPORTS = [
         """,
         [
             ("migrants", "left", "Senegal"),
+        ],
+    ),
+    Case(
+        "as talks continued",
+        """
+        The    ceremony      in      Moscow  had/have  been/be     delayed/delay  as        talks/talk
+        DT     NN            IN      NNP     VBD.AUX   VBN.AUX     VBN            IN.SCONJ  NNS
+        2:det  7:nsubj:pass  4:case  2:nmod  7:aux     7:aux:pass  root           10:mark   10:nsubj
+        _      _             _       GPE     _         _           _              _         _
+        continued/continue  .
+        VBD                 .
+        7:advcl             7:punct
+        _                   _
+        """,
+        [
+            ("ceremony in Moscow", "was delayed", None, "place Moscow"),
+        ],
+    ),
+    Case(
+        "have yet to",
+        """
+        Scientists/scientist  have  yet       to      release  the    findings/finding  .
+        NNS                   VBP   RB        TO      VB       DT     NNS               .
+        2:nsubj               root  2:advmod  5:mark  2:xcomp  7:det  5:obj             2:punct
+        _
+        """,
+        [
+            ("Scientists", "released", "findings", "negated"),
+        ],
+    ),
+    Case(
+        "lobby them to",
+        """
+        Downer   wants/want  to      lobby    Indonesia  to      ban      Hamas  .
+        NNP      VBZ         TO      VB       NNP        TO      VB       NNP    .
+        2:nsubj  root        4:mark  2:xcomp  4:obj      7:mark  4:advcl  7:obj  2:punct
+        PERSON   _           _       _        GPE        _       _        ORG    _
+        """,
+        [
+            ("Downer", "wanted to lobby", "Indonesia"),
+            ("Indonesia", "banned", "Hamas", "says Downer", "hypothetical"),
+        ],
+    ),
+    Case(
+        "charges, including doing",
+        """
+        Four      suspects/suspect  face  charges/charge  ,        including/include  helping/help  to
+        CD        NNS               VBP   NNS             ,        VBG                VBG           TO
+        2:nummod  3:nsubj           root  3:obj           7:punct  7:mark             3:advcl       9:mark
+        CARDINAL  _                 _     _               _        _                  _             _
+        equip    the     plot   .
+        VB       DT      NN     .
+        7:xcomp  11:det  9:obj  3:punct
+        _        _       _      _
+        """,
+        [
+            ("Four suspects", "equipped", "plot", "4 suspect", "possible"),
+            ("Four suspects", "faced", "charges", "4 suspect"),
+        ],
+    ),
+    Case(
+        "focused on doing",
+        """
+        The    discussion  focused/focus  on        saving/save  lives/life  and   developing/develop  a
+        DT     NN          VBD            IN.SCONJ  VBG          NNS         CC    VBG                 DT
+        2:det  3:nsubj     root           5:mark    3:advcl      5:obj       8:cc  5:conj              10:det
+        _
+        plan   .
+        NN     .
+        8:obj  3:punct
+        _
+        """,
+        [
+            ("discussion", "focused on developing", "plan"),
+            ("discussion", "focused on saving", "lives"),
+        ],
+    ),
+    Case(
+        "and not an event",
+        """
+        Iran     wants/want  the    production  of      electricity  ,         not        the     development
+        NNP      VBZ         DT     NN          IN      NN           ,         RB.PART    DT      NN
+        2:nsubj  root        4:det  2:obj       6:case  4:nmod       10:punct  10:advmod  10:det  4:conj
+        GPE      _           _      _           _       _            _         _          _       _
+        of       nuclear  weapons/weapon  .
+        IN       JJ       NNS             .
+        13:case  13:amod  10:nmod         2:punct
+        _        _        _               _
+        """,
+        [
+            ("Iran", "wanted", "development of nuclear weapons", "negated"),
+            ("Iran", "wanted", "production of electricity"),
         ],
     ),
 ]

@@ -482,6 +482,21 @@ QUOTATIONS = [
         [("a war. Lawsuits have been filed against people.", "He")],
     ),
     Case(
+        "an elision opens nothing",
+        """
+        Fans/fan  love  rock        '        n     roll    .
+        NNS       VBP   NN          ''       CC    NN      .
+        2:nsubj   root  2:obj       3:punct  6:cc  3:conj  2:punct
+        _
+
+        The    rebels/rebel  '        camp     burned/burn  .
+        DT     NNS           POS      NN       VBD          .
+        2:det  4:nmod:poss   2:case   5:nsubj  root         5:punct
+        _
+        """,
+        [],
+    ),
+    Case(
         "an interview, and a caption in it",
         """
         Wikinews  interviews/interview  Noam    Chomsky

@@ -16,7 +16,7 @@ from kg.extraction.support import unsupported_sentences
 from kg.extraction.voice import Voice, cites, has_relative
 from kg.lexicon import Lexicon
 from kg.syntax import Document, Quotation, Word, is_predicate
-from kg.syntax.clauses import RELATIVES, called_upon
+from kg.syntax.clauses import RELATIVES, called_upon, lobbied
 
 
 class Attribution:
@@ -144,7 +144,7 @@ class Attribution:
             self.voice.claim(governor, found, near)  # allegations, such as him *being* …
         elif self.commitment.opens_condition(word) and self.commitment.of_complement(word, governor):
             self.voice.add(governor, found)
-        elif called_upon(word, governor):
+        elif called_upon(word, governor) or lobbied(word, governor):
             self.commitment.infinitive(word, governor, found, near)
         elif word.tag == "VBG" and word.child("mark"):
             self.commitment.gerund(word, governor, found, near)

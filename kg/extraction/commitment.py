@@ -13,6 +13,7 @@ QUESTIONS = frozenset({"how", "why", "whether", "what", "who", "where", "when", 
 CLAUSES = frozenset({"where", "when", "which", "who"})  # question words that also open clauses that are none
 WAITING = frozenset({"once", "when", "after", "as", "before"})
 MEANS = frozenset({"by", "through", "via", "without"})
+AIMS = frozenset({"on", "upon", "at", "toward", "towards"})
 INVERTED = frozenset({"had", "were", "should"})
 
 
@@ -49,15 +50,15 @@ class Commitment:
         asked = lexeme in self.lexicon["requestingVerbs"] or (
             lexeme in self.lexicon["wantingVerbs"] and _whom(governor)
         )
-        if asked and not says and (not is_passive(governor) or agents(governor)):
-            self.voice.add(governor, found)
         if not near:
             return
         undone, found.of_another = found.negated, found.of_another or _whom_before(word, governor)
         if denied:
             found.deny()
         found.weaken(modality.factuality(governor, self.lexicon))
-        if lexeme == "have" or (lexeme == "get" and governor.child("aux") and modality.infinitive(word)):
+        if lexeme == "have" and any(c.lower == "yet" for c in [*governor.all("advmod"), *word.all("advmod")]):
+            found.deny()  # they *have yet to* release any
+        elif lexeme == "have" or (lexeme == "get" and governor.child("aux") and modality.infinitive(word)):
             found.weaken("hypothetical")  # it *has to* be, has *got to* be
         elif lexeme in self.lexicon["failingVerbs"] | self.lexicon["preventingVerbs"]:
             found.deny()
@@ -67,6 +68,8 @@ class Commitment:
             found.weaken("possible")
         elif asked:
             found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
+            if not is_passive(governor) or agents(governor):
+                self.voice.add(governor, found)
         elif is_passive(governor) and self.voice.reports(governor):
             if lexeme not in self.lexicon["factiveVerbs"]:
                 found.weaken("possible")  # he is said to have fled
@@ -125,6 +128,11 @@ class Commitment:
             found.negated = found.negated != near  # kept them *from claiming* that it was so: only that they claimed it
         elif self.voice.reports(governor) and marks & {"of", "about", "to", "as"}:
             self.voice.add(governor, found)
+        elif "including" in marks and any(c.lexeme in self.lexicon["claimNouns"] for c in governor.all("obj")):
+            found.weaken("possible")  # faces charges, *including helping* the rebels
+        elif marks & AIMS and near and not is_passive(governor) and not governor.child("obj"):
+            found.weaken(modality.factuality(governor, self.lexicon))
+            found.matrix.insert(0, governor)  # *focused on* saving lives
         elif governor.pos == "ADJ" or governor.lower == "interested":
             if modality.negated(governor, self.lexicon):
                 found.refuse("under a denied adjective")

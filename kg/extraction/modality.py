@@ -42,6 +42,7 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
     )  # *not* guilty
     count += any(c.lower in INSTEAD for c in head.all("mark", "case", "cc"))
     count += any(denies(c) and not without(c) for c in head.all("nsubj", "obj", "iobj", "obl"))
+    count += is_to(head) and any(c.lower == "yet" for c in head.all("advmod"))  # is *yet* to be announced
     count += head.child("cop") is not None and any(d.lower == "no" for d in head.all("det"))  # he is *no* friend
     if head.rel == "acl" and head.tag in ("VBN", "VBG") and (denies(head.head) or _none_of(head.head)):
         count += 1  # no casualties *left*; none of the shots *crossing* the line

@@ -309,12 +309,15 @@ def _conjuncts(word: Word, negated: bool = False) -> Iterator[tuple[Word, bool]]
         if other.pos in ("NOUN", "PROPN", "PRON", "NUM", "SYM", "X") or other.child("det", "nmod:poss"):
             if other.child("nsubj", "cop", "obj"):
                 continue
-            yield from _conjuncts(other, any(_excludes(c) for c in other.all("advmod", "cc")))
+            yield from _conjuncts(other, excluded(other))
 
 
-def _excludes(word: Word) -> bool:
-    """Russia, *not* Ukraine; tribesmen *rather than* the army."""
-    return word.lower in ("not", "n't", "never") or (word.rel == "cc" and word.lower in ("rather", "instead"))
+def excluded(other: Word) -> bool:
+    """Russia, *not* Ukraine; tribesmen *rather than* the army: what is joined in order to leave it out."""
+    return any(
+        c.lower in ("not", "n't", "never") or (c.rel == "cc" and c.lower in ("rather", "instead"))
+        for c in other.all("advmod", "cc")
+    )
 
 
 def spans(words: Iterable[Word]) -> tuple[Span, ...]:

@@ -31,7 +31,7 @@ class Predicates:
         """The predicate of a clause, with what it hangs on where that does not vouch for it (*tried to* win)."""
         matrix = [word for governor in context.matrix for word in self._words(governor)]
         linked = context.matrix or modality.is_to(head)
-        marks = [m for m in head.all("mark") if m.lower == "to" or head.tag == "VBG"] if linked else []
+        marks = [m for m in _links(head) if m.lower == "to" or head.tag == "VBG"] if linked else []
         own = _ordered([*matrix, *marks, *self._words(head)])
         above = [w for verb in _chain(head) for w in [*self._words(verb.head), *verb.all("mark")]]
         words = _ordered([*own, *(above or _shared_auxiliaries(head))])
@@ -80,6 +80,12 @@ class Predicates:
             words += [head, *(_before(head) if head.pos == "ADJ" else []), *([idiom] if idiom else [])]
             words += [c for c in head.all("xcomp") if c.pos == "ADJ" and c.i == head.i + 1]
         return _ordered(words)
+
+
+def _links(head: Word) -> list[Word]:
+    """Focused *on* saving lives and developing plans: a bare second verb shares what joins the first."""
+    shares = head.rel == "conj" and not head.child("mark") and head.head.tag == head.tag
+    return head.head.all("mark") if shares else head.all("mark")
 
 
 def _chain(head: Word) -> Iterator[Word]:

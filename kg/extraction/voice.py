@@ -165,7 +165,7 @@ class Voice:
         for child in [*word.children, *(c for s in word.all("nsubj") for c in s.all("parataxis"))]:
             if child.rel == "advcl" and any(m.lower == "as" for m in child.all("mark")):
                 whole = child.child("obj")
-                says = self.reports(child) or (child.lexeme == "put" and whole is not None)
+                says = child.lexeme in self.lexicon["asideVerbs"] or (child.lexeme == "put" and whole is not None)
                 if says and not child.child("ccomp", "xcomp") and (whole is None or whole.lower == "it"):
                     found.sources += agents(child)[:1]
             elif child.rel == "parataxis" and self._thrown_in(child):

@@ -189,6 +189,8 @@ def _label(predicate: Predicate, other: Argument | None) -> str:
         first, _, more = predicate.matrix.partition(" ")
         start = f"is {more}" if first == "be" else f"{inflected(first, 'VBD')} {more}".strip()
         verb = predicate.lemma if predicate.kind == "verb" else f"be {predicate.lemma}"
+        if predicate.agentless:
+            verb = f"be {inflected(predicate.lemma, 'VBN')}"  # deserved to *be treated*
         return f"{start} {verb if predicate.matrix.endswith('to') else inflected(verb, 'VBG')}"
     if predicate.kind == "be":
         return "is" if other is not None else f"is {predicate.lemma}"

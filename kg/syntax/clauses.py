@@ -37,6 +37,7 @@ MEANS = frozenset(
 )
 OBLIQUE_CONTROL = frozenset({"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press"})
 USING = frozenset({"use", "employ", "utilise", "utilize"})
+PRESSING = frozenset({"lobby", "press", "pressure", "urge", "ask", "persuade", "convince", "tell", "order"})
 UPON = frozenset({"on", "upon", "to", "with"})
 UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
 SEQUENCE = frozenset({"before", "after", "while", "when", "since"})
@@ -164,6 +165,12 @@ def called_upon(head: Word, governor: Word) -> Word | None:
     return next((c for c in between if not _measures(c) and c.lemma not in MEANS), None)
 
 
+def lobbied(head: Word, governor: Word) -> Word | None:
+    """They pressed *the government* to ban it: a parser may take what they press for to be why they press."""
+    asked = governor.lemma in PRESSING and any(m.lower == "to" for m in head.all("mark")) and not is_passive(governor)
+    return next((c for c in governor.all("obj", "iobj") if c.i < head.i), None) if asked else None
+
+
 def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
     """The storm hit the coast, *killing* three; to *win*, he spent millions."""
     if head.tag not in ("VBG", "VBN", "VB") or (head.tag == "VB" and not head.child("mark")):
@@ -174,7 +181,7 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return []  # as *measured* by its sales, if *needed*: of nobody in the clause
     marks = {m.lower for m in head.all("mark")}
     of_object = marks & OF_OBJECT or (head.tag == "VBG" and "as" in marks)
-    if whom := called_upon(head, governor):
+    if whom := called_upon(head, governor) or lobbied(head, governor):
         return [antecedent(whom)]
     if of_object and (whom := governor.child("obj", "nsubj:pass")) and not _measures(whom):
         return [antecedent(whom)]  # accused Russia *of attacking*; bans them *from claiming* it; quoted him *as saying*

@@ -98,17 +98,27 @@ def _stretches(document: Document) -> list[tuple[tuple[Word, ...], bool]]:
                 found.append((tuple(held), False))
             goes_on = close not in ("", "'", "’") and _closes_first(document, word, close)
             close, held, paragraph = close if goes_on else "", [], word.sentence.paragraph
-        if close and word.text == close and not _opens(document, word, close):
+        if close and word.text == close and word.tag != "POS" and not _opens(document, word, close):
             if held:
                 found.append((tuple(held), True))
             close, held = "", []
-        elif not close and word.text in OPEN and _opens(document, word, ""):
+        elif not close and word.text in OPEN and _opens(document, word, "") and not _elides(document, word):
             close = OPEN[word.text]
         elif close:
             held.append(word)
     if close not in ("", "'", "’") and held:
         found.append((tuple(held), False))
     return found
+
+
+def _elides(document: Document, word: Word) -> bool:
+    """Rock *'n* roll, the *'90s*: a single mark that nothing but an owner's apostrophe closes in its sentence or the
+    next two opens no quotation."""
+    if word.text not in ("'", "‘"):
+        return False
+    sentences = document.sentences[word.sentence.i : word.sentence.i + 3]
+    behind = [w for s in sentences for w in s.words if w.i > word.i and w.text == OPEN[word.text]]
+    return not any(w.tag != "POS" and not _opens(document, w, "") for w in behind)
 
 
 def _closes_first(document: Document, word: Word, close: str) -> bool:
