@@ -13,7 +13,10 @@ POSTNOMINAL = re.compile(r"[A-Z][A-Za-z]*[A-Z]\.?")  # MP, PhD
 GENERATION = re.compile(r"[Jj]r\.?|JR\.?|[Jj]unior|[Ss]r\.?|SR\.?|[Ss]enior|[IVX]+")
 SHORT_GENERATION = {"junior": "jr", "senior": "sr"}
 SERVANT = re.compile(r"^abd(?:al|ul|el|ur|ar|as|us|ad|oul)(?=[a-z]{4})")  # Abdul Rahman, Abdelrahman, Abd al-Rahman
-SYLLABLE = r"(?:zh|ch|sh|th|ph|kh|tr|ts|tz|sz|ss|hs|nh|kk|tt|pp|ss|jj|[bcdfghjklmnpqrstvwxz])?[yw]?[aeiouy]{1,3}(?:ng|nh|ch|[nklmprt])?"
+SYLLABLE = (
+    r"(?:zh|ch|sh|th|ph|kh|tr|ts|tz|sz|hs|nh|kk|tt|pp|ss|jj|[bcdfghjklmnpqrstvwxz])?[yw]?[aeiouy]{1,3}"
+    r"(?:ng|nh|ch|[nklmprt])?"
+)
 ONE_SYLLABLE = re.compile(SYLLABLE)
 SYLLABLES = re.compile(f"(?:{SYLLABLE}){{1,2}}")
 CAMEL = re.compile(r"\b[A-Z][a-z]+(?=[A-Z][a-z])")
