@@ -6,10 +6,10 @@
     # parameter by (entity, optional): only what this one did
     # evidence: ?statement
 
-Pages add the variables of the evidence to what is selected, to lead there. A parameter is a variable, and `VALUES ?of { UNDEF }` in the query is where its value goes: as pyoxigraph writes the
+A parameter is a variable, and `VALUES ?of { UNDEF }` in the query is where its value goes: as pyoxigraph writes the
 term, never as the text somebody gave. An optional one without a value stays free. The substitutions that pyoxigraph
 offers would do the same, but its planner does not see them: a timeline out of 100,000 statements took seconds, with
-VALUES some milliseconds.
+VALUES some milliseconds. Pages select the variables of the evidence as well, to lead there.
 """
 
 from __future__ import annotations
