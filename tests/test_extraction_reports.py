@@ -100,7 +100,7 @@ REPORTS = [
         _        _      _       _      _             _             _       GPE      _
         """,
         [
-            ("any planes", "landed on", "Somalia", "hypothetical"),
+            ("any planes landing in Somalia", "landed on", "Somalia", "hypothetical"),
         ],
     ),
     Case(
@@ -246,7 +246,6 @@ REPORTS = [
         """,
         [
             ("Halutz", "blamed", "settlers", "says paper"),
-            ("paper", "quoted", "Halutz"),
         ],
     ),
     Case(
@@ -672,8 +671,8 @@ REPORTS = [
         CARDINAL   _       _
         """,
         [
-            ("Boeing", "denied", "charge"),
-            ("crashes that killed 346 people", "caused", "charge"),
+            ("Boeing", "denied", "charge stemming from crashes that killed 346 people"),
+            ("crashes that killed 346 people", "caused", "charge stemming from crashes that killed 346 people"),
             ("crashes that killed 346 people", "killed", "346 people", "346 people"),
         ],
     ),
@@ -690,7 +689,7 @@ REPORTS = [
         _
         """,
         [
-            ("Ukraine", "denied", "allegations of troops"),
+            ("Ukraine", "denied", "allegations of troops killing civilians"),
             ("troops", "killed", "civilians", "says Ukraine", "negated"),
         ],
     ),
@@ -791,7 +790,7 @@ REPORTS = [
         PERSON   _            _       PERSON  _       _           _      _         _
         """,
         [
-            ("Erekat", "urged", "Sharon"),
+            ("Erekat", "urged", "Sharon", "to reconsider the decision"),
             ("Sharon", "reconsidered", "decision", "says Erekat", "hypothetical"),
         ],
     ),
@@ -1078,18 +1077,6 @@ REPORTS = [
         ],
     ),
     Case(
-        "needs to be done",
-        """
-        Hard    work     needs/need  to      be          done/do  .
-        JJ      NN       VBZ         TO      VB.AUX      VBN      .
-        2:amod  3:nsubj  root        6:mark  6:aux:pass  3:xcomp  3:punct
-        _
-        """,
-        [
-            ("Hard work", "needed to be done", None),
-        ],
-    ),
-    Case(
         "want to see somebody act",
         """
         Officials/official  want  to      see      Iran     increase  control  over     the     border
@@ -1115,7 +1102,7 @@ REPORTS = [
         """,
         [
             ("Hamas", "rejected", "violence", "says United Kingdom", "hypothetical"),
-            ("United Kingdom", "urged", "Hamas"),
+            ("United Kingdom", "urged", "Hamas", "to reject the violence"),
         ],
     ),
     Case(
@@ -1342,6 +1329,129 @@ REPORTS = [
         """,
         [
             ("U.S.-Russia match", "drew", "crowds"),
+        ],
+    ),
+    Case(
+        "needs to be rebuilt",
+        """
+        The    hospital  needs/need  to      be          rebuilt/rebuild  .
+        DT     NN        VBZ         TO      VB.AUX      VBN              .
+        2:det  3:nsubj   root        6:mark  6:aux:pass  3:xcomp          3:punct
+        _
+        """,
+        [],
+    ),
+    Case(
+        "located next to",
+        """
+        The    blast    hit   a      mosque  located/locate  next      to       the     headquarters  .
+        DT     NN       VBD   DT     NN      VBN             RB        IN       DT      NNS           .
+        2:det  3:nsubj  root  5:det  3:obj   5:acl           6:advmod  10:case  10:det  7:obl         3:punct
+        _
+        """,
+        [
+            ("blast", "hit", "mosque located next to the headquarters"),
+            ("mosque located next to the headquarters", "was located next to", "headquarters"),
+        ],
+    ),
+    Case(
+        "confirmed as having",
+        """
+        Eight     people        were/be     confirmed/confirm  as        having/have  cholera  .
+        CD        NNS           VBD.AUX     VBN                IN.SCONJ  VBG          NN       .
+        2:nummod  4:nsubj:pass  4:aux:pass  root               6:mark    4:advcl      6:obj    4:punct
+        CARDINAL  _             _           _                  _         _            _        _
+        """,
+        [
+            ("Eight people", "had", "cholera", "8 people"),
+        ],
+    ),
+    Case(
+        "in advance of",
+        """
+        Sarkozy  rested/rest  in      Egypt  in      advance  of      the    visit   .
+        NNP      VBD          IN      NNP    IN      NN       IN      DT     NN      .
+        2:nsubj  root         4:case  2:obl  6:case  2:obl    9:case  9:det  6:nmod  2:punct
+        PERSON   _            _       GPE    _       _        _       _      _       _
+        """,
+        [
+            ("Sarkozy", "rested in advance of", "visit", "place Egypt"),
+        ],
+    ),
+    Case(
+        "no past tense beside an infinitive",
+        """
+        Annan    has/have  urged/urge  kidnappers/kidnapper  to      make     contact  and   called/call
+        NNP      VBZ.AUX   VBN         NNS                   TO      VB       NN       CC    VBN
+        3:nsubj  3:aux     root        3:iobj                6:mark  3:xcomp  6:obj    9:cc  6:conj
+        PERSON   _         _           _                     _       _        _        _     _
+        for      talks/talk  .
+        IN       NNS         .
+        11:case  9:obl       3:punct
+        _        _           _
+        """,
+        [
+            ("Annan", "called for", "talks"),
+            ("Annan", "urged", "kidnappers", "to make contact"),
+            ("kidnappers", "made", "contact", "says Annan", "hypothetical"),
+        ],
+    ),
+    Case(
+        "which is no person",
+        """
+        A      panel     with    Kevin   Conroy  ,         in      which   Hamill    played/play  the
+        DT     NN        IN      NNP     NNP     ,         IN      WDT     NNP       VBD          DT
+        2:det  14:nsubj  4:case  2:nmod  4:flat  10:punct  8:case  10:obl  10:nsubj  4:acl:relcl  12:det
+        _      _         _       PERSON  -       _         _       _       PERSON    _            _
+        Joker        ,        followed/follow  .
+        NNP          ,        VBD              .
+        10:obj       2:punct  root             14:punct
+        WORK_OF_ART  _        _                _
+        """,
+        [
+            ("Hamill", "played", "Joker", "in panel with Kevin Conroy"),
+        ],
+    ),
+    Case(
+        "what holds of a kind",
+        """
+        Officials/official  evacuated/evacuate  areas/area  that     are/be   prone        to
+        NNS                 VBD                 NNS         WDT      VBP.AUX  JJ           IN
+        2:nsubj             root                2:obj       6:nsubj  6:cop    3:acl:relcl  8:case
+        _
+        floods/flood  .
+        NNS           .
+        6:obl         2:punct
+        _
+        """,
+        [
+            ("Officials", "evacuated", "areas that are prone to floods"),
+        ],
+    ),
+    Case(
+        "was credited",
+        """
+        Smith         was/be      credited/credit  .
+        NNP           VBD.AUX     VBN              .
+        3:nsubj:pass  3:aux:pass  root             3:punct
+        PERSON        _           _                _
+        """,
+        [],
+    ),
+    Case(
+        "is to be",
+        """
+        The    craft         is/be    to      be          phased/phase  in              by      Russia
+        DT     NN            VBZ.AUX  TO      VB.AUX      VBN           RP              IN      NNP
+        2:det  6:nsubj:pass  6:aux    6:mark  6:aux:pass  root          6:compound:prt  9:case  6:obl:agent
+        _      _             _        _       _           _             _               _       GPE
+        .
+        .
+        6:punct
+        _
+        """,
+        [
+            ("Russia", "phased in", "craft", "planned"),
         ],
     ),
 ]

@@ -8,7 +8,7 @@ from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.voice import Voice
 from kg.lexicon import Lexicon
-from kg.syntax import SEQUENCE, Quotation, Word, is_passive, is_predicate
+from kg.syntax import SEQUENCE, Quotation, Word, agents, is_passive, is_predicate
 from kg.syntax.clauses import called_upon
 
 QUESTIONS = frozenset({"how", "why", "whether", "what", "who", "where", "when", "which"})
@@ -113,6 +113,9 @@ class Commitment:
             found.refuse("forbidden, done or not")  # laws that *ban* migrants from claiming asylum
         elif lexeme in self.lexicon["preventingVerbs"]:
             found.deny()
+        elif "as" in marks and is_passive(governor) and not agents(governor) and not self.voice.reports(word):
+            if lexeme not in self.lexicon["factiveVerbs"]:
+                found.weaken("possible")  # was described *as being* ill
         elif self.voice.reports(governor) and marks & {"of", "about", "to", "as"}:
             self.voice.add(governor, found)
         elif marks & SEQUENCE:

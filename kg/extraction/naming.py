@@ -25,7 +25,7 @@ class Naming:
 
     def core(self, word: Word, clause: Word | None = None) -> tuple[Word, ...]:
         """The words of the phrase that name it, see `kg.extraction.cores.core`."""
-        return core(word, self.lexicon, clause)
+        return core(word, self.lexicon, lambda pronoun: self.resolution.entity(pronoun) is not None, clause)
 
     def name(self, words: Iterable[Word], head: Word, *, bounds: bool = False) -> str:
         """What to call the phrase: as it reads, without its article, its owner by their full name.
@@ -57,12 +57,13 @@ class Naming:
                     continue
                 if word.pos == "PRON":
                     continue
+            spoken = self.resolution.entity(word) if word.tag == "PRP" else None
             if word.text in QUOTES and not (word.tag == "POS" and last.lower.endswith("s")):
                 continue
             gap = self.document.text[last.end : word.start] if parts else ""
             last = word
             comma = "," if "," in gap else ""
-            parts.append((f"{comma} " if " " in gap or "\n" in gap else "") + word.text)
+            parts.append((f"{comma} " if " " in gap or "\n" in gap else "") + (spoken.name if spoken else word.text))
         return "".join(parts).strip(" ,;:-–'\"“”‘").replace("’", "'")
 
     def _inside_name(self, owner: Word) -> bool:

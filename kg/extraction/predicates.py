@@ -49,6 +49,7 @@ class Predicates:
             matrix=" ".join(f"{_governing(w)}{to}" for w in context.matrix),
             agentless=agentless,
             remote=head.lemma.lower() in self.lexicon["remoteVerbs"],
+            incomplete=self.lemma(head).replace(" ", "_") in self.lexicon["incompleteVerbs"],
         )
 
     def lemma(self, head: Word) -> str:
