@@ -1141,6 +1141,57 @@ REPORTS = [
             ("Iran", "wanted", "production of electricity"),
         ],
     ),
+    Case(
+        "doubt that",
+        """
+        Burns    has/have  expressed/express  doubt  that      Delhi    will   sign   the     deal   .
+        NNP      VBZ.AUX   VBN                NN     IN.SCONJ  NNP      MD     VB     DT      NN     .
+        3:nsubj  3:aux     root               3:obj  8:mark    8:nsubj  8:aux  4:acl  10:det  8:obj  3:punct
+        PERSON   _         _                  _      _         GPE      _      _      _       _      _
+        """,
+        [
+            ("Burns", "expressed", "doubt"),
+            ("India", "signed", "deal", "says Burns", "possible"),
+        ],
+    ),
+    Case(
+        "cannot use it to",
+        """
+        Nations/nation  can    not       use   sanctions/sanction  to      impose   democracy  .
+        NNS             MD     RB.PART   VB    NNS                 TO      VB       NN         .
+        4:nsubj         4:aux  4:advmod  root  4:obj               7:mark  4:advcl  7:obj      4:punct
+        _
+        """,
+        [
+            ("Nations", "imposed", "democracy", "hypothetical"),
+            ("Nations", "used", "sanctions", "negated"),
+        ],
+    ),
+    Case(
+        "pushed for somebody to",
+        """
+        Britain  pushed/push  for       Germany  to      support  the    plan   .
+        NNP      VBD          IN.SCONJ  NNP      TO      VB       DT     NN     .
+        2:nsubj  root         6:mark    6:nsubj  6:mark  2:advcl  8:det  6:obj  2:punct
+        GPE      _            _         GPE      _       _        _      _      _
+        """,
+        [
+            ("Germany", "supported", "plan", "hypothetical"),
+            ("United Kingdom", "pushed", None),
+        ],
+    ),
+    Case(
+        "expect it to",
+        """
+        Forecasters/forecaster  expect  the    storm   to      bring    rain   .
+        NNS                     VBP     DT     NN      TO      VB       NN     .
+        2:nsubj                 root    4:det  2:iobj  6:mark  2:xcomp  6:obj  2:punct
+        _
+        """,
+        [
+            ("storm", "brought", "rain", "says Forecasters", "possible"),
+        ],
+    ),
 ]
 
 

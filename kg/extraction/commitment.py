@@ -32,6 +32,8 @@ class Commitment:
             return
         trying, promising = self.lexicon["tryingVerbs"], self.lexicon["promisingVerbs"]
         says = self.voice.reports(governor) and lexeme not in trying | promising | self.lexicon["achievingVerbs"]
+        foresees = self._foresees(word, governor)
+        says = says or foresees
         denied = modality.negated(governor, self.lexicon)
         if says and denied:
             found.refuse("said to be unsaid")  # he does not claim to …
@@ -64,7 +66,7 @@ class Commitment:
             found.deny()
         elif lexeme in self.lexicon["achievingVerbs"] or _used_to(governor) or self._let(governor, found):
             return
-        elif lexeme in self.lexicon["seemingVerbs"]:
+        elif lexeme in self.lexicon["seemingVerbs"] or foresees:
             found.weaken("possible")
         elif asked:
             found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
@@ -83,6 +85,12 @@ class Commitment:
             found.refuse("meant not to happen")  # wanted to avoid *splitting* votes
         elif not says:
             found.matrix.insert(0, governor)
+
+    def _foresees(self, word: Word, governor: Word) -> bool:
+        """Forecasters *expect* the storm to bring rain: they say so, and it may be so."""
+        believes = self.voice.reports(governor) and governor.lexeme in self.lexicon["doubtfulVerbs"]
+        asks = self.lexicon["requestingVerbs"] | self.lexicon["wantingVerbs"] | self.lexicon["tryingVerbs"]
+        return believes and governor.lexeme not in asks and _whom_before(word, governor)
 
     def _let(self, verb: Word, found: Context) -> bool:
         """Refugees *were allowed to* enter, and did; inspectors were *not*, and did not; he *chose to* stay."""

@@ -139,7 +139,7 @@ def _governing(head: Word, lexicon: Lexicon) -> Factuality | None:
     if head.tag == "VBG" and governor is not None and governor.lemma in lexicon["admittingVerbs"]:
         return factuality(governor, lexicon)
     if (deed := _deed(head, lexicon)) is not None:
-        return factuality(deed, lexicon)
+        return "hypothetical" if negated(deed, lexicon) else factuality(deed, lexicon)
     if governor is not None and governor.lemma in lexicon["abilityNouns"]:
         return "possible"
     if governor is None or governor.lemma not in lexicon["achievingAdjectives"]:
