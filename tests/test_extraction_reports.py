@@ -1192,6 +1192,59 @@ REPORTS = [
             ("storm", "brought", "rain", "says Forecasters", "possible"),
         ],
     ),
+    Case(
+        "due to visit",
+        """
+        A      ferry          is/be    due     to       reach  Jaffna  on      Friday  .
+        DT     NN             VBZ.AUX  JJ      IN       VB     NNP     IN      NNP     .
+        2:det  6:nsubj:outer  6:cop    6:case  4:fixed  root   6:obj   9:case  6:obl   6:punct
+        _      _              _        _       _        _      GPE     _       DATE    _
+        """,
+        [
+            ("ferry", "reached", "Jaffna", "time 2024-07-26", "planned"),
+        ],
+    ),
+    Case(
+        "failed in doing",
+        """
+        The    army     failed/fail  in        stopping/stop  the    rebels/rebel  in      Aleppo  .
+        DT     NN       VBD          IN.SCONJ  VBG            DT     NNS           IN      NNP     .
+        2:det  3:nsubj  root         5:mark    3:advcl        7:det  5:obj         9:case  7:nmod  3:punct
+        _      _        _            _         _              _      _             _       GPE     _
+        """,
+        [
+            ("army", "failed", None),
+        ],
+    ),
+    Case(
+        "while another said",
+        """
+        Ford     said/say  it       plans/plan  to      build    cars/car  ,         while     Kenya
+        NNP      VBD       PRP      VBZ         TO      VB       NNS       ,         IN.SCONJ  NNP
+        2:nsubj  root      4:nsubj  2:ccomp     6:mark  4:xcomp  6:obj     11:punct  11:mark   11:nsubj
+        PERSON   _         _        _           _       _        _         _         _         GPE
+        said/say  farmers/farmer  need      seeds/seed  .
+        VBD       NNS             VBP       NNS         .
+        6:advcl   13:nsubj        11:ccomp  13:obj      2:punct
+        _         _               _         _           _
+        """,
+        [
+            ("farmers", "needed", "seeds", "says Kenya"),
+        ],
+    ),
+    Case(
+        "rallied to clinch",
+        """
+        Switzerland  rallied/rally  to      clinch   a      medal  in      Turin  .
+        NNP          VBD            TO      VB       DT     NN     IN      NNP    .
+        2:nsubj      root           4:mark  2:advcl  6:det  4:obj  8:case  4:obl  2:punct
+        GPE          _              _       _        _      _      _       GPE    _
+        """,
+        [
+            ("Switzerland", "clinched", "medal", "place Turin"),
+            ("Switzerland", "rallied", None),
+        ],
+    ),
 ]
 
 

@@ -118,7 +118,7 @@ class Commitment:
         lexeme = governor.lexeme
         if marks & SEQUENCE:
             found.weaken(modality.factuality(governor, self.lexicon))  # will go on *before returning*
-        elif marks & MEANS:
+        elif marks & MEANS or ("in" in marks and governor.pos == "VERB" and governor.lower != "interested"):
             self._means(governor, found)
         elif lexeme in self.lexicon["clearingVerbs"] or "against" in marks or "short" in marks:
             found.refuse("said not to have happened")
@@ -151,8 +151,8 @@ class Commitment:
     def _means(self, governor: Word, found: Context) -> None:
         """Could boost revenue *by attracting* more people: as sure as what it is to bring about, or as the attempt."""
         around = self.voice.of(governor)
-        if around.negated:
-            found.refuse("beside a denied clause")  # did not win *by cheating*
+        if around.negated or governor.lexeme in self.lexicon["failingVerbs"]:
+            found.refuse("beside a denied clause")  # did not win *by cheating*, failed *in stopping* them
         tried = bool(around.matrix) and around.matrix[-1].lexeme in self.lexicon["attemptingVerbs"]
         found.weaken("planned" if around.matrix and not tried else around.factuality)
 

@@ -168,7 +168,7 @@ def _is_to_be(head: Word) -> bool:
     """The minister *is to visit* Kyiv; in a headline, minister *to visit* Kyiv, Russia *to be sanctioned*."""
     if head.rel == "root" and infinitive(head) and head.child("nsubj", "nsubj:pass"):
         return True
-    return is_to(head) and (head.rel in ("root", "ccomp", "conj") or head.dep == "acl:relcl")
+    return is_to(head) and head.rel in ("root", "ccomp", "conj", "acl", "advcl")
 
 
 def is_to(head: Word) -> bool:
