@@ -1770,6 +1770,110 @@ REPORTS = [
             ("Iran", "wanted", "production of electricity"),
         ],
     ),
+    Case(
+        "doubt that",
+        """
+        Burns    has/have  expressed/express  doubt  that      Delhi    will   sign   the     deal   .
+        NNP      VBZ.AUX   VBN                NN     IN.SCONJ  NNP      MD     VB     DT      NN     .
+        3:nsubj  3:aux     root               3:obj  8:mark    8:nsubj  8:aux  4:acl  10:det  8:obj  3:punct
+        PERSON   _         _                  _      _         GPE      _      _      _       _      _
+        """,
+        [
+            ("Burns", "expressed", "doubt"),
+            ("India", "signed", "deal", "says Burns", "possible"),
+        ],
+    ),
+    Case(
+        "cannot use it to",
+        """
+        Nations/nation  can    not       use   sanctions/sanction  to      impose   democracy  .
+        NNS             MD     RB.PART   VB    NNS                 TO      VB       NN         .
+        4:nsubj         4:aux  4:advmod  root  4:obj               7:mark  4:advcl  7:obj      4:punct
+        _
+        """,
+        [
+            ("Nations", "imposed", "democracy", "hypothetical"),
+            ("Nations", "used", "sanctions", "negated"),
+        ],
+    ),
+    Case(
+        "pushed for somebody to",
+        """
+        Britain  pushed/push  for       Germany  to      support  the    plan   .
+        NNP      VBD          IN.SCONJ  NNP      TO      VB       DT     NN     .
+        2:nsubj  root         6:mark    6:nsubj  6:mark  2:advcl  8:det  6:obj  2:punct
+        GPE      _            _         GPE      _       _        _      _      _
+        """,
+        [
+            ("Germany", "supported", "plan", "hypothetical"),
+            ("United Kingdom", "pushed", None),
+        ],
+    ),
+    Case(
+        "expect it to",
+        """
+        Forecasters/forecaster  expect  the    storm   to      bring    rain   .
+        NNS                     VBP     DT     NN      TO      VB       NN     .
+        2:nsubj                 root    4:det  2:iobj  6:mark  2:xcomp  6:obj  2:punct
+        _
+        """,
+        [
+            ("storm", "brought", "rain", "says Forecasters", "possible"),
+        ],
+    ),
+    Case(
+        "due to visit",
+        """
+        A      ferry          is/be    due     to       reach  Jaffna  on      Friday  .
+        DT     NN             VBZ.AUX  JJ      IN       VB     NNP     IN      NNP     .
+        2:det  6:nsubj:outer  6:cop    6:case  4:fixed  root   6:obj   9:case  6:obl   6:punct
+        _      _              _        _       _        _      GPE     _       DATE    _
+        """,
+        [
+            ("ferry", "reached", "Jaffna", "time 2024-07-26", "planned"),
+        ],
+    ),
+    Case(
+        "failed in doing",
+        """
+        The    army     failed/fail  in        stopping/stop  the    rebels/rebel  in      Aleppo  .
+        DT     NN       VBD          IN.SCONJ  VBG            DT     NNS           IN      NNP     .
+        2:det  3:nsubj  root         5:mark    3:advcl        7:det  5:obj         9:case  7:nmod  3:punct
+        _      _        _            _         _              _      _             _       GPE     _
+        """,
+        [
+            ("army", "failed", None),
+        ],
+    ),
+    Case(
+        "while another said",
+        """
+        Ford     said/say  it       plans/plan  to      build    cars/car  ,         while     Kenya
+        NNP      VBD       PRP      VBZ         TO      VB       NNS       ,         IN.SCONJ  NNP
+        2:nsubj  root      4:nsubj  2:ccomp     6:mark  4:xcomp  6:obj     11:punct  11:mark   11:nsubj
+        PERSON   _         _        _           _       _        _         _         _         GPE
+        said/say  farmers/farmer  need      seeds/seed  .
+        VBD       NNS             VBP       NNS         .
+        6:advcl   13:nsubj        11:ccomp  13:obj      2:punct
+        _         _               _         _           _
+        """,
+        [
+            ("farmers", "needed", "seeds", "says Kenya"),
+        ],
+    ),
+    Case(
+        "rallied to clinch",
+        """
+        Switzerland  rallied/rally  to      clinch   a      medal  in      Turin  .
+        NNP          VBD            TO      VB       DT     NN     IN      NNP    .
+        2:nsubj      root           4:mark  2:advcl  6:det  4:obj  8:case  4:obl  2:punct
+        GPE          _              _       _        _      _      _       GPE    _
+        """,
+        [
+            ("Switzerland", "clinched", "medal", "place Turin"),
+            ("Switzerland", "rallied", None),
+        ],
+    ),
 ]
 
 

@@ -64,10 +64,12 @@ PURPOSEFUL = frozenset(  # what is made for something does what it is made for
 SENDING = frozenset(  # whoever is sent to do something does it
     {"send", "dispatch", "deploy", "hire", "recruit", "assign", "appoint", "summon", "train", "station"}
 )
-OBLIQUE_CONTROL = frozenset({"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press"})
+OBLIQUE_CONTROL = frozenset(
+    {"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press", "push"}
+)
 USING = frozenset({"use", "employ", "utilise", "utilize"})
 PRESSING = frozenset({"lobby", "press", "pressure", "urge", "ask", "persuade", "convince", "tell", "order"})
-UPON = frozenset({"on", "upon", "to", "with"})
+UPON = frozenset({"on", "upon", "to", "with", "for"})
 UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
 SEQUENCE = frozenset({"before", "after", "while", "when", "since"})
 OF_OBJECT = frozenset({"of", "from", "for", "with"})  # blamed him *for losing*
@@ -218,8 +220,9 @@ def called_upon(head: Word, governor: Word) -> Word | None:
     infinitive = any(m.lower == "to" for m in head.all("mark"))
     if governor.lemma not in OBLIQUE_CONTROL or is_passive(governor) or governor.child("obj") or not infinitive:
         return None
-    marks = UPON if head.rel == "advcl" else UPON | {"for"}  # calls for reforms *to meet* the criteria
-    between = (c for c in governor.all("obl") if governor.i < c.i < head.i and c.case in marks)
+    between = [c for c in governor.all("obl") if governor.i < c.i < head.i and c.case in UPON]
+    if head.rel == "advcl":  # calls for *reforms* to meet it
+        between = [c for c in between if c.case != "for" or c.label or c.pos == "PRON"]
     return next((c for c in between if not measures_time(c) and c.lemma not in MEANS), None)
 
 
