@@ -290,6 +290,7 @@ class Predicate:
     passive: bool = False  # said of the patient first; the subject of the proposition is the agent all the same
     agentless: bool = False  # a passive without agent; the subject is the patient
     incomplete: bool = False  # a verb that says nothing without what follows it: was *credited*
+    remote: bool = False  # what its object happens to be is elsewhere: praised *the election in Kenya*
 
 
 @dataclass(frozen=True, slots=True)

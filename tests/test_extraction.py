@@ -268,7 +268,7 @@ PARTICIPLES = [
         2:nsubj  root            2:obj   5:mark  2:advcl           5:obj  2:punct
         GPE      _               GPE     _       _                 GPE    _
         """,
-        [("Russia", "attacked", "Odesa", "says Ukraine"), ("Ukraine", "accused", "Russia")],
+        [("Russia", "attacked", "Odesa", "says Ukraine"), ("Ukraine", "accused", "Russia", "of attacking Odesa")],
     ),
     Case(
         "set off by commas",
@@ -666,7 +666,7 @@ ARGUMENTS = [
         2:nsubj  root       2:obj         8:mark  8:nsubj    8:cop   8:det  3:acl   2:punct
         PERSON   _          _             _       PERSON     _       _      _       _
         """,
-        [("Putin", "made", "claims"), ("Zelenskyy", "is", "puppet", "says Putin")],
+        [("Putin", "made", "claims that Zelenskyy was a puppet"), ("Zelenskyy", "is", "puppet", "says Putin")],
     ),
     Case(
         "an adjective with an article",
@@ -1343,9 +1343,10 @@ REPORTS = [
         _       _             _        GPE      _              _        PERSON  _      PERSON  _
         """,
         [
-            ("Other pro-Beijing", "is", "Kwok"),
-            ("Other pro-Beijing", "is", "Lam"),
-            ("Other pro-Beijing", "was elected", None),
+            ("Kwok", "is", "pro-Beijing"),
+            ("Kwok", "was elected", None),
+            ("Lam", "is", "pro-Beijing"),
+            ("Lam", "was elected", None),
         ],
     ),
     Case(
@@ -2111,7 +2112,7 @@ FURTHER = [
         GPE          _       _                 _       _      GPE    _              GPE     _
         """,
         [
-            ("Russia", "took", "Kyiv", "planned"),
+            ("Russia", "tried to take", "Kyiv"),
         ],
     ),
     Case(

@@ -257,6 +257,7 @@ REPORTS = [
         PERSON   _          ORG       _       _        _      _       _
         """,
         [
+            ("Bush", "asked", "US Congress", "to approve the budget"),
             ("US Congress", "approved", "budget", "says Bush", "hypothetical"),
         ],
     ),
@@ -485,7 +486,7 @@ REPORTS = [
         """,
         [
             ("Vanunu", "divulged", "secrets"),
-            ("Vanunu", "served", "18 years", "18 year"),
+            ("Vanunu", "served", "18 years", "for divulging secrets", "18 year"),
             ("Vanunu", "was freed", None),
         ],
     ),
@@ -570,6 +571,403 @@ REPORTS = [
         [
             ("African Union", "gave", "rebels"),
             ("rebels", "left", "Darfur", "planned"),
+        ],
+    ),
+    Case(
+        "a name has no date",
+        """
+        Boeing   on      Wednesday  named/name  Ortberg  as      president  .
+        NNP      IN      NNP        VBD         NNP      IN      NN         .
+        4:nsubj  3:case  1:nmod     root        4:obj    7:case  4:obl      4:punct
+        ORG      _       DATE       _           PERSON   _       _          _
+        """,
+        [
+            ("Boeing", "named", "Ortberg", "as president", "time 2024-07-24"),
+        ],
+    ),
+    Case(
+        "what a company does on a day",
+        """
+        The    company  on      Friday  closed/close  two       plants/plant  .
+        DT     NN       IN      NNP     VBD           CD        NNS           .
+        2:det  5:nsubj  4:case  2:nmod  root          7:nummod  5:obj         5:punct
+        _      _        _       DATE    _             CARDINAL  _             _
+        """,
+        [
+            ("company", "closed", "two plants", "time 2024-07-19", "2 plant"),
+        ],
+    ),
+    Case(
+        "of two subjects the date is none",
+        """
+        Microsoft  Tuesday  announced/announce  a      deal   .
+        NNP        NNP      VBD                 DT     NN     .
+        3:nsubj    3:nsubj  root                5:det  3:obj  3:punct
+        ORG        DATE     _                   _      _      _
+        """,
+        [
+            ("Microsoft", "announced", "deal", "time 2024-07-23"),
+        ],
+    ),
+    Case(
+        "a gerund behind a preposition is a noun",
+        """
+        Smith         was/be      cleared/clear  of      wrongdoing  by      a      tribunal  .
+        NNP           VBD.AUX     VBN            IN      VBG         IN      DT     NN        .
+        3:nsubj:pass  3:aux:pass  root           5:case  3:advcl     8:case  8:det  5:obl     3:punct
+        PERSON        _           _              _       _           _       _      _         _
+        """,
+        [
+            ("tribunal", "cleared", "Smith", "of wrongdoing"),
+        ],
+    ),
+    Case(
+        "praised sets, not painted",
+        """
+        Critics/critic  praised/praise  beautifully  painted/paint  sets/set  .
+        NNS             VBD             RB           VBD            NNS       .
+        2:nsubj         root            4:advmod     2:xcomp        4:obj     2:punct
+        _
+        """,
+        [
+            ("Critics", "praised", "beautifully painted sets"),
+        ],
+    ),
+    Case(
+        "has yet to",
+        """
+        A      judge    has/have  yet       to      approve  the    deal   .
+        DT     NN       VBZ       RB        TO      VB       DT     NN     .
+        2:det  3:nsubj  root      3:advmod  6:mark  3:xcomp  8:det  6:obj  3:punct
+        _
+        """,
+        [
+            ("judge", "approved", "deal", "negated"),
+        ],
+    ),
+    Case(
+        "sent him to guide",
+        """
+        Xi       sent/send  Zhang   to      guide    the    work   .
+        NNP      VBD        NNP     TO      VB       DT     NN     .
+        2:nsubj  root       2:obj   5:mark  2:advcl  7:det  5:obj  2:punct
+        PERSON   _          PERSON  _       _        _      _      _
+        """,
+        [
+            ("Xi", "sent", "Zhang"),
+            ("Zhang", "guided", "work", "planned"),
+        ],
+    ),
+    Case(
+        "a charge stemming from crashes",
+        """
+        Boeing   denied/deny  a      charge  stemming/stem  from    crashes/crash  that     killed/kill
+        NNP      VBD          DT     NN      VBG            IN      NNS            WDT      VBD
+        2:nsubj  root         4:det  2:obj   4:acl          7:case  5:obl          9:nsubj  7:acl:relcl
+        ORG      _            _      _       _              _       _              _        _
+        346        people  .
+        CD         NNS     .
+        11:nummod  9:obj   2:punct
+        CARDINAL   _       _
+        """,
+        [
+            ("Boeing", "denied", "charge"),
+            ("crashes that killed 346 people", "caused", "charge"),
+            ("crashes", "killed", "346 people", "346 people"),
+        ],
+    ),
+    Case(
+        "allegations of troops killing",
+        """
+        Kyiv     denied/deny  allegations/allegation  of      troops  killing/kill  civilians/civilian
+        NNP      VBD          NNS                     IN      NNS     VBG           NNS
+        2:nsubj  root         2:obj                   5:case  3:nmod  5:acl         6:obj
+        GPE      _            _                       _       _       _             _
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Ukraine", "denied", "allegations of troops"),
+            ("troops", "killed", "civilians", "says Ukraine", "negated"),
+        ],
+    ),
+    Case(
+        "barred from expanding",
+        """
+        The    agency   barred/bar  Boeing  from      expanding/expand  production  .
+        DT     NN       VBD         NNP     IN.SCONJ  VBG               NN          .
+        2:det  3:nsubj  root        3:obj   6:mark    3:advcl           6:obj       3:punct
+        _      _        _           ORG     _         _                 _           _
+        """,
+        [
+            ("agency", "banned", "Boeing", "from expanding production"),
+        ],
+    ),
+    Case(
+        "urged to make contact",
+        """
+        The    UN       urged/urge  the    kidnappers/kidnapper  to      make     direct  contact  .
+        DT     NNP      VBD         DT     NNS                   TO      VB       JJ      NN       .
+        2:det  3:nsubj  root        5:det  3:iobj                7:mark  3:xcomp  9:amod  7:obj    3:punct
+        _      ORG      _           _      _                     _       _        _       _        _
+        """,
+        [
+            ("United Nations", "urged", "kidnappers", "to make direct contact"),
+            ("kidnappers", "made", "direct contact", "says United Nations", "hypothetical"),
+        ],
+    ),
+    Case(
+        "wants to ensure",
+        """
+        India    wants/want  to      ensure   Delhi    does/do  not       use      the     equipment  .
+        NNP      VBZ         TO      VB       NNP      VBZ.AUX  RB.PART   VB       DT      NN         .
+        2:nsubj  root        4:mark  2:xcomp  8:nsubj  8:aux    8:advmod  4:ccomp  10:det  8:obj      2:punct
+        GPE      _           _       _        GPE      _        _         _        _       _          _
+        """,
+        [
+            ("India", "used", "equipment", "negated", "planned"),
+        ],
+    ),
+    Case(
+        "made sure",
+        """
+        The    army     made/make  sure     that      the    rebels/rebel  left/leave  Aleppo  .
+        DT     NN       VBD        JJ       IN.SCONJ  DT     NNS           VBD         NNP     .
+        2:det  3:nsubj  root       3:xcomp  8:mark    7:det  8:nsubj       4:ccomp     8:obj   3:punct
+        _      _        _          _        _         _      _             _           GPE     _
+        """,
+        [
+            ("rebels", "left", "Aleppo"),
+        ],
+    ),
+    Case(
+        "found them doing it",
+        """
+        Officials/official  say   troops   found/find  the    officers/officer  walking/walk  in      Kabul
+        NNS                 VBP   NNS      VBD         DT     NNS               VBG           IN      NNP
+        2:nsubj             root  4:nsubj  2:ccomp     6:det  4:obj             4:xcomp       9:case  7:obl
+        _                   _     _        _           _      _                 _             _       GPE
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("officers", "walked", None, "place Kabul", "says Officials"),
+            ("troops", "found", "officers", "says Officials"),
+        ],
+    ),
+    Case(
+        "wanted to avoid",
+        """
+        Flores   wanted/want  to      avoid    splitting/split  votes/vote  .
+        NNP      VBD          TO      VB       VBG              NNS         .
+        2:nsubj  root         4:mark  2:xcomp  4:xcomp          5:obj       2:punct
+        PERSON   _            _       _        _                _           _
+        """,
+        [],
+    ),
+    Case(
+        "sought to press somebody to",
+        """
+        The    council  has/have  sought/seek  to      pressure  Syria  to      leave    Lebanon  .
+        DT     NN       VBZ.AUX   VBN          TO      VB        NNP    TO      VB       NNP      .
+        2:det  4:nsubj  4:aux     root         6:mark  4:xcomp   6:obj  9:mark  6:xcomp  9:obj    4:punct
+        _      _        _         _            _       _         GPE    _       _        GPE      _
+        """,
+        [
+            ("Syria", "left", "Lebanon", "says council", "hypothetical"),
+        ],
+    ),
+    Case(
+        "called on somebody to",
+        """
+        Erekat   called/call  on      Sharon  to      reconsider  the    decision  .
+        NNP      VBD          IN      NNP     TO      VB          DT     NN        .
+        2:nsubj  root         4:case  2:obl   6:mark  2:advcl     8:det  6:obj     2:punct
+        PERSON   _            _       PERSON  _       _           _      _         _
+        """,
+        [
+            ("Erekat", "urged", "Sharon"),
+            ("Sharon", "reconsidered", "decision", "says Erekat", "hypothetical"),
+        ],
+    ),
+    Case(
+        "neither confirmed nor denied",
+        """
+        Israel   has/have  never     confirmed/confirm  or    denied/deny  the    belief  that      it
+        NNP      VBZ.AUX   RB        VBN                CC    VBN          DT     NN      IN.SCONJ  PRP
+        4:nsubj  4:aux     4:advmod  root               6:cc  4:conj       8:det  4:obj   11:mark   11:nsubj
+        GPE      _         _         _                  _     _            _      _       _         _
+        has/have  weapons/weapon  .
+        VBZ       NNS             .
+        8:acl     11:obj          4:punct
+        _         _               _
+        """,
+        [
+            ("Israel", "confirmed", "belief", "negated"),
+        ],
+    ),
+    Case(
+        "denied what it did when",
+        """
+        Peres    denied/deny  that      he       sold/sell  arms/arm  when       he        was/be   the
+        NNP      VBD          IN.SCONJ  PRP      VBD        NNS       WRB        PRP       VBD.AUX  DT
+        2:nsubj  root         5:mark    5:nsubj  2:ccomp    5:obj     11:advmod  11:nsubj  11:cop   11:det
+        PERSON   _            _         _        _          _         _          _         _        _
+        minister  .
+        NN        .
+        5:advcl   2:punct
+        _         _
+        """,
+        [
+            ("Peres", "is", "minister", "says Peres"),
+            ("Peres", "sold", "arms", "says Peres", "negated"),
+        ],
+    ),
+    Case(
+        "could by doing",
+        """
+        The    sector   could  boost  revenue  by        attracting/attract  players/player  .
+        DT     NN       MD     VB     NN       IN.SCONJ  VBG                 NNS             .
+        2:det  4:nsubj  4:aux  root   4:obj    7:mark    4:advcl             7:obj           4:punct
+        _
+        """,
+        [
+            ("sector", "attracted", "players", "possible"),
+            ("sector", "increased", "revenue", "possible"),
+        ],
+    ),
+    Case(
+        "delinquent in",
+        """
+        Washington  is/be    delinquent  in        finishing/finish  the    bridges/bridge  .
+        NNP         VBZ.AUX  JJ          IN.SCONJ  VBG               DT     NNS             .
+        3:nsubj     3:cop    root        5:mark    3:advcl           7:det  5:obj           3:punct
+        GPE         _        _           _         _                 _      _               _
+        """,
+        [
+            ("United States", "is delinquent in finishing", "bridges"),
+        ],
+    ),
+    Case(
+        "to what extent",
+        """
+        The    report   examined/examine  to      what     extent  broadcasters/broadcaster  met/meet
+        DT     NN       VBD               IN      WDT.DET  NN      NNS                       VBD
+        2:det  3:nsubj  root              6:case  6:det    3:obl   8:nsubj                   6:acl:relcl
+        _
+        expectations/expectation  .
+        NNS                       .
+        8:obj                     3:punct
+        _
+        """,
+        [],
+    ),
+    Case(
+        "when ash covers it",
+        """
+        Airlines/airline  lose  money  when      ash      covers/cover  the    airport  .
+        NNS               VBP   NN     WRB       NNP      VBZ           DT     NN       .
+        2:nsubj           root  2:obj  6:advmod  6:nsubj  2:advcl       8:det  6:obj    2:punct
+        _
+        """,
+        [
+            ("Airlines", "lost", "money"),
+            ("ash", "covered", "airport", "hypothetical"),
+        ],
+    ),
+    Case(
+        "used it to",
+        """
+        The    rebels/rebel  used/use  rockets/rocket  to      attack   Kabul  .
+        DT     NNS           VBD       NNS             TO      VB       NNP    .
+        2:det  3:nsubj       root      3:obj           6:mark  3:advcl  6:obj  3:punct
+        _      _             _         _               _       _        GPE    _
+        """,
+        [
+            ("rebels", "attacked", "Kabul"),
+            ("rebels", "used", "rockets"),
+        ],
+    ),
+    Case(
+        "gathered to mark",
+        """
+        Thousands/thousand  gathered/gather  in      Kabul  to      protest  the    war    .
+        NNS                 VBD              IN      NNP    TO      VB       DT     NN     .
+        2:nsubj             root             4:case  2:obl  6:mark  2:advcl  8:det  6:obj  2:punct
+        CARDINAL            _                _       GPE    _       _        _      _      _
+        """,
+        [
+            ("Thousands", "gathered", None, "place Kabul"),
+            ("Thousands", "protested", "war"),
+        ],
+    ),
+    Case(
+        "beat them to reach",
+        """
+        Spain    defeated/defeat  Italy  to      reach    the    final  .
+        NNP      VBD              NNP    TO      VB       DT     JJ     .
+        2:nsubj  root             2:obj  5:mark  2:advcl  7:det  5:obj  2:punct
+        ORG      _                ORG    _       _        _      _      _
+        """,
+        [
+            ("Spain", "defeated", "Italy"),
+            ("Spain", "reached", "final"),
+        ],
+    ),
+    Case(
+        "never before",
+        """
+        The    flag     has/have  never     before    been/be  open  to      choice  .
+        DT     NN       VBZ.AUX   RB        RB        VBN.AUX  JJ    IN      NN      .
+        2:det  7:nsubj  7:aux     5:advmod  7:advmod  7:cop    root  9:case  7:obl   7:punct
+        _
+        """,
+        [
+            ("flag", "is open to", "choice", "negated"),
+        ],
+    ),
+    Case(
+        "believed in a video",
+        """
+        A      video    showed/show  the    murder  of      a      woman   believed/believe  to       be
+        DT     NN       VBD          DT     NN      IN      DT     NN      VBN               TO       VB.AUX
+        2:det  3:nsubj  root         5:det  3:obj   8:case  8:det  5:nmod  8:acl             12:mark  12:cop
+        _      _        _            _      _       _       _      _       _                 _        _
+        Hassan   .
+        NNP      .
+        9:xcomp  3:punct
+        PERSON   _
+        """,
+        [
+            ("video", "showed", "murder of a woman believed to be Hassan"),
+            ("woman", "is", "Hassan", "possible"),
+            ("woman", "was murdered", None),
+        ],
+    ),
+    Case(
+        "must say",
+        """
+        The    minister  must   say   that      Russia   attacked/attack  Odesa  .
+        DT     NN        MD     VB    IN.SCONJ  NNP      VBD              NNP    .
+        2:det  4:nsubj   4:aux  root  7:mark    7:nsubj  4:ccomp          7:obj  4:punct
+        _      _         _      _     _         GPE      _                GPE    _
+        """,
+        [],
+    ),
+    Case(
+        "should know",
+        """
+        Kuleba   said/say  readers/reader  should  know     that      Russia   attacked/attack  Odesa  .
+        NNP      VBD       NNS             MD      VB       IN.SCONJ  NNP      VBD              NNP    .
+        2:nsubj  root      5:nsubj         5:aux   2:ccomp  8:mark    8:nsubj  5:ccomp          8:obj  2:punct
+        PERSON   _         _               _       _        _         GPE      _                GPE    _
+        """,
+        [
+            ("Russia", "attacked", "Odesa", "says Kuleba"),
         ],
     ),
     Case(
@@ -808,7 +1206,129 @@ REPORTS = [
         """,
         [
             ("Troops", "found", "officers"),
-            ("officers", "walked", None, "place road", "says Troops"),
+            ("officers", "walked", None, "place road"),
+        ],
+    ),
+    Case(
+        "a name with an owner in it",
+        """
+        A      report    by      the    United   Nations/Nation  Children     's      Fund
+        DT     NN        IN      DT     NNP.ADJ  NNPS            NNPS         POS     NNP
+        2:det  10:nsubj  9:case  9:det  6:amod   9:compound      9:nmod:poss  7:case  2:nmod
+        _      _         _       _      ORG      -               -            -       -
+        criticized/criticize  Iran    .
+        VBD                   NNP     .
+        root                  10:obj  10:punct
+        _                     GPE     _
+        """,
+        [
+            ("report by the United Nations Children's Fund", "criticized", "Iran"),
+        ],
+    ),
+    Case(
+        "a noun that describes a team",
+        """
+        Cup         champion  Brazil   has/have  beaten/beat  host   Germany  .
+        NNP         NN        NNP      VBZ.AUX   VBN          NN     NNP      .
+        2:compound  5:nsubj   2:appos  5:aux     root         5:obj  6:appos  5:punct
+        _           _         GPE      _         _            _      GPE      _
+        """,
+        [
+            ("Brazil", "defeated", "Germany"),
+        ],
+    ),
+    Case(
+        "what a thing is affected for",
+        """
+        The    Council  imposed/impose  sanctions/sanction  on      Iran    for      its           nuclear
+        DT     NNP      VBD             NNS                 IN      NNP     IN       PRP$          JJ
+        2:det  3:nsubj  root            3:obj               6:case  4:nmod  10:case  10:nmod:poss  10:amod
+        _      ORG      _               _                   _       GPE     _        _             _
+        program  .
+        NN       .
+        3:obl    3:punct
+        _        _
+        """,
+        [
+            ("Council", "imposed sanctions on", "Iran", "for Iran's nuclear program"),
+            ("Iran", "was imposed sanctions on", None),
+        ],
+    ),
+    Case(
+        "several are no it",
+        """
+        Israel   and   Egypt   closed/close  its          border  .
+        NNP      CC    NNP     VBD           PRP$         NN      .
+        4:nsubj  3:cc  1:conj  root          6:nmod:poss  4:obj   4:punct
+        GPE      _     GPE     _             _            _       _
+        """,
+        [
+            ("Egypt", "closed", "border"),
+            ("Israel", "closed", "border"),
+        ],
+    ),
+    Case(
+        "praised elsewhere",
+        """
+        Leaders/leader  praised/praise  the    elections/election  in      Afghanistan  .
+        NNS             VBD             DT     NNS                 IN      NNP          .
+        2:nsubj         root            4:det  2:obj               6:case  4:nmod       2:punct
+        _               _               _      _                   _       GPE          _
+        """,
+        [
+            ("Leaders", "praised", "elections in Afghanistan"),
+        ],
+    ),
+    Case(
+        "fought on two days",
+        """
+        Five      soldiers/soldier  were/be     killed/kill  in      Iraq   Sunday          and   Saturday
+        CD        NNS               VBD.AUX     VBN          IN      NNP    NNP             CC    NNP
+        2:nummod  4:nsubj:pass      4:aux:pass  root         6:case  4:obl  4:obl:unmarked  9:cc  7:conj
+        CARDINAL  _                 _           _            _       GPE    DATE            _     DATE
+        .
+        .
+        4:punct
+        _
+        """,
+        [
+            ("Five soldiers", "was killed", None, "place Iraq", "time 2024-07-20/2024-07-21", "5 soldier"),
+        ],
+    ),
+    Case(
+        "the time of what is approved",
+        """
+        Parliament  approved/approve  the    budget  for     2009    .
+        NNP         VBD               DT     NN      IN      CD      .
+        2:nsubj     root              4:det  2:obj   6:case  4:nmod  2:punct
+        ORG         _                 _      _       _       DATE    _
+        """,
+        [
+            ("Parliament", "approved", "budget for 2009"),
+        ],
+    ),
+    Case(
+        "the time of what is approved, beside it",
+        """
+        Parliament  approved/approve  the    budget  for     2009    .
+        NNP         VBD               DT     NN      IN      CD      .
+        2:nsubj     root              4:det  2:obj   6:case  2:obl   2:punct
+        ORG         _                 _      _       _       DATE    _
+        """,
+        [
+            ("Parliament", "approved", "budget", "for 2009"),
+        ],
+    ),
+    Case(
+        "a match of two places",
+        """
+        The    U.S.-Russia  match    drew/draw  crowds/crowd  .
+        DT     NNP          NN       VBD        NNS           .
+        3:det  3:compound   4:nsubj  root       4:obj         4:punct
+        _      GPE          _        _          _             _
+        """,
+        [
+            ("U.S.-Russia match", "drew", "crowds"),
         ],
     ),
     Case(
@@ -932,6 +1452,59 @@ REPORTS = [
         """,
         [
             ("Russia", "phased in", "craft", "planned"),
+        ],
+    ),
+    Case(
+        "fired on by aircraft using",
+        """
+        The    building      was/be      hit   by      aircraft     using/use  rockets/rocket  .
+        DT     NN            VBD.AUX     VBN   IN      NN           VBG        NNS             .
+        2:det  4:nsubj:pass  4:aux:pass  root  6:case  4:obl:agent  6:acl      7:obj           4:punct
+        _
+        """,
+        [
+            ("aircraft", "hit", "building"),
+            ("aircraft", "used", "rockets"),
+        ],
+    ),
+    Case(
+        "result from taking",
+        """
+        A      high    count    can    result  from      taking/take  drugs/drug  .
+        DT     JJ      NN       MD     VB      IN.SCONJ  VBG          NNS         .
+        3:det  3:amod  5:nsubj  5:aux  root    7:mark    5:advcl      7:obj       5:punct
+        _
+        """,
+        [],
+    ),
+    Case(
+        "a name needs no clause that says which",
+        """
+        Iraq     made/make  the    attack  on      the    town    of      Halabja  that      killed/kill
+        NNP      VBD        DT     NN      IN      DT     NN      IN      NNP      WDT       VBD
+        2:nsubj  root       4:det  2:obj   7:case  7:det  4:nmod  9:case  7:nmod   11:nsubj  7:acl:relcl
+        GPE      _          _      _       _       _      _       _       GPE      _         _
+        5,000      people  .
+        CD         NNS     .
+        13:nummod  11:obj  2:punct
+        CARDINAL   _       _
+        """,
+        [
+            ("Iraq", "attacked", "Halabja"),
+            ("Iraq", "made", "attack on the town of Halabja"),
+            ("attack on the town of Halabja", "killed", "5,000 people", "5,000 people"),
+        ],
+    ),
+    Case(
+        "during trading",
+        """
+        Prices/price  fell/fall  sharply   during    trading/trade  in      London  .
+        NNS           VBD        RB        IN.SCONJ  VBG            IN      NNP     .
+        2:nsubj       root       2:advmod  5:mark    2:advcl        7:case  5:obl   2:punct
+        _             _          _         _         _              _       GPE     _
+        """,
+        [
+            ("Prices", "fell during", "trading", "manner sharply", "place London"),
         ],
     ),
 ]

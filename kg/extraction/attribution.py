@@ -15,8 +15,8 @@ from kg.extraction.context import Context
 from kg.extraction.support import unsupported_sentences
 from kg.extraction.voice import Voice, has_relative
 from kg.lexicon import Lexicon
-from kg.syntax import Document, Quotation, Word, controller, form, is_predicate
-from kg.syntax.clauses import RELATIVES
+from kg.syntax import Document, Quotation, Word, is_predicate, verb_form
+from kg.syntax.clauses import RELATIVES, called_upon
 
 
 class Attribution:
@@ -53,7 +53,7 @@ class Attribution:
         if any(c.lower in self.lexicon["approximators"] for c in head.all("advmod")):
             found.refuse("nearly so, hence not so")
         quote = self.quote_of.get(head.i)
-        word, near, other = head, True, False  # `other`: of another than whoever acts above
+        word, near = head, True
         while not found.refused:
             found.join(self._adjuncts(word))
             if found.refused:
@@ -62,7 +62,7 @@ class Attribution:
                 break
             governor = word.head
             if governor is word:
-                if is_question(word):
+                if is_question(word, self.quote_of):
                     found.refuse("question")
                 break
             if quote is None and self.quoted(governor) and _goes_on(word):
@@ -70,11 +70,7 @@ class Attribution:
                 break
             if quote and quote.speaker and not quote.words[0].i <= governor.i <= quote.words[-1].i:
                 self.voice.quote(quote, found)
-            other = other or (word.rel == "xcomp" and word.child("nsubj") is not None)
             self._step(word, governor, found, near)
-            if other and governor in found.matrix:
-                self.commitment.of_another(governor, found)
-            other = other or (word.rel == "xcomp" and controller(governor, word) is not None)
             near = near and word.rel in ("xcomp", "conj")
             word = governor
         if quote:
@@ -112,11 +108,11 @@ class Attribution:
             case "xcomp":
                 self.commitment.infinitive(word, governor, found, near)
             case "ccomp" | "csubj" if governor.pos != "NOUN" or governor.child("cop"):
-                self.voice.complement(word, governor, found)
+                self.voice.complement(word, governor, found, near)
             case "parataxis" if (
                 self.voice.reports(governor) and governor.child("nsubj") and not governor.child("ccomp")
             ):
-                self.voice.complement(word, governor, found)
+                self.voice.complement(word, governor, found, near)
             case "acl" | "ccomp" | "csubj":
                 self._of_noun(word, governor, found, near)
             case "conj" if not word.child("cop", "nsubj", "nsubj:pass"):
@@ -127,13 +123,16 @@ class Attribution:
     def _of_noun(self, word: Word, noun: Word, found: Context, near: bool) -> None:
         """Claims *that* …, evidence *that* …, footage of crews *striking* …, talks *held* …"""
         spelt_out = any(m.lower == "that" for m in word.all("mark")) or word.rel == "ccomp"
-        if noun.lexeme in self.lexicon["claimNouns"] and not has_relative(word) and word.tag != "VBN":
-            self.voice.claim(noun, found)
+        if near and noun.lexeme in self.lexicon["attemptNouns"] and modality.infinitive(word):
+            found.matrix.insert(0, noun)  # Russia's *attempt* to take Kyiv
+        claim = _whose_content(word, noun)
+        if claim.lexeme in self.lexicon["claimNouns"] and not has_relative(word) and not _describes(word, claim):
+            self.voice.claim(claim, found, near)
         elif noun.pos == "NOUN" and (spelt_out or (modality.infinitive(word) and noun.head.lemma == "have")):
             self.commitment.of_noun(noun, found)
         elif noun.lexeme in self.lexicon["possibilityNouns"] and near:
             found.weaken("possible")  # threats of applications *being withdrawn*
-        elif word.tag in ("VBG", "VBN") and (shown := self._shown(noun)) is not None:
+        elif word.tag in ("VBG", "VBN") and not self._thought(word) and (shown := self._shown(noun)) is not None:
             self.voice.add(shown, found)
         elif is_predicate(noun) and not word.child("nsubj"):
             self.commitment.beside(word, noun, found)
@@ -141,15 +140,21 @@ class Attribution:
     def _adjunct(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         """If …, accused *of attacking* …, he came, *bringing* …"""
         if governor.lexeme in self.lexicon["claimNouns"] and word.tag != "VBN":
-            self.voice.claim(governor, found)  # allegations, such as him *being* …
+            self.voice.claim(governor, found, near)  # allegations, such as him *being* …
         elif self.commitment.opens_condition(word) and self.commitment.of_complement(word, governor):
             self.voice.add(governor, found)
-        elif form(word) == "VBG" and word.child("mark"):
-            self.commitment.gerund(word, governor, found)
+        elif near and called_upon(word, governor):
+            self.commitment.infinitive(word, governor, found, near)
+        elif verb_form(word) == "VBG" and word.child("mark"):
+            self.commitment.gerund(word, governor, found, near)
         elif word.tag == "VBG" and governor.lexeme in self.commitment.undoing and not governor.child("obj"):
             self.commitment.infinitive(word, governor, found, True)  # ruled out *attacking* Poland
         elif near and is_predicate(governor) and not word.child("nsubj", "mark"):
             self.commitment.beside(word, governor, found)
+
+    def _thought(self, word: Word) -> bool:
+        """A woman *believed* to be Mrs. Hassan: what a video shows, but not that she is."""
+        return word.tag == "VBN" and self.voice.reports(word)
 
     def _shown(self, noun: Word) -> Word | None:
         """Footage *shows* crews striking: the verb whose object is seen doing something."""
@@ -157,6 +162,18 @@ class Attribution:
             noun = noun.head
         shows = noun.rel == "obj" and noun.head.lexeme in self.lexicon["showingVerbs"]
         return noun.head if shows else None
+
+
+def _whose_content(word: Word, noun: Word) -> Word:
+    """*Allegations* of troops killing civilians: the participle says what is alleged."""
+    of = noun.rel == "nmod" and noun.case in ("of", "about") and word.tag == "VBG" and not word.child("mark")
+    return noun.head if of else noun
+
+
+def _describes(word: Word, noun: Word) -> bool:
+    """A charge *stemming* from two crashes, *made* in court: a bare participle is not what the noun says."""
+    bare = word.tag == "VBG" and word.head is noun and not word.child("mark", "nsubj", "nsubj:pass")
+    return word.tag == "VBN" or bare
 
 
 def _goes_on(word: Word) -> bool:

@@ -40,7 +40,7 @@ class Clauses:
         self.lexicon = lexicon
         self.predicates = Predicates(lexicon)
         self.frames = Frames(lexicon, ontology, self.predicates)
-        self.when = When(document, ontology)
+        self.when = When(document, ontology, lexicon)
         self.arguments = Arguments(document, phrases, self.predicates, self.when, lexicon)
         self.refused: Counter[str] = Counter()
 
@@ -66,9 +66,9 @@ class Clauses:
         variants = list(self.arguments.variants(head, frame))
         if self._reciprocal(head, subjects, objects, variants):
             subjects, objects = subjects[:1], subjects[1:]
-        if clause.predicate.kind == "be" and head.pos == "PROPN" and not head.case and frame.subjects[0].tag == "NNS":
+        if clause.predicate.kind == "be" and head.pos == "PROPN" and not head.case and _several(frame.subjects[0]):
             several = frame.subjects[0]  # those elected *were A and B*: each is one of them
-            subjects, objects = objects, [(self.phrases.one_of(several, self.phrases.core(several)), False)]
+            subjects, objects = objects, [(self.phrases.one_of(several, self.phrases.naming.core(several)), False)]
         others = [other for other, _ in objects]
         times = dict(zip(others, self.when.of_each(head, others), strict=True))
         for subject, other, variant, choice in _combinations(subjects, objects, variants):
@@ -149,7 +149,7 @@ class Clauses:
         found = [pair for word, of in zip(words, own, strict=True) for pair in self.phrases.coordinated(word, by, of)]
         if self._is_to(head):  # the minister is *to visit*; but: the goal is *to win*
             found = [(subject, choice) for subject, choice in found if self.phrases.is_agent(subject)]
-        if words and self.phrases.of_nobody(words[0]):
+        if words and self.phrases.naming.of_nobody(words[0]):
             found = [(replace(subject, kind="unnamed"), choice) for subject, choice in found]
         return [(self._counted(head, subject), choice) for subject, choice in found]
 
@@ -250,4 +250,9 @@ def _said_of(word: Word, head: Word) -> Word:
     """The candidates *elected* were A and B: what a clause on the noun says holds of each of those it is said to be."""
     named = word.head
     equal = word.rel == "nsubj" and named.pos == "PROPN" and named.child("cop") is not None
-    return named if equal and head.rel == "acl" and head.head is word and word.tag == "NNS" else word
+    return named if equal and head.rel == "acl" and head.head is word and _several(word) else word
+
+
+def _several(word: Word) -> bool:
+    """*Candidates*; *other pro-Beijing* elected, which lacks its noun."""
+    return word.tag == "NNS" or (not word.child("det") and any(c.lower == "other" for c in word.subtree()[:1]))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.voice import Voice
 from kg.lexicon import Lexicon
-from kg.syntax import SEQUENCE, Word, agents, is_passive, is_predicate
+from kg.syntax import SEQUENCE, Quotation, Word, agents, is_passive, is_predicate
+from kg.syntax.clauses import called_upon
 
 QUESTIONS = frozenset({"how", "why", "whether", "what", "who", "where", "when", "which"})
 CLAUSES = frozenset({"where", "when", "which", "who"})  # question words that also open clauses that are none
 WAITING = frozenset({"once", "when", "after", "as", "before"})
+MEANS = frozenset({"by", "through", "via", "without"})
 INVERTED = frozenset({"had", "were", "should"})
 
 
@@ -33,19 +37,26 @@ class Commitment:
         if says and denied:
             found.refuse("said to be unsaid")  # he does not claim to …
             return
+        if self.perceives(word, governor):
+            return
+        denying = lexeme in self.lexicon["denyingVerbs"]
         if says and not is_passive(governor):
-            if lexeme in self.lexicon["denyingVerbs"]:
+            if denying and near:
                 found.deny()
             self.voice.add(governor, found)
         if lexeme in self.lexicon["showingVerbs"]:
             self._shown(governor, found)
-        if says and word.tag == "VBG" and lexeme in self.lexicon["consideringVerbs"]:
+        if says and word.tag == "VBG" and lexeme in self.lexicon["consideringVerbs"] and not denying:
             found.weaken("hypothetical")  # *suggested* holding talks
         if not near:
             return
+        undone = found.negated
+        found.of_another = found.of_another or _whom_before(word, governor) or word.child("nsubj") is not None
         if denied:
             found.deny()
         found.weaken(modality.factuality(governor, self.lexicon))
+        if modality.yet_to(word):
+            return
         if lexeme == "have":
             found.weaken("hypothetical")  # it *has to* be
         elif lexeme in self.lexicon["failingVerbs"] | self.lexicon["preventingVerbs"]:
@@ -57,23 +68,24 @@ class Commitment:
         elif is_passive(governor) and self.voice.reports(governor):
             if lexeme not in self.lexicon["factiveVerbs"]:
                 found.weaken("possible")  # he is said to have fled
-        elif lexeme in self.lexicon["requestingVerbs"] or (lexeme in self.lexicon["wantingVerbs"] and _whom(governor)):
-            found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
+        elif lexeme in self.lexicon["requestingVerbs"] or (lexeme in self.lexicon["wantingVerbs"] and found.of_another):
+            found.weaken("hypothetical")  # *asked* the government to act, want to see it act: whether it will is open
             self.voice.add(governor, found)
         elif lexeme in self.lexicon["possibleAdjectives"] - trying:
             found.weaken("possible")
         elif lexeme in promising and lexeme not in trying:
             found.weaken("planned")
-        elif not says and (whom := governor.child("obj")) and whom.i < word.i:
-            found.weaken("planned")  # took players *to investigate*
+        elif not says and found.of_another:
+            found.weaken("planned")  # took players *to investigate*; sought to press *Syria* to cooperate
+        elif not says and undone:
+            found.refuse("meant not to happen")  # wanted to avoid *splitting* votes
         elif not says:
             found.matrix.insert(0, governor)
 
-    def of_another(self, governor: Word, found: Context) -> None:
-        """They *want* to see Iran stop, *tried* to get it to stop: it is not Iran that wants or tries."""
-        found.matrix.remove(governor)
-        found.weaken("hypothetical")
-        self.voice.add(governor, found)
+    def perceives(self, word: Word, governor: Word) -> bool:
+        """Troops *found* officers walking along a road: seen, and nobody says so but the writer."""
+        seen = governor.lexeme in self.lexicon["perceivingVerbs"] and word.tag in ("VBG", "VBN")
+        return seen and word.rel == "xcomp" and _whom_before(word, governor)
 
     def _shown(self, verb: Word, found: Context) -> None:
         """A video *showed* him surrendering: the video says so, unless it is a fake."""
@@ -83,7 +95,7 @@ class Commitment:
         elif not self.voice.reports(verb):
             self.voice.add(verb, found)
 
-    def gerund(self, word: Word, governor: Word, found: Context) -> None:
+    def gerund(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         """Accused them *of attacking*, kept them *from claiming*, was cleared *of bribing*, decided *against* it."""
         marks = {m.lower for m in word.all("mark")}
         lexeme = governor.lexeme
@@ -108,10 +120,22 @@ class Commitment:
             self.voice.add(governor, found)
         elif marks & SEQUENCE:
             found.weaken(modality.factuality(governor, self.lexicon))  # will go on *before returning*
+        elif marks & MEANS:
+            self._means(governor, found)
         elif governor.pos == "ADJ" or governor.lower == "interested":
             if modality.negated(governor, self.lexicon):
                 found.refuse("under a denied adjective")
-            found.weaken("possible")  # interested *in building* one
+            found.weaken("possible" if "to" in marks else modality.factuality(governor, self.lexicon))
+            if near and not marks & {"as", "than", "to"}:
+                found.matrix.insert(0, governor)  # is *interested in* building one, *delinquent in* paying it
+
+    def _means(self, governor: Word, found: Context) -> None:
+        """Could boost revenue *by attracting* more people: as sure as what it is to bring about, or as the attempt."""
+        around = self.voice.of(governor)
+        if around.negated:
+            found.refuse("beside a denied clause")  # did not win *by cheating*
+        tried = bool(around.matrix) and around.matrix[-1].lexeme in self.lexicon["attemptingVerbs"]
+        found.weaken("planned" if around.matrix and not tried else around.factuality)
 
     def _stands_accused(self, word: Word) -> bool:
         """He stands *accused* of killing her; nobody is named who accuses him."""
@@ -152,8 +176,8 @@ class Commitment:
             found.weaken("hypothetical")
         elif _before_it_comes(word):
             found.weaken("planned")
-        elif word.rel == "advcl" and _once(word) and modality.tense(word) == "present":
-            found.weaken("hypothetical")  # *once* a storm makes landfall, it weakens
+        elif _whenever(word):
+            found.weaken("hypothetical")
         for child in word.all("advcl"):
             if self.opens_condition(child) and not self.of_complement(child, word):
                 found.weaken("hypothetical")
@@ -195,8 +219,13 @@ class Commitment:
         return any(verb.i < c.i < condition.i for c in reported)
 
 
-def _once(word: Word) -> bool:
-    return any(m.lower == "once" for m in word.all("mark", "advmod"))
+def _whenever(word: Word) -> bool:
+    """Storms weaken *when* they move over land, *once* they make landfall: at any time, and perhaps at none."""
+    opens = {m.lower for m in word.all("mark", "advmod")} & {"once", "when", "whenever"}
+    if word.rel != "advcl" or not opens or modality.tense(word) != "present":
+        return False
+    simple = word.tag in ("VBZ", "VBP") and not word.child("aux") and modality.tense(word.head) == "present"
+    return simple or "once" in opens
 
 
 def _never_came(word: Word) -> bool:
@@ -210,9 +239,9 @@ def _whichever(word: Word) -> bool:
     return word.rel == "acl" and any(d.lower in ("any", "whatever", "whichever") for d in word.head.all("det"))
 
 
-def _whom(verb: Word) -> bool:
-    """They need *the government* to act."""
-    return verb.child("obj", "iobj") is not None
+def _whom_before(word: Word, governor: Word) -> bool:
+    """Sought to press *Syria* to cooperate: what stands between a verb and its infinitive is what does it."""
+    return any(whom.i < word.i for whom in governor.all("obj", "iobj")) or called_upon(word, governor) is not None
 
 
 def _before_it_comes(word: Word) -> bool:
@@ -233,6 +262,8 @@ def asks(word: Word) -> bool:
         return True
     if word.rel in ("acl", "advcl") and word.head.lower in QUESTIONS and word.head.tag in ("WRB", "WP"):
         return True
+    if word.rel == "acl" and any(d.lower in ("what", "which") for d in word.head.all("det")):
+        return True  # *to what extent* they met expectations
     if word.rel not in ("ccomp", "csubj", "acl", "advcl") or word.dep in ("acl:relcl", "advcl:relcl"):
         return False
     if word.rel == "ccomp" and any(m.lower == "if" for m in word.all("mark")):
@@ -242,10 +273,11 @@ def asks(word: Word) -> bool:
     return any(w.lower in wanted and w.tag in ("WRB", "WP", "WDT") for w in below)
 
 
-def is_question(word: Word) -> bool:
-    """Whether its sentence ends in a question mark, or has its auxiliary before its subject."""
+def is_question(word: Word, quote_of: Mapping[int, Quotation]) -> bool:
+    """Whether its sentence ends in a question mark, or has its auxiliary before its subject. Who writes "*Is it
+    so?*" asks nothing himself."""
     ending = next((w for w in reversed(word.sentence.words[-3:]) if w.text in ("?", ".", "!")), None)
-    if ending is not None and ending.text == "?":
+    if ending is not None and ending.text == "?" and quote_of.get(ending.i) in (None, quote_of.get(word.i)):
         return True
     subject = word.child("nsubj", "nsubj:pass")
     first = word.sentence.words[0]

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from kg.extraction.restrictions import QUOTES, after_comma, length, restriction
 from kg.lexicon import Lexicon
 from kg.syntax import Word
 
 CLAUSAL = frozenset({"acl", "nsubj", "csubj", "ccomp", "advcl", "mark", "cop", "aux", "expl", "orphan", "parataxis"})
 DROPPED = CLAUSAL | {"appos", "conj", "cc", "punct", "discourse", "dislocated", "vocative", "list", "reparandum", "obl"}
-QUOTES = frozenset({"'", "‘", "’", '"', "“", "”", "``", "''"})
 KEPT_MARKS = QUOTES | {"-", "–"}
 APART = (DROPPED - {"obl"}) | {"case"}  # what stands beside a phrase, or joins it to something
 BESIDE = APART | {"obl", "advmod"}  # the same for a noun that is the predicate of a clause
-DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-LONGEST_CLAUSE = 8  # words of a relative clause that is part of a name
-LONGEST_NAME = 14  # words; beyond, what hangs on a phrase describes it rather than names it
+POINTING = frozenset({"there", "here"})
+LONGEST_NAME = 12  # words without the smallest; beyond, what hangs on a phrase describes it rather than names it
 
 
 def core(word: Word, lexicon: Lexicon, clause: Word | None = None) -> tuple[Word, ...]:
@@ -24,14 +23,30 @@ def core(word: Word, lexicon: Lexicon, clause: Word | None = None) -> tuple[Word
     `clause` is the predicate that is being read; a relative clause of its own is no part of the name.
     """
     chosen = sorted(_hyphenated(_core(word, word, lexicon, clause)), key=lambda w: w.i)
-    while len(chosen) > LONGEST_NAME:
-        hanging = (c for c in reversed(word.children) if c.rel == "nmod" and c.i > word.i and c.case != "of")
-        last = next((c for c in hanging if c in chosen), None)
-        if last is None:
-            break
-        gone = set(last.subtree())
+    while length(chosen) > LONGEST_NAME and (gone := _last_hanging(chosen, word)):
         chosen = [w for w in chosen if w not in gone]
-    return _contiguous(chosen, word)
+    return (*_contiguous(chosen, word), *_shared(word, lexicon))
+
+
+def _shared(word: Word, lexicon: Lexicon) -> tuple[Word, ...]:
+    """The existence and use *of weapons*: what stands behind the last of several belongs to each of them."""
+    first = word.head if word.rel == "conj" else word
+    others = first.all("conj")
+    if not others or (word is not first and word.child("nmod", "det", "nmod:poss")):
+        return ()
+    of = next((c for c in first.all("nmod") if c.case == "of" and c.case_marks[0].i > others[-1].i), None)
+    if of is None or not (first.pos == word.pos == "NOUN"):
+        return ()
+    return (*of.case_marks, *core(of, lexicon))
+
+
+def _last_hanging(chosen: Sequence[Word], head: Word) -> set[Word]:
+    """A series of raids on villages *in Darfur*: the least that a long name can do without at its end."""
+    for word in reversed(chosen):
+        part = word.rel in ("nmod", "acl") or (word.rel == "conj" and word.head.case != "between")
+        if word.i > head.i and part and word.case != "of" and chosen[-1] in word.subtree():
+            return set(word.subtree())
+    return set()
 
 
 def whole(word: Word, clause: Word | None = None) -> tuple[Word, ...]:
@@ -80,39 +95,19 @@ def _glued(one: Word, other: Word) -> bool:
 def _core(word: Word, head: Word, lexicon: Lexicon, clause: Word | None) -> Iterator[Word]:
     yield word
     for child in word.children:
-        if word is head and _restricts(child, lexicon, clause):
-            yield from (w for w in child.subtree() if w.rel != "punct")
+        kept = restriction(child, head, lexicon, clause)
+        if kept is not None:
+            yield from kept
         elif not _left_out(child, word, head, lexicon):
             yield from _core(child, head, lexicon, clause)
-
-
-def _restricts(child: Word, lexicon: Lexicon, clause: Word | None) -> bool:
-    """People *who are disabled*; the only way *to test this*; attempts *to remove* it.
-
-    A short clause that says which, unless it is the one being read, or speaks of somebody by a pronoun.
-    """
-    infinitive = child.dep == "acl" and any(m.lower == "to" for m in child.all("mark"))
-    told = clause is not None and clause.i < child.head.i  # an object: chose food *laced with poison*
-    done = child.dep == "acl" and child.tag == "VBN" and told and _some(child.head)
-    light = child.head.lemma.lower() in lexicon["lightNouns"] or infinitive or _some(child.head)
-    clausal = child.dep == "acl:relcl" or infinitive or done
-    if not light or not clausal or child.i < child.head.i or _after_comma(child):
-        return False
-    below = child.subtree()
-    if len(below) > LONGEST_CLAUSE or any(w.tag in ("PRP", "PRP$") or w.text in QUOTES for w in below):
-        return False
-    return clause is None or clause not in below
-
-
-def _some(word: Word) -> bool:
-    """*Many species* that reproduce asexually: without the clause it would speak of others too."""
-    first = word.child("det")
-    return word.pos == "NOUN" and not word.child("nmod:poss") and (first is None or first.lower not in DEFINITE)
 
 
 def _left_out(child: Word, word: Word, head: Word, lexicon: Lexicon) -> bool:
     """Whether a child of one of the phrase's words, and all below it, describes the phrase rather than names it."""
     if child.rel in DROPPED:
+        called = child.rel == "appos" and child.pos == "PROPN" and child.i == word.i + 1
+        if called and word is not head:
+            return False  # the leader of the militant group *Hamas*
         measure = child.rel == "obl" and (
             (word.rel == "amod" and not child.case) or word.pos == "ADV" or (word.pos == "ADJ" and not child.case)
         )  # *15 meter* high
@@ -121,8 +116,11 @@ def _left_out(child: Word, word: Word, head: Word, lexicon: Lexicon) -> bool:
         paired = joins and word is not head and head.pos != "ADV"  # *black and white* photographs; between A *and B*
         if not (measure or inside or paired):
             return True
-    if child.i > word.i and child.rel in ("nmod", "obl", "amod") and (_after_comma(child) or child.pos == "PRON"):
+    aside = ("nmod", "obl", "amod", "compound")
+    if child.i > word.i and child.rel in aside and (after_comma(child) or child.pos == "PRON"):
         return True  # an enlargement *of it*
+    if child.i > word.i and child.rel == "advmod" and child.lower in POINTING:
+        return True  # the last ballot *there*
     if word is head and child.dep == "nmod:unmarked" and child.label in ("DATE", "TIME"):
         return True  # the explosions *Tuesday*
     if word is head and word.rel == "conj" and child.rel == "nmod" and child.label == "DATE" and child.case:
@@ -139,15 +137,6 @@ def _within(mark: Word, word: Word) -> bool:
     """A hyphen or quotation mark inside the phrase, not at its edge."""
     first = min((c.i for c in word.children if c.rel in ("amod", "compound", "nummod", "det", "nmod")), default=word.i)
     return first < mark.i < word.i or mark.text in "-–"
-
-
-def _after_comma(child: Word) -> bool:
-    """Set off by a comma, or by "including", "such as"."""
-    first = min((w.i for w in child.subtree() if w.rel != "punct"), default=child.i)
-    sentence = child.sentence.words
-    at = first - sentence[0].i
-    before = sentence[at - 1].text if at > 0 else ""
-    return before in (",", "(", "—", "–") or child.case in ("including", "such as", "like")
 
 
 def _contiguous(words: list[Word], head: Word) -> tuple[Word, ...]:

@@ -20,6 +20,7 @@ from kg.syntax import Word
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 TYING = frozenset({"of", "from", "in", "near", "with"})
+VAGUE = frozenset({"other", "many", "several", "some", "various", "certain", "different", "more", "numerous"})
 OLDEST = 120  # years
 
 
@@ -55,13 +56,14 @@ class Descriptions:
         for noun in self.phrases.document.words:
             if noun.pos == "NOUN" and noun.i not in self.resolution.names:
                 yield from self._apposition(noun)
+                yield from self._examples(noun)
 
     def _apposition(self, noun: Word) -> Iterator[Proposition]:
         """The storm, *the worst in years*. Of 15 seen, where neither has a name, 5 were right: not stated."""
         for head in noun.all("appos"):
             plain = head.pos == "NOUN" and head.i > noun.i and head.child("det") is not None
             if plain and not head.child("conj") and not head.child("nummod") and not head.case:
-                words = self.phrases.core(head)
+                words = self.phrases.naming.core(head)
                 if not self._doubtful(head, words):
                     said = self.phrases.described(head, words)
                     aside = self._stated(noun, Predicate("be", "be", "is", span(words)), said)
@@ -84,7 +86,7 @@ class Descriptions:
         common = mention.type == "Person"  # *biologist* Nick Bos; another name wants an article: the *website* X
         above = (noun for noun in _above(mention) if common or noun.tag == "NNS" or noun.child("det", "nmod:poss"))
         for head in [*_before(mention), *above, *_beside(mention)]:
-            words = _title(head, mention) if head.i < mention.head.i else self.phrases.core(head)
+            words = _title(head, mention) if head.i < mention.head.i else self.phrases.naming.core(head)
             if self._known(words) or self._doubtful(head, words) or not self._fits(head, mention):
                 continue
             if (
@@ -132,10 +134,23 @@ class Descriptions:
         name = mention.head.head if mention.head.rel == "conj" else mention.head
         several = name.head
         if name.case in ("such as", "including") and name.rel == "nmod" and several.tag == "NNS":
-            words = [w for w in self.phrases.core(several) if w.i <= several.i]
+            words = [w for w in self.phrases.naming.core(several) if w.i <= several.i]
             if self._fits(several, mention):
                 said = self.phrases.one_of(several, words)
                 yield self._said(mention, Predicate("be", "be", "is", span(words)), said)
+
+    def _examples(self, several: Word) -> Iterator[Proposition]:
+        """Cash crops *such as coffee and tea* (Hearst, 1992). A class that is no more than a noun tells little."""
+        for first in several.all("nmod"):
+            telling = [c for c in several.all("amod", "compound") if c.lower not in VAGUE]
+            if first.case == "such as" and several.tag == "NNS" and telling:
+                said = self.phrases.one_of(several, [w for w in self.phrases.naming.core(several) if w.i <= several.i])
+                words = self.phrases.document.words[first.i : first.i + 1]
+                for example in [first, *first.all("conj")]:
+                    plain = example.pos == "NOUN" and not example.child("det", "nmod:poss", "nmod", "acl")
+                    copula = "are" if example.tag == "NNS" else "is"
+                    if plain and self.resolution.entity(example) is None:
+                        yield self._stated(example, Predicate("be", "be", copula, span(words)), said)
 
     def _age(self, mention: NameMention) -> Iterator[Proposition]:
         """Thomas Sam, *42*; John Smith, *aged 45*."""

@@ -14,12 +14,13 @@ from kg.syntax import (
     Word,
     agents,
     controller,
-    form,
     is_copular,
     is_passive,
     is_predicate,
     patients,
+    retained,
     surface_subjects,
+    verb_form,
 )
 
 PREPOSITIONAL = frozenset(
@@ -60,7 +61,8 @@ class Frames:
         named = [c for c in named if c is not idiom]
         if is_passive(head):
             if not acting:
-                return Frame(acted_on, named or head.all("obj"), agentless=True)  # was considered, labelled *a hero*
+                given = head.all("obj") or retained(head)
+                return Frame(acted_on, named or given, agentless=True)  # was considered, labelled *a hero*
             return Frame(acting, acted_on or named)
         numbered = [c for c in head.all("obl") if c.i > head.i and _numbered(c)][:1]
         # told *him*; warned *China* against …; became *a phenomenon*; shot down *25 out of 38 drones*
@@ -96,8 +98,8 @@ class Frames:
             return False
         if is_copular(head):
             return inner.child("mark") is not None
-        if inner.pos == "ADJ" and inner.child("xcomp"):
-            return True  # *became unable* to move
+        if inner.pos == "ADJ" and inner.child("xcomp", "ccomp"):
+            return True  # *became unable* to move, *made sure* that they left
         says = self._orders(head, inner) or self._sees(head, inner)
         return (inner.pos == "VERB" or is_predicate(inner)) and not says
 
@@ -112,16 +114,17 @@ class Frames:
             return head.pos == "ADJ" and not head.child("obl") and bool(marks & CLAUSAL)
         if not head.child("obj", "obl") and head.child("ccomp"):
             return True
-        gerunds = [c for c in head.all("advcl") if form(c) == "VBG" and not c.child("nsubj")]
+        gerunds = [c for c in head.all("advcl") if verb_form(c) == "VBG" and not c.child("nsubj")]
         opened = {m.lower for c in gerunds for m in c.all("mark")}
         named = any(c.case == "as" for c in head.all("obl"))  # described *as their leader*
         reported = "as" in opened and not named and head.lexeme in self.lexicon["reportingVerbs"]  # *quotes* him as …
         return reported or (is_passive(head) and bool(opened & OF_OBJECT))
 
     def _keeps_from(self, head: Word) -> bool:
-        """*Ban* them from claiming."""
+        """*Prevented* them from claiming it: they did not; to *ban* them from claiming it says something itself."""
         marks = {m.lower for c in head.all("advcl") for m in c.all("mark")}
-        return head.lexeme in self.lexicon["preventingVerbs"] and "from" in marks
+        prevents = head.lexeme in self.lexicon["preventingVerbs"] - self.lexicon["forbiddingVerbs"]
+        return prevents and "from" in marks
 
     def _speaks(self, head: Word) -> bool:
         """*Said* that …; "…", he *said*; but not *announced* a plan."""
@@ -135,12 +138,12 @@ class Frames:
 
     def _sees(self, head: Word, inner: Word) -> bool:
         """Troops *found* the officers walking: they found them, whatever they did."""
-        doing = form(inner) == "VBG" and head.child("obj") is not None
+        doing = verb_form(inner) == "VBG" and head.child("obj") is not None
         return doing and head.lexeme in self.lexicon["perceivingVerbs"]
 
     def _orders(self, head: Word, inner: Word) -> bool:
-        """*Urged* China to …, *called* on China to …: who is told to do something, by a verb that says a relation."""
-        if head.lemma in SUBJECT_CONTROL or head.child("nsubj") is None:
+        """*Urged* China to …, *called* on China to …: who is told to do something, by a verb that says so by itself."""
+        if head.lemma in SUBJECT_CONTROL or not (head.child("nsubj") or (head.tag == "VBG" and agents(head))):
             return False  # she promised him to come herself
         if head.lexeme in self.lexicon["achievingVerbs"]:
             return False  # the wind *led* the crane to fall: it fell
@@ -148,7 +151,8 @@ class Frames:
         whom = controller(head, inner) or head.child("obj", "iobj")
         introduced = whom.case or None if whom is not None and whom.rel == "obl" else None
         plain = any(t.object_noun is None and t.preposition == introduced for t in triggers)
-        return plain and whom is not None and whom.pos in ("NOUN", "PROPN", "PRON")
+        requests = head.lexeme in self.lexicon["requestingVerbs"]
+        return (plain or requests) and whom is not None and whom.pos in ("NOUN", "PROPN", "PRON")
 
 
 def _numbered(word: Word) -> bool:

@@ -71,7 +71,7 @@ class Nouns:
         if sources is None:
             self.clauses.refused["source not resolved"] += 1
             return
-        when = self._time(noun, self.phrases.core(noun))
+        when = self._time(noun, self.phrases.naming.core(noun))
         for arguments in product(*groups):
             for subject in subjects or arguments[:1]:
                 yield Proposition(

@@ -9,7 +9,7 @@ from kg.extraction.context import Context
 from kg.extraction.phrases import span, spans
 from kg.lexicon import Lexicon
 from kg.model import Predicate
-from kg.syntax import Word, controller, is_copular, is_passive, is_predicate
+from kg.syntax import Word, controller, is_copular, is_passive, is_predicate, verb_form
 
 PARTICLES = frozenset(
     {"out", "up", "down", "back", "off", "away", "over", "through", "forward", "together", "apart", "aside"}
@@ -31,12 +31,13 @@ class Predicates:
         """The predicate of a clause, with what it hangs on where that does not vouch for it (*tried to* win)."""
         matrix = [word for governor in context.matrix for word in self._words(governor)]
         to_be = head.pos == "VERB" and head.child("cop") is not None  # is *to open* talks
-        marks = [m for m in head.all("mark") if m.lower == "to"] if context.matrix or to_be else []
+        led = context.matrix or to_be
+        marks = [m for m in head.all("mark") if m.lower == "to" or head.tag == "VBG"] if led else []
         own = _ordered([*matrix, *marks, *self._words(head)])
         above = [w for verb in _chain(head) for w in [*self._words(verb.head), *verb.all("mark")]]
         words = _ordered([*own, *(above or _shared_auxiliaries(head))])
         complement = _complement(head)
-        to = "" if head.tag == "VBG" else " to"
+        to = "".join(f" {m.lower}" for m in marks) if verb_form(head) == "VBG" else " to"
         return Predicate(
             kind="be" if is_copular(head) else "verb",
             lemma=self.lemma(head),
@@ -48,6 +49,7 @@ class Predicates:
             matrix=" ".join(f"{_governing(w)}{to}" for w in context.matrix),
             agentless=agentless,
             incomplete=self.lemma(head).replace(" ", "_") in self.lexicon["incompleteVerbs"],
+            remote=head.lemma.lower() in self.lexicon["remoteVerbs"],
         )
 
     def lemma(self, head: Word) -> str:
@@ -78,16 +80,21 @@ class Predicates:
         """Auxiliaries, negation, verb, particle; of a nominal predicate the copula alone, the noun is its object."""
         particle = self._particle(head)
         words = [c for c in head.children if c.rel in ("aux", "cop") or c is particle]
-        words += [c for c in head.all("advmod") if c.lower in NEGATION or _manner(c)]
+        words += [c for c in head.all("advmod") if c.lower in NEGATION or _manner(c) or _yet(c)]
+        if head.pos == "VERB" and head.child("cop"):
+            words += head.all("mark")  # the minister is *to* visit
         if not (is_copular(head) and head.pos in NOMINAL):
             idiom = self.idiom(head)
             words += [head, *(_before(head) if head.pos == "ADJ" else []), *([idiom] if idiom else [])]
-            words += [c for c in head.all("xcomp") if c.pos == "ADJ" and c.i == head.i + 1]
+            complement = _complement(head)
+            words += complement if complement and complement[0].i == head.i + 1 else []  # rated *highly critical*
         return _ordered(words)
 
 
 def _governing(word: Word) -> str:
-    """*Wants* to, *is able* to, *is needed* to."""
+    """*Wants* to, *is able* to, *is needed* to; an *effort* to win is a try."""
+    if word.pos == "NOUN":
+        return "try"
     if is_passive(word):
         return f"be {word.lower}"
     return f"be {word.lemma.lower()}" if word.pos == "ADJ" else word.lemma.lower()
@@ -144,6 +151,11 @@ def _before(adjective: Word) -> list[Word]:
 def _manner(adverb: Word) -> bool:
     """Was *professionally* produced, *quickly* withdrew."""
     return adverb.lower.endswith("ly") and adverb.i < adverb.head.i <= adverb.i + 2 and not adverb.children
+
+
+def _yet(adverb: Word) -> bool:
+    """Has *yet* to approve it; not: is yet another one."""
+    return adverb.lower == "yet" and any(w.lower == "to" and w.i == adverb.i + 1 for w in adverb.sentence.words)
 
 
 def _phrase(words: list[Word]) -> str:

@@ -34,23 +34,27 @@ class Voice:
         """Whether it is a verb of saying, showing or believing."""
         return word.lexeme in self.lexicon["reportingVerbs"]
 
-    def complement(self, word: Word, governor: Word, found: Context) -> None:
+    def complement(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         """Kuleba said that …, they are concerned that …; whatever verb it is, its subject vouches, not the writer."""
         lexeme = governor.lexeme
         if governor.child("cop") and _impersonal(word, governor):
             self._impersonal(governor, found)
             return
-        if lexeme in self.lexicon["factualVerbs"] or (
-            lexeme in self.lexicon["achievingVerbs"] and not self.reports(governor)
-        ):
+        if self._ensures(governor):
+            self._brought_about(governor, found)
+            return
+        if lexeme in self.lexicon["factualVerbs"]:
             if modality.negated(governor, self.lexicon):
                 found.refuse("under a denied verb")
             return
-        if lexeme in self.lexicon["denyingVerbs"]:
-            found.deny()
-        elif modality.negated(governor, self.lexicon):
+        if modality.negated(governor, self.lexicon) and lexeme not in self.lexicon["denyingVerbs"]:
             found.refuse("said to be unsaid")
             return
+        if _should(governor):
+            if lexeme not in self.lexicon["knowingVerbs"]:
+                found.refuse("said to be unsaid")
+            return
+        self._denied(governor, found, near)
         self._as_sure(governor, found)
         if lexeme in self.lexicon["doubtfulVerbs"]:
             found.weaken("possible")
@@ -62,6 +66,15 @@ class Voice:
             return
         self.add(governor, found)
 
+    def _denied(self, verb: Word, found: Context, near: bool) -> None:
+        """*Denied* that he sold arms when he was minister: not that he was."""
+        if verb.lexeme not in self.lexicon["denyingVerbs"]:
+            return
+        if near:
+            found.deny()
+        elif found.sources:
+            found.refuse("said to be unsaid")  # denied that they had said that …
+
     def _as_sure(self, verb: Word, found: Context) -> None:
         """Refused to confirm, will announce, wants to prove: what is not said yet is not said."""
         around = self.of(verb)
@@ -69,6 +82,20 @@ class Voice:
             found.refuse("said to be unsaid")
         elif around.matrix or around.factuality in ("planned", "hypothetical", "possible"):
             found.weaken("possible")
+
+    def _ensures(self, verb: Word) -> bool:
+        """*Ensured* that …, made *sure* that …: the clause is what it brings about, and nobody says it."""
+        if verb.rel == "xcomp" and verb.lower in self.lexicon["ensuringAdjectives"]:
+            return verb.head.lemma == "make"
+        implies = verb.lexeme in self.lexicon["achievingVerbs"] and not self.reports(verb)
+        return implies or verb.lexeme in self.lexicon["ensuringVerbs"]
+
+    def _brought_about(self, verb: Word, found: Context) -> None:
+        """Wants to *ensure* that they are safe, will *make sure* that …: no surer than that it is ensured."""
+        around = self.of(verb.head if verb.rel == "xcomp" and verb.pos == "ADJ" else verb)
+        if around.negated:
+            found.refuse("under a denied verb")
+        found.weaken("planned" if around.matrix else around.factuality)
 
     def _impersonal(self, governor: Word, found: Context) -> None:
         """It is *clear* that …: nobody says so but the writer."""
@@ -81,7 +108,7 @@ class Voice:
         elif governor.lexeme in self.lexicon["claimNouns"] | self.lexicon["falsity"]:
             found.refuse("claim without a source")
 
-    def claim(self, noun: Word, found: Context) -> None:
+    def claim(self, noun: Word, found: Context, near: bool) -> None:
         """They made *claims that* …; Ukraine's *position that* …; he denied *reports that* …"""
         verb = noun
         while verb.rel in ("nmod", "obj", "conj", "obl", "appos") and not is_predicate(verb):
@@ -90,8 +117,10 @@ class Voice:
         sayer = next(iter(agents(verb)), None) if governs else None
         owner = noun.child("nmod:poss")
         self.doubt(noun, found)
-        if governs and verb.lexeme in self.lexicon["denyingVerbs"]:
-            found.deny()
+        if modality.denies(noun) or (governs and modality.negated(verb, self.lexicon)):
+            found.refuse("said to be unsaid")  # has never confirmed *reports that* …
+        if governs:
+            self._denied(verb, found, near)
         if sayer is not None and verb.lexeme in self.lexicon["lightVerbs"] | self.lexicon["reportingVerbs"]:
             found.sources.append(sayer)
         elif owner is not None and verb.lexeme not in self.lexicon["denyingVerbs"]:
@@ -212,6 +241,13 @@ def _dated(word: Word) -> bool:
 def _impersonal(word: Word, governor: Word) -> bool:
     subject = governor.child("nsubj", "expl")
     return word.rel == "csubj" or (subject is not None and subject.lower == "it")
+
+
+def _should(verb: Word) -> bool:
+    """He *must say* that …: he has not; they *should know* that …: whoever tells them says so. *Must have* said is no
+    duty."""
+    auxiliaries = {a.lower for a in verb.all("aux")}
+    return bool(auxiliaries & {"must", "should", "ought"}) and "have" not in auxiliaries
 
 
 def has_relative(word: Word) -> bool:

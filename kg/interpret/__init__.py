@@ -169,9 +169,9 @@ def _held(article: Article, role: Role, things: Things, ontology: Ontology) -> S
 
 
 def _statement(article: Article, proposition: Proposition, choice: Choice, things: Things) -> Statement:
-    said_of = tuple(a for a in (choice.subject, choice.object) if a is not None)
-    scenes = (inner for a in said_of if _happens(a, things) for inner in a.inner if inner.preposition in WITHIN)
-    place = next((a for a in (*_places(choice.rest, things), *scenes) if _locates(a, things)), None)
+    place = next(
+        (a for a in (*_places(choice.rest, things), *_scenes(proposition, choice, things)) if _locates(a, things)), None
+    )
     noun = proposition.predicate.kind == "noun"
     further = tuple(a for a in choice.rest if a is not place and not (noun and a.preposition == "of"))  # war of words
     quantity = choice.object.quantity if choice.object else None
@@ -224,6 +224,13 @@ def _places(arguments: Iterable[Argument], things: Things) -> Iterator[Argument]
     for argument in arguments:
         if argument.preposition == "during" or (argument.preposition in ("in", "at") and _happens(argument, things)):
             yield from _places(argument.inner, things)
+
+
+def _scenes(proposition: Proposition, choice: Choice, things: Things) -> Iterator[Argument]:
+    """Where the event is that it is said of, and the one that it makes happen: held talks *in Rome*."""
+    other = None if proposition.predicate.remote else choice.object
+    events = (a for a in (choice.subject, other) if a is not None and _happens(a, things))
+    return (inner for event in events for inner in event.inner if inner.preposition in WITHIN)
 
 
 def _happens(argument: Argument, things: Things) -> bool:

@@ -36,10 +36,14 @@ class Things:
         """The class of an argument."""
         if argument.entity:
             return self.entities[argument.entity].type
-        words = PREPOSITIONAL.split(argument.name.lower())[0].split()
-        if words and not words[-1].startswith(argument.head[:3]):
-            words = []  # dozens of civilians are what they are dozens of
-        return self.ontology.class_of_noun(" ".join([*words[:-1], argument.head.lower()])) or "Thing"
+        phrase = argument.name.lower()
+        words = PREPOSITIONAL.split(phrase)[0].split()
+        behind = phrase[len(" ".join(words)) :]
+        before, hyphen, last = words[-1].rpartition("-") if words else ("", "", "")
+        if not last.startswith(argument.head[:3]):
+            words, before, hyphen, behind = [], "", "", ""  # dozens of civilians are what they are dozens of
+        named = " ".join([*words[:-1], f"{before}{hyphen}{argument.head.lower()}"])
+        return self.ontology.class_of_noun(f"{named}{behind}") or "Thing"
 
     def accepts(self, allowed: tuple[str, ...], argument: Argument) -> bool:
         """Whether a relation that joins these classes may join the argument. A name known only as some organisation or

@@ -21,7 +21,7 @@ CLASS_OF_LABEL = {
     "LAW": "Law",
     "MISC": "Thing",
 }
-PLACES_AND_THINGS = frozenset({"GPE", "LOC", "FAC", "MISC"})
+LOOSE = frozenset({"GPE", "LOC", "FAC", "LAW", "MISC"})  # labels that a name's own words may correct
 PREFIXES = frozenset({"pro", "anti", "non", "pre", "post"})
 HYPHENS = frozenset("-‐‑–")
 LONGEST_PLACE = 5  # words
@@ -109,7 +109,7 @@ def _named(document: Document, words: tuple[Word, ...], label: str, ontology: On
     if label == "NORP" and (words[-1].pos == "ADJ" or name.islower()):
         return None
     known = organisation_class(name, ontology) if label != "PERSON" else None
-    if known and (ontology.is_a(known, kind) or (label in PLACES_AND_THINGS and not ontology.is_a(known, "Person"))):
+    if known and (ontology.is_a(known, kind) or (label in LOOSE and not ontology.is_a(known, "Person"))):
         return _owned(words, name, known, ontology)
     return NameMention(words, name, kind)
 

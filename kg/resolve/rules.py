@@ -47,11 +47,26 @@ class Rules:
             return None
         if word.lower in POSSESSIVE and word.lower in HE | SHE and self._two_people(word):
             return None  # Brin met Mohamed during *his* visit
+        if affected := self.affected(word):
+            return affected
         own = self._own_subject(word)  # urged *him*: not the one who urged, by whatever name
         me = self.cast.of_word.get(own.i) if own is not None else None
         others = (t for t in self._candidates(word) if me is None or self.cast.of_word.get(t.i) != me)
         agreeing = (t for t in others if self._agrees(word, t))
         return self._only_plural(word) if word.lower in THEY else next(agreeing, None)
+
+    def affected(self, word: Word) -> Word | None:
+        """Imposed sanctions on Iran for *its* nuclear programme, offered Iran aid in exchange for *its* help: what a
+        clause is about that names one more thing before it says what for."""
+        if word.lower != "its" or word.head.case != "for":
+            return None
+        clause = next((a for a in word.ancestors() if is_predicate(a)), None)
+        if clause is None or word.head.i < clause.i:
+            return None
+        named = [m.head for m in self.mentions if clause.i < m.head.i < word.i and m.head in clause.subtree()]
+        told = clause.child("obj") is None  # apologised *to Japan*
+        fitting = [w for w in named if self._agrees(word, w) and not (told and w.case == "to")]
+        return fitting[-1] if len({self.cast.of_word[w.i] for w in fitting}) == 1 else None
 
     def _two_people(self, word: Word) -> bool:
         """Whether two people of the pronoun's sex are named before it in its sentence."""
@@ -173,7 +188,7 @@ class Rules:
         if word.lower in HE | SHE:
             return member.type == "Person" and self.gender.get(member.id) in (None, "m" if word.lower in HE else "f")
         if word.lower in IT:
-            return member.type not in ("Person", "Group")
+            return member.type not in ("Person", "Group") and not one_of_several(word, target)
         return member.type == "Group"
 
     def _is_agent(self, noun: Word) -> bool:
@@ -191,6 +206,8 @@ class Rules:
         ministry released footage that *it* says shows …; Ukraine's position that *it* is ready."""
         if word.lower in IT and self.cast.member(ruled) is None:
             return False
+        if ruled is self.affected(word):
+            return True
         above = list(word.ancestors())
         clauses = [a for a in above if is_predicate(a)]
         if ruled.possessive and ruled.head in above:
@@ -204,6 +221,13 @@ class Rules:
 
 def _opens_clause(word: Word) -> bool:
     return any(m.lower in ("to", "that", "for") for m in word.all("mark"))
+
+
+def one_of_several(word: Word, target: Word) -> bool:
+    """*France*, Germany and Britain: together they are no "it"; but *Iran* and its allies."""
+    first = target.head if target.rel == "conj" and target.pos == "PROPN" else target
+    others = first.all("conj")
+    return bool(others) and not any(inside(word, other) for other in others)
 
 
 def inside(word: Word, phrase: Word) -> bool:

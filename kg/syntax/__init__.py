@@ -8,7 +8,6 @@ from kg.syntax.clauses import (
     antecedent,
     by_agent,
     controller,
-    form,
     is_copular,
     is_passive,
     is_predicate,
@@ -16,7 +15,9 @@ from kg.syntax.clauses import (
     nominal_conjuncts,
     patients,
     predicates,
+    retained,
     surface_subjects,
+    verb_form,
 )
 from kg.syntax.quotations import Quotation, quotations
 from kg.syntax.reading import read
@@ -36,7 +37,6 @@ __all__ = [
     "antecedent",
     "by_agent",
     "controller",
-    "form",
     "is_copular",
     "is_passive",
     "is_predicate",
@@ -46,5 +46,7 @@ __all__ = [
     "predicates",
     "quotations",
     "read",
+    "retained",
     "surface_subjects",
+    "verb_form",
 ]

@@ -9,39 +9,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.syntax.clauses import relative_pronoun
-from kg.syntax.words import Word
+from kg.syntax.expressions import join
+from kg.syntax.words import Word, attach, hang
 
 CONDITIONS = frozenset({"provided", "providing"})  # a report *assuming that* … does modify its noun
 PAST_OR_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 MODIFIERS = frozenset({"amod", "advmod", "det", "nummod"})  # *a few* people
 RESULTING = frozenset({"leave", "render", "keep", "find"})
 NOUNS = frozenset({"NOUN", "PROPN"})
-ASKING = frozenset({"call", "appeal", "plead"})
-# Adverbs with the preposition that they want behind them: no verb wants it where they stand between.
-_WANTING = """
-    ahead of, instead of, short of, regardless of, irrespective of, upwards of, inside of, outside of, next to, close to,
-    adjacent to, prior to, parallel to, opposite to, away from, apart from
-"""
-WANTING = frozenset(" ".join(_WANTING.split()).split(", "))
-_PREPOSITIONS = """
-    in advance of, in front of, in spite of, in favor of, in favour of, on behalf of, in terms of, in exchange for,
-    in return for, in line with, in connection with, in case of, in addition to, in lieu of, by means of, in light of,
-    on top of, in place of, in honor of, in honour of, in memory of
-"""
-PREPOSITIONS = frozenset(" ".join(_PREPOSITIONS.split()).split(", "))
-_TRANSITIVE = """
-    seal off, cut off, close off, block off, call off, fend off, ward off, fight off, stave off, lay off, pay off,
-    sell off, set off, shut off, turn off, switch off, drop off, turn on, switch on, take over, hand over, turn over,
-    swear in, bring in
-"""
-TRANSITIVE = frozenset(" ".join(_TRANSITIVE.split()).split(", "))
+PLACES = frozenset({"GPE", "LOC", "FAC"})
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
 
 
 def mend(words: Sequence[Word]) -> None:
     """Changes the tree of one sentence in place."""
-    for word in words:
-        _preposition(word)
+    join(words)
     for word in words:
         if word.head is word and word.pos == "PROPN":
             _headline(word)
@@ -68,40 +50,22 @@ def mend(words: Sequence[Word]) -> None:
             _partitive(word)
         elif word.dep == "nmod" and word.case == "to":
             _endpoint(word)
+        elif word.label == "DATE" and (word.dep == "nsubj" or (word.dep == "nmod" and word.head.rel == "nsubj")):
+            _dated(word)
         elif word.dep == "nmod" and word.case == "on":
             _blamed(word)
+        elif word.dep == "advcl" and word.tag == "VBG" and word.case:
+            _gerund(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
+        elif word.rel == "xcomp" and word.tag in ("VBN", "VBD") and _before_noun(word):
+            _described(word)
         elif word.rel == "xcomp" and word.tag == "VBN":
             _state(word)
         elif word.rel == "xcomp" and word.pos in NOUNS:
             _named(word)
-        elif word.rel == "obl" and len(word.case_marks) == 1:
-            _adverb(word, words)
-            _particle(word)
-        elif word.rel == "advcl" and word.tag == "VB" and word.head.lemma in ASKING:
-            _asked(word)
-        elif word.lower == "blame" and word.child("cop"):
-            _to_blame(word)
         elif word.pos == "ADJ" and word.rel not in MODIFIERS and _is_noun(word):
             word.pos, word.tag = "NOUN", "NN"
-
-
-def _preposition(word: Word) -> None:
-    """Came *in advance of* the visit: a noun between two prepositions may be one preposition with them."""
-    marks, inner = word.case_marks, word.child("nmod")
-    behind = inner.case_marks if inner is not None and inner.i > word.i else []
-    if inner is None or len(marks) != 1 or len(behind) != 1 or word.child("det", "amod", "nmod:poss", "compound"):
-        return
-    if f"{marks[0].lower} {word.lower} {behind[0].lower}" not in PREPOSITIONS or behind[0].i != word.i + 1:
-        return
-    _hang(inner, word.head, "obl" if word.rel == "nmod" and word.head.pos == "VERB" else word.dep)
-    for part in [c for c in word.children if c is not marks[0]]:
-        _hang(part, inner, part.dep)
-    _hang(marks[0], inner, "case")
-    for part in (word, behind[0]):
-        _hang(part, marks[0], "fixed")
-    word.pos, word.tag = "ADP", "IN"
 
 
 def _headline(word: Word) -> None:
@@ -113,15 +77,15 @@ def _headline(word: Word) -> None:
     word.children.remove(verb)
     verb.head, verb.dep, verb.rel = verb, "root", "root"
     for child in behind:
-        _hang(child, verb, child.dep)
-    _attach(word, verb, "nsubj:pass" if verb.child("aux:pass") else "nsubj")
+        hang(child, verb, child.dep)
+    attach(word, verb, "nsubj:pass" if verb.child("aux:pass") else "nsubj")
 
 
 def _condition(word: Word) -> None:
     """Ready for talks *provided* that the Kremlin is willing: a participle before a whole clause modifies no noun."""
     governor = next((a for a in word.ancestors() if a.pos == "VERB" or a.child("cop")), None)
     if governor is not None:
-        _hang(word, governor, "advcl")
+        hang(word, governor, "advcl")
 
 
 def _complement(word: Word, words: Sequence[Word]) -> None:
@@ -132,17 +96,20 @@ def _complement(word: Word, words: Sequence[Word]) -> None:
     before = words[first.i - words[0].i - 1]
     beside = before.rel == "conj" and before.head is word.head
     if before.pos == "VERB" and (before is word.head or beside) and not before.child(*COMPLEMENTS):
-        _hang(word, before, "ccomp")
+        hang(word, before, "ccomp")
 
 
 def _gapped(word: Word) -> None:
-    """Invaded Georgia in 2008 and *Ukraine* in 2014: joined neither to the verb nor to the year, but to its object."""
+    """Invaded Georgia in 2008 and *Ukraine* in 2014: joined neither to the verb nor to the year, but to its object.
+    Ann was elected, as well as *Bo*: to the subject, where there is no object."""
     beside = word.head
     verb = beside.head if beside.label == "DATE" and word.label not in ("DATE", "TIME") else beside
-    whom = verb.child("obj")
+    besides = any(c.lower == "as" and c.child("fixed") for c in word.all("cc"))
+    behind = any(c.i > verb.i for c in verb.all("obl"))
+    whom = verb.child("obj") or (verb.child("nsubj", "nsubj:pass") if besides and not behind else None)
     bare = not word.child("cop", "nsubj", "case")
     if bare and verb.pos == "VERB" and whom is not None and whom.i < word.i and whom is not beside:
-        _hang(word, whom, "conj")
+        hang(word, whom, "conj")
 
 
 def _past(word: Word) -> None:
@@ -159,7 +126,7 @@ def _finite(word: Word) -> None:
     verb = word.head.head
     alike = verb.tag == word.tag or (word.tag == "VBD" and verb.tag in PAST_OR_FINITE)
     if word.head.rel in ("xcomp", "advcl") and verb.pos == "VERB" and alike and not word.child("aux", "nsubj"):
-        _hang(word, verb, "conj")
+        hang(word, verb, "conj")
 
 
 def _state(word: Word) -> None:
@@ -173,45 +140,6 @@ def _named(word: Word) -> None:
     bare = [c for c in word.head.all("xcomp") if c.pos in NOUNS and not c.child("cop", "mark", "case")]
     if len(bare) == 2 and word is bare[0] and not word.head.child("obj"):
         word.dep = word.rel = "obj"
-
-
-def _adverb(word: Word, words: Sequence[Word]) -> None:
-    """Fled ahead *of the offensive*, located next *to it*: of the adverb before the preposition, not of the verb."""
-    before = words[max(0, word.subtree()[0].i - 1 - words[0].i)]
-    wanted = f"{before.lower} {word.case_marks[0].lower}" in WANTING
-    if not wanted or before.rel != "advmod":
-        return
-    if before.head is word.head:
-        _hang(word, before, "obl")
-    participle = words[max(0, before.i - 1 - words[0].i)]
-    if participle.rel == "acl" and participle.head is before.head and word.head is before:
-        _hang(before, participle, "advmod")  # a mosque located *next* to it
-
-
-def _particle(word: Word) -> None:
-    """Sealed off *the road*: what these verbs and particles are followed by is their object."""
-    mark, verb = word.case_marks[0], word.head
-    lacks = mark.i == verb.i + 1 and not verb.child("obj", "nsubj:pass")
-    if lacks and f"{verb.lemma} {mark.lower}" in TRANSITIVE:
-        word.dep = word.rel = "obj"
-        _hang(mark, verb, "compound:prt")
-
-
-def _asked(word: Word) -> None:
-    """Called on Hamas *to stop*: what it is called on to do, not what the call is for."""
-    asked = any(c.rel == "obl" and c.i < word.i and c.case in ("on", "to") for c in word.head.children)
-    if asked and any(m.lower == "to" for m in word.all("mark")) and not word.child("nsubj"):
-        word.dep = word.rel = "xcomp"
-
-
-def _to_blame(word: Word) -> None:
-    """The government is *to blame*: it is, and does not blame anybody."""
-    to = word.child("mark")
-    if to is not None and to.lower == "to" and not word.child("obj", "aux:pass"):
-        word.pos, word.tag = "ADJ", "JJ"
-        to.dep = to.rel = "advmod"
-        for subject in word.all("nsubj"):
-            subject.dep = "nsubj"
 
 
 def _is_gerund(word: Word) -> bool:
@@ -228,11 +156,69 @@ def _relative(word: Word) -> None:
     no_person = pronoun.lower in ("that", "which") and noun.label == "PERSON"
     no_thing = pronoun.lower == "who" and noun.label == "ORG" and _is_person(noun.head)
     if no_person or no_thing:
-        _hang(word, noun.head, word.dep)
+        hang(word, noun.head, word.dep)
+    elif pronoun.lower == "that" and (noun.pos == "PROPN" or _is_renamed(noun)):
+        hang(word, _unnamed(noun), word.dep)
+
+
+def _unnamed(noun: Word) -> Word:
+    """The attack on the town of *Halabja* that killed many: a name needs no clause that says which, nor does what it
+    renames."""
+    while noun.rel == "nmod" and (noun.pos == "PROPN" or _is_renamed(noun)):
+        noun = noun.head
+    return noun
+
+
+def _is_renamed(noun: Word) -> bool:
+    """The *town* of Halabja."""
+    called = any(c.case == "of" and c.pos == "PROPN" and c.label in PLACES for c in noun.all("nmod"))
+    return called and any(d.lower == "the" for d in noun.all("det"))
 
 
 def _is_person(word: Word) -> bool:
     return word.label == "PERSON" or any(name.label == "PERSON" for name in word.all("appos", "flat"))
+
+
+def _dated(word: Word) -> None:
+    """Boeing *on Wednesday* named a chief executive: a name has no date, what it does has, and so has what a company
+    *on Friday* did; Boeing *Wednesday* named one: of two subjects the date is none."""
+    if word.dep == "nsubj":
+        if any(other.i < word.i for other in word.head.all("nsubj")):
+            hang(word, word.head, "obl:unmarked")
+        return
+    name = word.head
+    between = name.i < word.i < name.head.i and name.head.pos == "VERB"
+    if between and name.label != "EVENT" and (name.pos == "PROPN" or word.case == "on"):
+        hang(word, name.head, "obl")
+
+
+def _gerund(word: Word) -> None:
+    """Was cleared of *wrongdoing* by a tribunal: behind a preposition and without an object it is a noun; what follows
+    belongs to the verb."""
+    if word.child("obj", "mark", "aux", "nsubj", "ccomp", "xcomp"):
+        return  # of *attacking* Odesa
+    word.pos, word.tag = "NOUN", "NN"
+    governor = word.head
+    hang(word, governor, "obl")
+    for child in word.all("obl", "advcl"):
+        hang(child, governor, child.dep)
+
+
+def _described(word: Word) -> None:
+    """Blamed shoddily *built* schools: a past form with an adverb before it and a noun behind it describes the noun."""
+    noun = word.all("obj")[0]
+    for child in [child for child in word.children if child.i > word.i]:
+        hang(child, word.head, child.dep)
+    word.tag = "VBN"
+    hang(word, noun, "amod")
+
+
+def _before_noun(word: Word) -> bool:
+    """Verb, adverb, participle and noun, one behind the other, and the noun is the only object."""
+    noun, adverb = word.child("obj"), word.child("advmod")
+    if noun is None or adverb is None or word.head.child("obj"):
+        return False
+    return adverb.i == word.i - 1 == word.head.i + 1 and noun.i == word.i + 1 and adverb.lower.endswith("ly")
 
 
 def _result(word: Word) -> None:
@@ -240,34 +226,34 @@ def _result(word: Word) -> None:
     noun = word.head
     bare = not word.children and word.i == max(w.i for w in noun.subtree())
     if bare and word.i > noun.i and noun.rel == "obj" and noun.head.lemma in RESULTING:
-        _hang(word, noun.head, "xcomp")
+        hang(word, noun.head, "xcomp")
 
 
 def _perceived(word: Word) -> None:
     """Footage shows its artillery *hitting* positions: a clause without a subject beside an object shares it."""
     perceived = [c for c in word.head.all("obj") if word.head.i < c.i < word.i]
     if perceived and not word.child("nsubj", "nsubj:pass", "csubj", "mark"):
-        _hang(perceived[-1], word, "nsubj")
+        hang(perceived[-1], word, "nsubj")
 
 
 def _partitive(word: Word) -> None:
     """25 out of 38 *drones*: no object stands behind a preposition, least of all beside another."""
     before = [c for c in word.head.all("obj") if c.i < word.i and c.pos == "NUM"]
     if before:
-        _hang(word, before[-1], "nmod")
+        hang(word, before[-1], "nmod")
 
 
 def _endpoint(word: Word) -> None:
     """Dropped by a third to *$210 million*: an amount has no endpoint, its change has."""
     amount = word.head
     if amount.rel == "obl" and amount.case == "by" and _is_amount(amount) and _is_amount(word):
-        _hang(word, amount.head, "obl")
+        hang(word, amount.head, "obl")
 
 
 def _blamed(word: Word) -> None:
     """Blamed the attack on *rebels*: they were not attacked."""
     if word.head.rel == "obj" and word.head.head.lemma == "blame":
-        _hang(word, word.head.head, "obl")
+        hang(word, word.head.head, "obl")
 
 
 def _is_amount(word: Word) -> bool:
@@ -286,8 +272,8 @@ def _title(word: Word, words: Sequence[Word]) -> None:
     after = words[word.i + 1 - words[0].i : word.i + 2 - words[0].i]
     if after and after[0].pos == "PROPN" and after[0].head is word.head and after[0].dep == word.dep:
         for conjunction in word.all("cc"):
-            _hang(conjunction, after[0], "cc")
-        _hang(word, after[0], "nmod:desc" if word.rel == "conj" else "compound")
+            hang(conjunction, after[0], "cc")
+        hang(word, after[0], "nmod:desc" if word.rel == "conj" else "compound")
 
 
 def _remark(word: Word, words: Sequence[Word]) -> None:
@@ -303,21 +289,6 @@ def _remark(word: Word, words: Sequence[Word]) -> None:
     governor = next((a for a in noun.ancestors() if a.pos == "VERB" or a.child("cop")), None)
     if governor is None:
         return
-    _hang(word, governor, "parataxis")
+    hang(word, governor, "parataxis")
     if subject is None:
-        _hang(noun, word, "nsubj")
-
-
-def _hang(word: Word, head: Word, dep: str) -> None:
-    """Moves a word, with all below it, under another; what hangs nowhere stays."""
-    if word.head is word:
-        return
-    word.head.children.remove(word)
-    _attach(word, head, dep)
-
-
-def _attach(word: Word, head: Word, dep: str) -> None:
-    """As `_hang`, for a word that hung nowhere."""
-    word.head, word.dep, word.rel = head, dep, dep.partition(":")[0]
-    head.children.append(word)
-    head.children.sort(key=lambda child: child.i)
+        hang(noun, word, "nsubj")
