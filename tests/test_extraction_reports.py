@@ -790,7 +790,7 @@ REPORTS = [
         PERSON   _            _       PERSON  _       _           _      _         _
         """,
         [
-            ("Erekat", "urged", "Sharon"),
+            ("Erekat", "urged", "Sharon", "to reconsider the decision"),
             ("Sharon", "reconsidered", "decision", "says Erekat", "hypothetical"),
         ],
     ),
