@@ -1507,6 +1507,80 @@ REPORTS = [
             ("Prices", "fell during", "trading", "manner sharply", "place London"),
         ],
     ),
+    Case(
+        "denied by who says so",
+        """
+        Syria    says/say  the    probe         was/be      biased/bias  and   denies/deny  any     role
+        NNP      VBZ       DT     NN            VBD.AUX     VBN          CC    VBZ          DT      NN
+        2:nsubj  root      4:det  6:nsubj:pass  6:aux:pass  2:ccomp      8:cc  6:conj       10:det  8:obj
+        GPE      _         _      _             _           _            _     _            _       _
+        in       the     killing  .
+        IN       DT      NN       .
+        13:case  13:det  10:nmod  2:punct
+        _        _       _        _
+        """,
+        [
+            ("Syria", "denied", "any role in the killing"),
+        ],
+    ),
+    Case(
+        "ordered the court to",
+        """
+        The    justices/justice  ordered/order  the    court  to      review   the    case   .
+        DT     NNS               VBD            DT     NN     TO      VB       DT     NN     .
+        2:det  3:nsubj           root           5:det  3:obj  7:mark  3:advcl  9:det  7:obj  3:punct
+        _
+        """,
+        [
+            ("court", "reviewed", "case", "planned"),
+        ],
+    ),
+    Case(
+        "reports to be issued",
+        """
+        The    panel    published/publish  the    second   of      three     reports/report  to
+        DT     NN       VBD                DT     JJ       IN      CD        NNS             TO
+        2:det  3:nsubj  root               5:det  3:obj    8:case  8:nummod  5:nmod          11:mark
+        _      _        _                  _      ORDINAL  _       CARDINAL  _               _
+        be           issued/issue  by       the     commission    .
+        VB.AUX       VBN           IN       DT      NN            .
+        11:aux:pass  8:acl         14:case  14:det  11:obl:agent  3:punct
+        _            _             _        _       _             _
+        """,
+        [
+            ("commission", "published", "three reports", "3 report", "planned"),
+            ("panel", "published", "second of three reports to be issued by the commission"),
+        ],
+    ),
+    Case(
+        "in charge of",
+        """
+        Smith    is/be    in      charge  of      the    trials/trial  .
+        NNP      VBZ.AUX  IN      NN      IN      DT     NNS           .
+        4:nsubj  4:cop    4:case  root    7:case  7:det  4:nmod        4:punct
+        PERSON   _        _       _       _       _      _             _
+        """,
+        [
+            ("Smith", "is in charge of", "trials"),
+        ],
+    ),
+    Case(
+        "was found and killed",
+        """
+        The    virus         was/be      found/find  in      humans/human  and   killed/kill  three
+        DT     NN            VBD.AUX     VBN         IN      NNS           CC    VBD          CD
+        2:det  4:nsubj:pass  4:aux:pass  root        6:case  4:obl         8:cc  4:conj       10:nummod
+        _      _             _           _           _       _             _     _            CARDINAL
+        people  .
+        NNS     .
+        8:obj   4:punct
+        _       _
+        """,
+        [
+            ("virus", "killed", "three people", "3 people"),
+            ("virus", "was found in", "humans"),
+        ],
+    ),
 ]
 
 

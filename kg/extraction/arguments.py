@@ -46,7 +46,7 @@ class Arguments:
 
     def variants(self, head: Word, frame: Frame) -> Iterator[Variant]:
         """The arguments in one variant, or in several where they are alternatives, many, or denied in part."""
-        fixed = [*self._predicatives(head, frame), *self._complements(head, frame), *self._manner(head)]
+        fixed = [*self._predicatives(head, frame), *self._manner(head)]
         varied: list[tuple[Argument, bool]] = []
         for word, preposition in self._obliques(head, frame):
             coordinated = self.phrases.coordinated(word, preposition, head)
@@ -59,6 +59,7 @@ class Arguments:
                 varied += pairs  # met with A *and B*: with each of them
             else:
                 fixed += [argument for argument, _ in pairs]
+        fixed += self._complements(head, frame)  # last: called *on him* to go
         if not varied:
             yield Variant(tuple(fixed))
         for argument, choice in varied:

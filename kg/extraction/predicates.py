@@ -127,7 +127,8 @@ def _shared_auxiliaries(head: Word) -> list[Word]:
     """He *was* arrested and charged; they *will* come and see: those of the first verb that its form calls for."""
     if head.all("aux", "cop"):
         return []
-    wanted = {"VBN": {"have", "be"}, "VBG": {"be", "have"}, "VB": {"do"}}.get(head.tag, {"be"})
+    shared = {"have", "be"} if is_passive(head) else {"have"}  # was found and *killed* two
+    wanted = {"VBN": shared, "VBG": {"be", "have"}, "VB": {"do"}}.get(head.tag, {"be"})
     modal = head.tag == "VB"
     return [a for a in modality.auxiliaries(head) if a.lemma in wanted or (modal and a.tag == "MD")]
 

@@ -273,9 +273,10 @@ def _modified(head: Word, governor: Word, depth: int) -> list[Word]:
     if head.child("mark"):
         if not any(m.lower == "to" for m in head.all("mark")):
             return []  # talks *about ending* the war
-        if head.child("aux:pass") and _set_off(head):
-            return [governor]  # the country's games, *to be held* next month
-        if owner := governor.child("nmod:poss"):
+        owner = governor.child("nmod:poss")
+        if head.child("aux:pass") and (owner is None or _set_off(head)):
+            return [governor]  # the country's games, *to be held* next month; reports *to be issued*
+        if owner is not None:
             theirs = (
                 not measures_time(owner) and governor.lemma not in ORDERS
             )  # Kyiv's *calls* to ban oil: others are to

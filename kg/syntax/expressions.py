@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.syntax.words import Word, hang
+from kg.syntax.words import Word, hang, supplant
 
 # Adverbs with the preposition that they want behind them: no verb wants it where they stand between.
 _WANTING = """
@@ -15,7 +15,7 @@ WANTING = frozenset(" ".join(_WANTING.split()).split(", "))
 _PREPOSITIONS = """
     in advance of, in front of, in spite of, in favor of, in favour of, on behalf of, in terms of, in exchange for,
     in return for, in line with, in connection with, in case of, in addition to, in lieu of, by means of, in light of,
-    on top of, in place of, in honor of, in honour of, in memory of
+    on top of, in place of, in charge of, in honor of, in honour of, in memory of
 """
 PREPOSITIONS = frozenset(" ".join(_PREPOSITIONS.split()).split(", "))
 _TRANSITIVE = """
@@ -48,7 +48,7 @@ def _preposition(word: Word) -> None:
         return
     if f"{marks[0].lower} {word.lower} {behind[0].lower}" not in PREPOSITIONS or behind[0].i != word.i + 1:
         return
-    hang(inner, word.head, "obl" if word.rel == "nmod" and word.head.pos == "VERB" else word.dep)
+    supplant(inner, word)
     for part in [c for c in word.children if c is not marks[0]]:
         hang(part, inner, part.dep)
     hang(marks[0], inner, "case")

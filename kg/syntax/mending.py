@@ -16,6 +16,9 @@ CONDITIONS = frozenset({"provided", "providing"})  # a report *assuming that* â€
 PAST_OR_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 MODIFIERS = frozenset({"amod", "advmod", "det", "nummod"})  # *a few* people
 RESULTING = frozenset({"leave", "render", "keep", "find"})
+ORDERING = frozenset(
+    ["order", "ask", "urge", "tell", "instruct", "force", "allow", "permit", "persuade", "encourage", "invite", "require", "compel", "advise", "warn", "authorize", "authorise", "direct", "command", "oblige"]
+)
 NOUNS = frozenset({"NOUN", "PROPN"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
@@ -37,6 +40,8 @@ def mend(words: Sequence[Word]) -> None:
             word.pos, word.tag = "NOUN", "NN"
         elif word.dep == "conj" and word.pos == "VERB" and word.head.tag == "VB" and word.tag in ("VBD", "VBN"):
             _finite(word)
+        elif word.dep == "conj" and word.pos == "VERB" and _is_reporters(word):
+            hang(word, word.head.head, "conj")
         elif word.dep == "conj" and word.pos == "VERB":
             _past(word)
             _complement(word, words)
@@ -58,6 +63,8 @@ def mend(words: Sequence[Word]) -> None:
             _gerund(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
+        elif word.rel == "advcl" and word.tag == "VB" and word.head.lemma in ORDERING:
+            _ordered(word)
         elif word.rel == "xcomp" and word.tag in ("VBN", "VBD") and _before_noun(word):
             _described(word)
         elif word.rel == "xcomp" and word.tag == "VBN":
@@ -127,6 +134,31 @@ def _finite(word: Word) -> None:
     alike = verb.tag == word.tag or (word.tag == "VBD" and verb.tag in PAST_OR_FINITE)
     if word.head.rel in ("xcomp", "advcl") and verb.pos == "VERB" and alike and not word.child("aux", "nsubj"):
         hang(word, verb, "conj")
+
+
+def _is_reporters(word: Word) -> bool:
+    """Syria says the probe was biased and *denies* the charge: what is told in the tense of the verb of saying, and not
+    in that of the clause it is said to go on, is told of who says it."""
+    said = word.head
+    alike = (_finite_form(word), _finite_form(said.head), _finite_form(said)) in (
+        ("VBZ", "VBZ", "VBD"),
+        ("VBD", "VBD", "VBZ"),
+    )
+    return said.rel == "ccomp" and alike and not word.child("nsubj", "nsubj:pass", "aux", "aux:pass")
+
+
+def _finite_form(word: Word) -> str:
+    """The tag of the verb that carries the tense: *was* biased."""
+    verbs = [c for c in word.all("aux", "aux:pass", "cop") if c.tag in ("VBZ", "VBD", "VBP", "MD")]
+    return verbs[0].tag if verbs else word.tag
+
+
+def _ordered(word: Word) -> None:
+    """Ordered the court *to review* it: what these verbs have behind their object is what it is to do."""
+    whom = word.head.child("iobj", "obj")
+    to = any(m.lower == "to" for m in word.all("mark"))
+    if to and whom is not None and word.head.i < whom.i < word.i and not word.child("nsubj"):
+        word.dep = word.rel = "xcomp"
 
 
 def _state(word: Word) -> None:

@@ -102,6 +102,18 @@ def hang(word: Word, head: Word, dep: str) -> None:
     attach(word, head, dep)
 
 
+def supplant(word: Word, head: Word) -> None:
+    """Puts a word in the place of its head, which hangs on it from now on."""
+    above, dep = head.head, head.dep
+    head.children.remove(word)
+    if above is head:
+        word.head, word.dep, word.rel = word, dep, head.rel
+    else:
+        above.children.remove(head)
+        attach(word, above, dep)
+    attach(head, word, "dep")
+
+
 def attach(word: Word, head: Word, dep: str) -> None:
     """As `hang`, for a word that hung nowhere."""
     word.head, word.dep, word.rel = head, dep, dep.partition(":")[0]
