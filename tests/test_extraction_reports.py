@@ -1581,6 +1581,40 @@ REPORTS = [
             ("virus", "was found in", "humans"),
         ],
     ),
+    Case(
+        "of two nouns the one that can be launched",
+        """
+        The    court    revived/revive  a      case   against  officials/official  launched/launch  by
+        DT     NN       VBD             DT     NN     IN       NNS                 VBN              IN
+        2:det  3:nsubj  root            5:det  3:obj  7:case   5:nmod              7:acl            10:case
+        _
+        detainees/detainee  .
+        NNS                 .
+        8:obl:agent         3:punct
+        _
+        """,
+        [
+            ("court", "revived", "case against officials launched by detainees"),
+            ("detainees", "launched", "case against officials"),
+        ],
+    ),
+    Case(
+        "of two nouns the one that can be founded",
+        """
+        Police   arrested/arrest  the    leader  of      a      group   founded/found  by       Smith
+        NNS      VBD              DT     NN      IN      DT     NN      VBN            IN       NNP
+        2:nsubj  root             4:det  2:obj   7:case  7:det  4:nmod  7:acl          10:case  8:obl:agent
+        _        _                _      _       _       _      _       _              _        PERSON
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Police", "arrested", "leader of a group"),
+            ("Smith", "founded", "group"),
+        ],
+    ),
 ]
 
 

@@ -16,9 +16,11 @@ CONDITIONS = frozenset({"provided", "providing"})  # a report *assuming that* â€
 PAST_OR_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 MODIFIERS = frozenset({"amod", "advmod", "det", "nummod"})  # *a few* people
 RESULTING = frozenset({"leave", "render", "keep", "find"})
-ORDERING = frozenset(
-    ["order", "ask", "urge", "tell", "instruct", "force", "allow", "permit", "persuade", "encourage", "invite", "require", "compel", "advise", "warn", "authorize", "authorise", "direct", "command", "oblige"]
-)
+_ORDERING = """
+    order ask urge tell instruct force allow permit persuade encourage invite require compel advise warn authorize
+    authorise direct command oblige
+"""
+ORDERING = frozenset(_ORDERING.split())
 NOUNS = frozenset({"NOUN", "PROPN"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
