@@ -1874,6 +1874,167 @@ REPORTS = [
             ("Switzerland", "rallied", None),
         ],
     ),
+    Case(
+        "fired on by aircraft using",
+        """
+        The    building      was/be      hit   by      aircraft     using/use  rockets/rocket  .
+        DT     NN            VBD.AUX     VBN   IN      NN           VBG        NNS             .
+        2:det  4:nsubj:pass  4:aux:pass  root  6:case  4:obl:agent  6:acl      7:obj           4:punct
+        _
+        """,
+        [
+            ("aircraft using rockets", "hit", "building"),
+            ("aircraft", "used", "rockets"),
+        ],
+    ),
+    Case(
+        "result from taking",
+        """
+        A      high    count    can    result  from      taking/take  drugs/drug  .
+        DT     JJ      NN       MD     VB      IN.SCONJ  VBG          NNS         .
+        3:det  3:amod  5:nsubj  5:aux  root    7:mark    5:advcl      7:obj       5:punct
+        _
+        """,
+        [],
+    ),
+    Case(
+        "a name needs no clause that says which",
+        """
+        Iraq     made/make  the    attack  on      the    town    of      Halabja  that      killed/kill
+        NNP      VBD        DT     NN      IN      DT     NN      IN      NNP      WDT       VBD
+        2:nsubj  root       4:det  2:obj   7:case  7:det  4:nmod  9:case  7:nmod   11:nsubj  7:acl:relcl
+        GPE      _          _      _       _       _      _       _       GPE      _         _
+        5,000      people  .
+        CD         NNS     .
+        13:nummod  11:obj  2:punct
+        CARDINAL   _       _
+        """,
+        [
+            ("Iraq", "attacked", "Halabja"),
+            ("Iraq", "made", "attack on the town of Halabja"),
+            ("attack on the town of Halabja", "killed", "5,000 people", "5,000 people"),
+        ],
+    ),
+    Case(
+        "during trading",
+        """
+        Prices/price  fell/fall  sharply   during    trading/trade  in      London  .
+        NNS           VBD        RB        IN.SCONJ  VBG            IN      NNP     .
+        2:nsubj       root       2:advmod  5:mark    2:advcl        7:case  5:obl   2:punct
+        _             _          _         _         _              _       GPE     _
+        """,
+        [
+            ("Prices", "fell during", "trading", "manner sharply", "place London"),
+        ],
+    ),
+    Case(
+        "denied by who says so",
+        """
+        Syria    says/say  the    probe         was/be      biased/bias  and   denies/deny  any     role
+        NNP      VBZ       DT     NN            VBD.AUX     VBN          CC    VBZ          DT      NN
+        2:nsubj  root      4:det  6:nsubj:pass  6:aux:pass  2:ccomp      8:cc  6:conj       10:det  8:obj
+        GPE      _         _      _             _           _            _     _            _       _
+        in       the     killing  .
+        IN       DT      NN       .
+        13:case  13:det  10:nmod  2:punct
+        _        _       _        _
+        """,
+        [
+            ("Syria", "denied", "any role in the killing"),
+        ],
+    ),
+    Case(
+        "ordered the court to",
+        """
+        The    justices/justice  ordered/order  the    court  to      review   the    case   .
+        DT     NNS               VBD            DT     NN     TO      VB       DT     NN     .
+        2:det  3:nsubj           root           5:det  3:obj  7:mark  3:advcl  9:det  7:obj  3:punct
+        _
+        """,
+        [
+            ("court", "reviewed", "case", "planned"),
+        ],
+    ),
+    Case(
+        "reports to be issued",
+        """
+        The    panel    published/publish  the    second   of      three     reports/report  to
+        DT     NN       VBD                DT     JJ       IN      CD        NNS             TO
+        2:det  3:nsubj  root               5:det  3:obj    8:case  8:nummod  5:nmod          11:mark
+        _      _        _                  _      ORDINAL  _       CARDINAL  _               _
+        be           issued/issue  by       the     commission    .
+        VB.AUX       VBN           IN       DT      NN            .
+        11:aux:pass  8:acl         14:case  14:det  11:obl:agent  3:punct
+        _            _             _        _       _             _
+        """,
+        [
+            ("commission", "published", "three reports to be issued by the commission", "3 report", "planned"),
+            ("panel", "published", "second of three reports to be issued by the commission"),
+        ],
+    ),
+    Case(
+        "in charge of",
+        """
+        Smith    is/be    in      charge  of      the    trials/trial  .
+        NNP      VBZ.AUX  IN      NN      IN      DT     NNS           .
+        4:nsubj  4:cop    4:case  root    7:case  7:det  4:nmod        4:punct
+        PERSON   _        _       _       _       _      _             _
+        """,
+        [
+            ("Smith", "is in charge of", "trials"),
+        ],
+    ),
+    Case(
+        "was found and killed",
+        """
+        The    virus         was/be      found/find  in      humans/human  and   killed/kill  three
+        DT     NN            VBD.AUX     VBN         IN      NNS           CC    VBD          CD
+        2:det  4:nsubj:pass  4:aux:pass  root        6:case  4:obl         8:cc  4:conj       10:nummod
+        _      _             _           _           _       _             _     _            CARDINAL
+        people  .
+        NNS     .
+        8:obj   4:punct
+        _       _
+        """,
+        [
+            ("virus", "killed", "three people", "3 people"),
+            ("virus", "was found in", "humans"),
+        ],
+    ),
+    Case(
+        "of two nouns the one that can be launched",
+        """
+        The    court    revived/revive  a      case   against  officials/official  launched/launch  by
+        DT     NN       VBD             DT     NN     IN       NNS                 VBN              IN
+        2:det  3:nsubj  root            5:det  3:obj  7:case   5:nmod              7:acl            10:case
+        _
+        detainees/detainee  .
+        NNS                 .
+        8:obl:agent         3:punct
+        _
+        """,
+        [
+            ("court", "revived", "case against officials launched by detainees"),
+            ("detainees", "launched", "case against officials launched by detainees"),
+        ],
+    ),
+    Case(
+        "of two nouns the one that can be founded",
+        """
+        Police   arrested/arrest  the    leader  of      a      group   founded/found  by       Smith
+        NNS      VBD              DT     NN      IN      DT     NN      VBN            IN       NNP
+        2:nsubj  root             4:det  2:obj   7:case  7:det  4:nmod  7:acl          10:case  8:obl:agent
+        _        _                _      _       _       _      _       _              _        PERSON
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Police", "arrested", "leader of a group"),
+            ("Smith", "founded", "group"),
+        ],
+    ),
 ]
 
 

@@ -150,7 +150,7 @@ class Commitment:
             if modality.negated(governor, self.lexicon):
                 found.refuse("under a denied adjective")
             found.weaken("possible" if "to" in marks else modality.factuality(governor, self.lexicon))
-            if near and not marks & {"as", "than", "to"}:
+            if near and not marks & {"as", "than", "to"} and not word.child("nsubj"):
                 found.matrix.insert(0, governor)  # is *interested in* building one, *delinquent in* paying it
 
     def _means(self, governor: Word, found: Context) -> None:

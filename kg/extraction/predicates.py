@@ -47,8 +47,8 @@ class Predicates:
             passive=is_passive(head),
             matrix=" ".join(f"{_governing(w)}{to}" for w in context.matrix),
             agentless=agentless,
-            remote=head.lemma.lower() in self.lexicon["remoteVerbs"],
             incomplete=self.lemma(head).replace(" ", "_") in self.lexicon["incompleteVerbs"],
+            remote=head.lemma.lower() in self.lexicon["remoteVerbs"],
         )
 
     def lemma(self, head: Word) -> str:
@@ -132,7 +132,8 @@ def _shared_auxiliaries(head: Word) -> list[Word]:
     """He *was* arrested and charged; they *will* come and see: those of the first verb that its form calls for."""
     if head.all("aux", "cop"):
         return []
-    wanted = {"VBN": {"have", "be"}, "VBG": {"be", "have"}, "VB": {"do"}}.get(head.tag, {"be"})
+    shared = {"have", "be"} if is_passive(head) else {"have"}  # was found and *killed* two
+    wanted = {"VBN": shared, "VBG": {"be", "have"}, "VB": {"do"}}.get(head.tag, {"be"})
     modal = head.tag == "VB"
     return [a for a in modality.auxiliaries(head) if a.lemma in wanted or (modal and a.tag == "MD")]
 

@@ -71,6 +71,7 @@ USING = frozenset({"use", "employ", "utilise", "utilize"})
 PRESSING = frozenset({"lobby", "press", "pressure", "urge", "ask", "persuade", "convince", "tell", "order"})
 UPON = frozenset({"on", "upon", "to", "with", "for"})
 UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
+RESULTING = frozenset({"result", "stem", "arise", "come", "derive", "suffer"})
 SEQUENCE = frozenset({"before", "after", "while", "when", "since"})
 OF_OBJECT = frozenset({"of", "from", "for", "with"})  # blamed him *for losing*
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
@@ -259,8 +260,13 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return agents(governor) or surface_subjects(governor, depth)  # fields used *by militants* to launch rockets
     if form == "VB" and is_passive(governor) and governor.lemma in PURPOSEFUL:
         return surface_subjects(governor, depth)  # a law *designed* to protect workers: the law protects them
-    if is_passive(governor) and not agents(governor) and (form == "VBG" or head.child("mark", "advmod")):
+    if "from" in marks and governor.lemma in RESULTING:
+        return []  # it can result *from taking* drugs: it takes none
+    by = agents(governor) if is_passive(governor) else []
+    if is_passive(governor) and not by and (form == "VBG" or head.child("mark", "advmod")):
         return []  # crowds can be avoided by *walking*: it is not the crowds that walk
+    if by and form == "VBG" and not marks and by[0].i < head.i:
+        return by  # was fired on by aircraft *using* munitions
     return surface_subjects(governor, depth) if is_predicate(governor) else []
 
 
@@ -279,9 +285,10 @@ def _modified(head: Word, governor: Word, depth: int) -> list[Word]:
     if head.child("mark"):
         if not any(m.lower == "to" for m in head.all("mark")):
             return []  # talks *about ending* the war
-        if head.child("aux:pass") and _set_off(head):
-            return [governor]  # the country's games, *to be held* next month
-        if owner := governor.child("nmod:poss"):
+        owner = governor.child("nmod:poss")
+        if head.child("aux:pass") and (owner is None or _set_off(head)):
+            return [governor]  # the country's games, *to be held* next month; reports *to be issued*
+        if owner is not None:
             theirs = (
                 not measures_time(owner) and governor.lemma not in ORDERS
             )  # Kyiv's *calls* to ban oil: others are to
