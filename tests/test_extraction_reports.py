@@ -695,6 +695,59 @@ REPORTS = [
             ("U.S.-Russia match", "drew", "crowds"),
         ],
     ),
+    Case(
+        "the part of a country of which something is said to be in",
+        """
+        U.S.        officials/official  in      Iraq    say   a      soldier       was/be      killed/kill
+        NNP         NNS                 IN      NNP     VBP   DT     NN            VBD.AUX     VBN
+        2:compound  5:nsubj             4:case  2:nmod  root  7:det  9:nsubj:pass  9:aux:pass  5:ccomp
+        GPE         _                   _       GPE     _     _      _             _           _
+        in       the     southern  part   of       the     country  .
+        IN       DT      JJ        NN     IN       DT      NN       .
+        13:case  13:det  13:amod   9:obl  16:case  16:det  13:nmod  5:punct
+        _        _       _         _      _        _       _        _
+        """,
+        [
+            ("soldier", "was killed", None, "place southern part of Iraq", "says U.S. officials in Iraq"),
+        ],
+    ),
+    Case(
+        "a capital that is given something",
+        """
+        A      scientist  gave/give  Tehran  a      bomb   .
+        DT     NN         VBD        NNP     DT     NN     .
+        2:det  3:nsubj    root       3:iobj  6:det  3:obj  3:punct
+        _      _          _          GPE     _      _      _
+        """,
+        [
+            ("scientist", "gave", "bomb", "to Iran"),
+        ],
+    ),
+    Case(
+        "a capital that is forced",
+        """
+        The    move     forced/force  Tehran  to      end      the    work   .
+        DT     NN       VBD           NNP     TO      VB       DT     NN     .
+        2:det  3:nsubj  root          3:obj   6:mark  3:xcomp  8:det  6:obj  3:punct
+        _      _        _             GPE     _       _        _      _      _
+        """,
+        [
+            ("Iran", "ended", "work"),
+        ],
+    ),
+    Case(
+        "an adjective of two words",
+        """
+        South   Korean  President    Roh      Moo     -        hyun    met/meet  Bush    .
+        JJ      JJ      NNP          NNP      NNP     HYPH     NNP     VBD       NNP     .
+        2:amod  3:amod  4:nmod:desc  8:nsubj  4:flat  7:punct  5:flat  root      8:obj   8:punct
+        NORP    -       _            PERSON   -       -        -       _         PERSON  _
+        """,
+        [
+            ("Roh Moo-hyun", "met", "Bush"),
+            ("Roh Moo-hyun", "president of", "South Korea"),
+        ],
+    ),
 ]
 
 

@@ -9,8 +9,9 @@ from kg.ontology import Place
 from kg.resolution import NameMention
 from kg.resolve.cast import Cast, Member
 from kg.resolve.learned import Learned
+from kg.resolve.local import KINDS, Local
 from kg.resolve.roles import LESSER, TENURES
-from kg.syntax import Document, Sentence, Word
+from kg.syntax import Document, Word
 
 SIDES = frozenset({"side", "part"})  # the Ukrainian side
 BODIES = frozenset(
@@ -18,7 +19,6 @@ BODIES = frozenset(
     | {"SportsTeam"}
 )
 SURE = 0.9  # of the pipeline's scores
-LOCAL = frozenset({"Country", "City", "Region", "Territory"})  # "the country" means one just spoken of
 INDEFINITE = frozenset({"a", "an", "another", "any", "some", "every", "each", "no", "one"})
 OTHERS = LESSER | TENURES.keys() | {"new", "next"}  # words that make it another holder than today's
 
@@ -34,9 +34,9 @@ class Descriptions:
         adjectives: Mapping[int, Place],
         roles: Sequence[Role],
         learned: Learned,
+        local: Local,
     ) -> None:
         self.cast = cast
-        self.sentences = document.sentences
         self.mentions = mentions
         self.adjectives = adjectives
         self.roles = roles
@@ -46,6 +46,7 @@ class Descriptions:
             if word.pos == "NOUN":
                 self.of_lemma.setdefault(word.lemma, []).append(word)
         self.learned = learned
+        self.local = local
 
     def resolve(self, word: Word) -> None:
         """The Ukrainian leader; his Chinese counterpart; the ministry; the country."""
@@ -56,13 +57,15 @@ class Descriptions:
         if state and state.type == "Country" and word.lemma in SIDES:
             self.cast.of_word[word.i] = self.cast.place(state).id
             return
-        bare = determiner.lower in ("the", "this") and not word.child("amod", "compound", "nmod", "appos")
+        definite = determiner.lower in ("the", "this")
+        bare = definite and not word.child("amod", "compound", "nmod", "appos")
         if word.lemma == "counterpart":
             member = self._counterpart(word, determiner, state)
         elif word.lemma == "country" and determiner.dep == "nmod:poss":
             member = self._country_of(determiner)
         else:
-            member = self._office(word, state) or (self._class_mentioned(word) if bare else None)
+            member = self._office(word, state) or (self.local.place(word) if definite else None)
+            member = member or (self._class_mentioned(word) if bare else None)
         member = member or self._learned(word)
         if member:
             self.cast.stands_for([word], member)
@@ -127,29 +130,21 @@ class Descriptions:
         return self.cast.members[states.pop()] if len(states) == 1 else None
 
     def _class_mentioned(self, word: Word) -> Member | None:
-        """The *ministry*, the *country*: the only one of its class in the article so far, or just now for places."""
+        """The *ministry*: the only one of its class in the article so far."""
         kind = self.cast.ontology.class_of_noun(word.lemma)
-        if kind is None or kind == "Person":
+        if kind is None or kind == "Person" or kind in KINDS:
             return None
-        local = kind in LOCAL
         seen: set[str] = set()
         for mention in self.mentions:
-            if mention.head.i < word.i and (not local or word.sentence.i - mention.head.sentence.i <= 1):
+            if mention.head.i < word.i:
                 seen |= self._same_class(self.cast.member(mention.head), kind, word.lemma)
-        if local:
-            near = [i for i in self.adjectives if i < word.i and self._near(i, word.sentence)]
-            seen |= {self.adjectives[i].id for i in near if self.adjectives[i].type == kind}
         return self.cast.members.get(seen.pop()) if len(seen) == 1 else None
-
-    def _near(self, i: int, sentence: Sentence) -> bool:
-        first = self.sentences[max(0, sentence.i - 1)].words[0].i
-        return i >= first
 
     def _same_class(self, member: Member | None, kind: str, noun: str) -> set[str]:
         if member is None:
             return set()
         of_class = self.cast.ontology.is_a(member.type, kind)
-        telling = kind in LOCAL or kind in BODIES or noun in member.name.lower().split()
+        telling = kind in BODIES or noun in member.name.lower().split()
         return {member.id} if of_class and telling else set()
 
 
