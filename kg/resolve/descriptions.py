@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.model import Role
-from kg.ontology import Place
+from kg.ontology import Place, Trigger
 from kg.resolution import NameMention
 from kg.resolve.cast import Cast, Member
 from kg.resolve.learned import Learned
@@ -19,6 +19,7 @@ BODIES = frozenset(
     | {"SportsTeam"}
 )
 SURE = 0.9  # of the pipeline's scores
+AS_HOLDER = 0.5  # the same, for who is known to hold the office
 INDEFINITE = frozenset({"a", "an", "another", "any", "some", "every", "each", "no", "one"})
 OTHERS = LESSER | TENURES.keys() | {"new", "next"}  # words that make it another holder than today's
 
@@ -37,6 +38,7 @@ class Descriptions:
         local: Local,
     ) -> None:
         self.cast = cast
+        self.sentences = document.sentences
         self.mentions = mentions
         self.adjectives = adjectives
         self.roles = roles
@@ -85,13 +87,24 @@ class Descriptions:
         """Whom the pipeline's scores put it together with, if all names among them are one entity's, of its class."""
         mention, cluster = self.learned.of(word)
         kind = self.cast.ontology.class_of_noun(word.lemma)
-        if mention is None or mention.sure < SURE or kind is None:
+        if mention is None or kind is None:
             return None
         heads = [m.head for m in cluster if m.head.pos == "PROPN" and m.head.i in self.cast.of_word]
         named = {self.cast.of_word[head.i] for head in heads}
         member = self.cast.members[named.pop()] if len(named) == 1 else None
         is_a = self.cast.ontology.is_a
-        return member if member is not None and (is_a(member.type, kind) or is_a(kind, member.type)) else None
+        if member is None or not (is_a(member.type, kind) or is_a(kind, member.type)):
+            return None
+        holds = self._holds(word, member)
+        return member if holds is not False and mention.sure >= (AS_HOLDER if holds else SURE) else None
+
+    def _holds(self, word: Word, member: Member) -> bool | None:
+        """Whether the member has the office that the noun names; None where that is not said, or anyone may lead."""
+        trigger, _ = self.cast.ontology.title([word.lower])
+        held = [r for r in self.roles if r.holder == member.id]
+        if trigger is None or not held:
+            return None
+        return any(self._same_office(r, trigger) for r in held) or (None if trigger.relation == "leaderOf" else False)
 
     def _office(self, word: Word, state: Place | None) -> Member | None:
         """The Ukrainian *leader*; the *president*, where the article knows just one."""
@@ -107,14 +120,27 @@ class Descriptions:
         of = state.id if state else self.cast.of_word.get(owner.i) if owner else None
         if of is None and (word.child("nmod", "nmod:poss") or word.child("det") is None):
             return None
-        leads = self.cast.ontology.leadership
-        wanted = leads if trigger.relation in leads and trigger.relation == "leaderOf" else {trigger.relation}
         holders = {
             r.holder
             for r in self.roles
-            if r.relation in wanted and (of is None or r.of == of) and r.tenure == "current"
+            if self._same_office(r, trigger) and (of is None or r.of == of) and r.tenure == "current"
         }
+        if len(holders) > 1 and of is None:
+            holders &= self._just_named(word)
         return self.cast.members[holders.pop()] if len(holders) == 1 else None
+
+    def _same_office(self, role: Role, trigger: Trigger) -> bool:
+        """The *leader* may be a president, the *premier* a prime minister; a *police chief* is no security chief."""
+        leads = self.cast.ontology.leadership
+        if trigger.relation == "leaderOf":
+            return role.relation in leads
+        called = role.title.lower().replace("-", " ").endswith(" ".join(trigger.words))
+        return role.relation == trigger.relation and (role.relation in leads or called)
+
+    def _just_named(self, word: Word) -> set[str]:
+        """Who is named in the sentence before, or before it in its own."""
+        first = self.sentences[max(0, word.sentence.i - 1)].words[0].i
+        return {self.cast.of_word[m.head.i] for m in self.mentions if first <= m.head.i < word.i}
 
     def _counterpart(self, word: Word, owner: Word, state: Place | None) -> Member | None:
         """His Chinese *counterpart*: who holds for China the office that he holds."""
