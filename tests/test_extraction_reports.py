@@ -748,6 +748,42 @@ REPORTS = [
             ("Roh Moo-hyun", "president of", "South Korea"),
         ],
     ),
+    Case(
+        "several by their names",
+        """
+        Police   arrested/arrest  two       men/man  ,        John     Smith   and   Peter   Miller  ,
+        NNS      VBD              CD        NNS      ,        NNP      NNP     CC    NNP     NNP     ,
+        2:nsubj  root             4:nummod  2:obj    6:punct  4:appos  6:flat  9:cc  6:conj  9:flat  13:punct
+        _        _                CARDINAL  _        _        PERSON   -       _     PERSON  -       _
+        on       Monday  .
+        IN       NNP     .
+        13:case  2:obl   2:punct
+        _        DATE    _
+        """,
+        [
+            ("John Smith", "is", "man"),
+            ("Peter Miller", "is", "man"),
+            ("Police", "arrested", "John Smith", "time 2024-07-22"),
+            ("Police", "arrested", "Peter Miller", "time 2024-07-22"),
+        ],
+    ),
+    Case(
+        "two by their names",
+        """
+        The    two       ,        John     Smith   and   Peter   Miller  ,        attacked/attack  Sudan
+        DT     CD        ,        NNP      NNP     CC    NNP     NNP     ,        VBD              NNP
+        2:det  10:nsubj  4:punct  2:appos  4:flat  7:cc  4:conj  7:flat  2:punct  root             10:obj
+        _      CARDINAL  _        PERSON   -       _     PERSON  -       _        _                GPE
+        .
+        .
+        10:punct
+        _
+        """,
+        [
+            ("John Smith", "attacked", "Sudan"),
+            ("Peter Miller", "attacked", "Sudan"),
+        ],
+    ),
 ]
 
 

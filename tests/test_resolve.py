@@ -656,6 +656,26 @@ DESCRIPTIONS = [
         {"nation": "Sudan"},
     ),
     Case(
+        "the country of who speaks of it",
+        """
+        Afghan   President    Hamid    Karzai  resigned/resign  .
+        JJ       NNP          NNP      NNP     VBD              .
+        2:amod   3:nmod:desc  5:nsubj  3:flat  root             5:punct
+        NORP     _            PERSON   -       _                _
+
+        The    vote     failed/fail  .
+        DT     NN       VBD          .
+        2:det  3:nsubj  root         3:punct
+        _
+
+        Karzai   praised/praise  the    country  .
+        NNP      VBD             DT     NN       .
+        2:nsubj  root            4:det  2:obj    2:punct
+        PERSON   _               _      _        _
+        """,
+        {"country": "Afghanistan"},
+    ),
+    Case(
         "another country",
         """
         Sudan    praised/praise  Macron  .

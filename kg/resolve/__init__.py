@@ -33,7 +33,7 @@ def resolve(document: Document, ontology: Ontology, lexicon: Lexicon, quotes: Se
     held = tuple(roles(cast, found, adjectives, lexicon))
     learned = Learned(document)
     pronouns = Pronouns(cast, document, lexicon, found, held, quotes, learned)
-    local = Local(cast, document, lexicon, found, adjectives)
+    local = Local(cast, document, lexicon, found, adjectives, held)
     descriptions = Descriptions(cast, document, found, adjectives, held, learned, local)
     for word in document.words:
         if word.pos in ("PRON", "DET") and word.lower in PRONOUNS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.lexicon import Lexicon
-from kg.model import WITHIN
+from kg.model import WITHIN, Role
 from kg.ontology import Place
 from kg.resolution import NameMention
 from kg.resolve.cast import Cast, Member
@@ -26,12 +26,14 @@ class Local:
         lexicon: Lexicon,
         mentions: Sequence[NameMention],
         adjectives: Mapping[int, Place],
+        roles: Sequence[Role],
     ) -> None:
         self.cast = cast
         self.document = document
         self.lexicon = lexicon
         self.mentions = mentions
         self.adjectives = adjectives
+        self.of_office = {r.holder: r.of for r in roles if r.of is not None and r.tenure == "current"}
 
     def place(self, word: Word) -> Member | None:
         """The place that the noun stands for, if just one fits; of several the one that something is said to be in."""
@@ -42,6 +44,7 @@ class Local:
         near = [m.head for m in self.mentions if first <= m.head.i < word.i and not _beyond_border(m.head)]
         found = {w.i: member.id for w in near if (member := self.cast.member(w)) and self._is(member, kind)}
         found |= {i: p.id for i, p in self.adjectives.items() if first <= i < word.i and p.type == kind}
+        found |= {w.i: id_ for w in near if w.sentence is word.sentence and (id_ := self._represented(w, kind))}
         found = {i: id_ for i, id_ in found.items() if self._fits(word, id_)}
         inside = {i for i in found if i >= word.sentence.words[0].i and self.document.words[i].case in WITHIN}
         several = len(set(found.values())) > 1
@@ -60,6 +63,11 @@ class Local:
         gazetteer = self.cast.ontology.gazetteer
         place = gazetteer.adjective(" ".join(words)) or gazetteer.adjective(words[-1])
         return place.id if place is not None and place.type == "Region" else None
+
+    def _represented(self, name: Word, kind: str) -> str | None:
+        """Mr. Karzai said that *the country* …: the one that he holds an office of."""
+        of = self.of_office.get(self.cast.of_word.get(name.i, ""))
+        return of if of is not None and self._is(self.cast.members[of], kind) else None
 
     def _is(self, member: Member, kind: str) -> bool:
         return self.cast.ontology.is_a(member.type, kind)
