@@ -1884,7 +1884,7 @@ REPORTS = [
         """,
         [
             ("aircraft using rockets", "hit", "building"),
-            ("aircraft", "used", "rockets"),
+            ("aircraft using rockets", "used", "rockets"),
         ],
     ),
     Case(
@@ -2033,6 +2033,95 @@ REPORTS = [
         [
             ("Police", "arrested", "leader of a group"),
             ("Smith", "founded", "group"),
+        ],
+    ),
+    Case(
+        "the part of a country of which something is said to be in",
+        """
+        U.S.        officials/official  in      Iraq    say   a      soldier       was/be      killed/kill
+        NNP         NNS                 IN      NNP     VBP   DT     NN            VBD.AUX     VBN
+        2:compound  5:nsubj             4:case  2:nmod  root  7:det  9:nsubj:pass  9:aux:pass  5:ccomp
+        GPE         _                   _       GPE     _     _      _             _           _
+        in       the     southern  part   of       the     country  .
+        IN       DT      JJ        NN     IN       DT      NN       .
+        13:case  13:det  13:amod   9:obl  16:case  16:det  13:nmod  5:punct
+        _        _       _         _      _        _       _        _
+        """,
+        [
+            ("soldier", "was killed", None, "place southern part of Iraq", "says U.S. officials in Iraq"),
+        ],
+    ),
+    Case(
+        "a capital that is given something",
+        """
+        A      scientist  gave/give  Tehran  a      bomb   .
+        DT     NN         VBD        NNP     DT     NN     .
+        2:det  3:nsubj    root       3:iobj  6:det  3:obj  3:punct
+        _      _          _          GPE     _      _      _
+        """,
+        [
+            ("scientist", "gave", "bomb", "to Iran"),
+        ],
+    ),
+    Case(
+        "a capital that is forced",
+        """
+        The    move     forced/force  Tehran  to      end      the    work   .
+        DT     NN       VBD           NNP     TO      VB       DT     NN     .
+        2:det  3:nsubj  root          3:obj   6:mark  3:xcomp  8:det  6:obj  3:punct
+        _      _        _             GPE     _       _        _      _      _
+        """,
+        [
+            ("Iran", "ended", "work"),
+        ],
+    ),
+    Case(
+        "an adjective of two words",
+        """
+        South   Korean  President    Roh      Moo     -        hyun    met/meet  Bush    .
+        JJ      JJ      NNP          NNP      NNP     HYPH     NNP     VBD       NNP     .
+        2:amod  3:amod  4:nmod:desc  8:nsubj  4:flat  7:punct  5:flat  root      8:obj   8:punct
+        NORP    -       _            PERSON   -       -        -       _         PERSON  _
+        """,
+        [
+            ("Roh Moo-hyun", "met", "Bush"),
+            ("Roh Moo-hyun", "president of", "South Korea"),
+        ],
+    ),
+    Case(
+        "several by their names",
+        """
+        Police   arrested/arrest  two       men/man  ,        John     Smith   and   Peter   Miller  ,
+        NNS      VBD              CD        NNS      ,        NNP      NNP     CC    NNP     NNP     ,
+        2:nsubj  root             4:nummod  2:obj    6:punct  4:appos  6:flat  9:cc  6:conj  9:flat  13:punct
+        _        _                CARDINAL  _        _        PERSON   -       _     PERSON  -       _
+        on       Monday  .
+        IN       NNP     .
+        13:case  2:obl   2:punct
+        _        DATE    _
+        """,
+        [
+            ("John Smith", "is", "man"),
+            ("Peter Miller", "is", "man"),
+            ("Police", "arrested", "John Smith", "time 2024-07-22"),
+            ("Police", "arrested", "Peter Miller", "time 2024-07-22"),
+        ],
+    ),
+    Case(
+        "two by their names",
+        """
+        The    two       ,        John     Smith   and   Peter   Miller  ,        attacked/attack  Sudan
+        DT     CD        ,        NNP      NNP     CC    NNP     NNP     ,        VBD              NNP
+        2:det  10:nsubj  4:punct  2:appos  4:flat  7:cc  4:conj  7:flat  2:punct  root             10:obj
+        _      CARDINAL  _        PERSON   -       _     PERSON  -       _        _                GPE
+        .
+        .
+        10:punct
+        _
+        """,
+        [
+            ("John Smith", "attacked", "Sudan"),
+            ("Peter Miller", "attacked", "Sudan"),
         ],
     ),
 ]

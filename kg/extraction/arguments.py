@@ -93,7 +93,8 @@ class Arguments:
 
     def _qualifies(self, word: Word, head: Word) -> bool:
         """Not an aside (*for example*), a source, a comparison, an agent, or part of a nominal predicate's name."""
-        if f"{word.case} {word.lower}" in self.lexicon["asides"] or _compares(word):
+        told = word.child("amod") or any(c.case == "of" for c in word.all("nmod"))  # in the eastern *part* of Iraq
+        if (not told and f"{word.case} {word.lower}" in self.lexicon["asides"]) or _compares(word):
             return False
         if cites(word) or word.case.startswith("such as"):
             return False
