@@ -74,7 +74,10 @@ class Phrases:
         words = [w for w in words if w.dep not in loose and w.lower not in ("other", "several", "many")]
         last = words[-1] is head
         argument = self.described(head, words)
-        return replace(argument, name=f"{argument.name[: -len(head.text)]}{head.lemma}" if last else argument.name)
+        inner = tuple(a for a in argument.inner if a.preposition not in ("such as", "including", "like"))
+        return replace(
+            argument, inner=inner, name=f"{argument.name[: -len(head.text)]}{head.lemma}" if last else argument.name
+        )
 
     def _named(self, word: Word, preposition: str, negated: bool, clause: Word | None) -> Argument | None:
         """None for what names nothing: an unresolved pronoun, a clause."""

@@ -122,7 +122,8 @@ def _empty(proposition: Proposition, choice: Choice, things: Things) -> bool:
     said = choice.object or choice.rest or proposition.time
     known = subject.entity or subject.quantity or " " in subject.name or things.accepts(("Agent",), subject)
     bare = not known and not proposition.negated  # *content* was edited
-    thin = proposition.predicate.lemma in THIN or things.type(subject) == "Thing"
+    described = proposition.predicate.kind == "be" and " " in subject.name  # *climate projections* are consistent
+    thin = proposition.predicate.lemma in THIN or (things.type(subject) == "Thing" and not described)
     return not said and choice.relation.open and (bare or (thin and not proposition.predicate.agentless))
 
 
