@@ -22,6 +22,7 @@ from kg.syntax import Word
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 TYING = frozenset({"of", "from", "in", "near", "with"})
 VAGUE = frozenset({"other", "many", "several", "some", "various", "certain", "different", "more", "numerous"})
+GENERIC = frozenset({"Work", "Product"})
 EARLIER = frozenset({"former", "ex", "then", "late", "previous", "acting", "interim", "deputy", "vice"})
 OLDEST = 120  # years
 
@@ -216,7 +217,11 @@ class Descriptions:
     def _stated(self, word: Word, predicate: Predicate, other: Argument) -> Proposition:
         """The writer vouches for what stands beside a name, or whoever is quoted."""
         context = Context()
-        if quotation := self.attribution.quotation(word):
+        describes = next((w for w in word.sentence.words if w.start == other.span.start), word)
+        quotation = self.attribution.quotation(describes)
+        if quotation is None and self.attribution.quoted(word):  # the website *"Insurgency Wiki"*: no words of anybody
+            quotation = self.attribution.quotation(word)
+        if quotation is not None:
             self.attribution.voice.quote(quotation, context)
         sources = self.clauses.sources(context)
         subject = replace(self.phrases.argument(word), preposition="")
@@ -261,6 +266,8 @@ class Descriptions:
         if entity.type == "Person":
             return not any(self.ontology.is_a(kind, other) for other in ("Place", "Event", "Work"))
         telling = head.child("amod", "compound") is not None  # the *secularist* magazine
+        if kind in GENERIC and kind == entity.type:
+            return True  # a *website* is a work of some kind
         return telling or kind not in (entity.type, "Place", "Organization")
 
 
@@ -309,7 +316,7 @@ def _beside(mention: NameMention) -> Iterator[Word]:
     first = mention.head.head if mention.head.rel == "conj" else mention.head
     several = first.child("conj") is not None
     kind = [c for noun in _above(mention) if noun is first.head for c in noun.all("appos")]  # the site X, *a spinoff*
-    kind = [] if any(w.text == "," for w in first.head.subtree() if w.i < first.i) else kind
+    kind = [] if any(w.text == "," for w in first.head.subtree() if first.head.i < w.i < first.i) else kind
     for head in dict.fromkeys(mention.head.all("appos") + first.all("appos") + kind):
         if head.pos != "NOUN" or head.i < mention.words[-1].i or head.child("conj") or head.case:
             continue
