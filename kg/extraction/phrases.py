@@ -14,6 +14,7 @@ from kg.resolution import Resolution
 from kg.syntax import Document, Word, antecedent
 from kg.times import is_time
 
+UNSPECIFIC = frozenset({"Work", "Product", "Thing"})  # what the recogniser tells of things is little
 ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "such", "no"})
 POSSESSIVES = frozenset({"its", "their", "his", "her", "my", "our", "your"})
 
@@ -134,8 +135,10 @@ class Phrases:
         for child in word.children:
             close = child.rel in ("appos", "flat") or (child.rel == "nmod" and child.pos == "PROPN" and not child.case)
             if child.i > word.i and close and not child.possessive and (entity := self.resolution.entity(child)):
+                named = entity.type in UNSPECIFIC and child.subtree()[0].i <= word.i + 2  # the *journal* Nature
                 same = (
-                    kind in (None, "Group", "Agent")
+                    named
+                    or kind in (None, "Group", "Agent")
                     or self.ontology.is_a(entity.type, kind)
                     or self.ontology.is_a(kind, entity.type)
                 )
