@@ -226,7 +226,7 @@ class Commitment:
         return any(start == opening or start.startswith(opening + " ") for opening in self.lexicon["openEnded"])
 
     def _reached(self, word: Word, governor: Word) -> bool:
-        """He ran the firm *until* it was sold: in the past, what lasted until then came to it; a refusal may last on."""
+        """He ran the firm *until* it was sold: in the past, what lasted until then came to it."""
         past = modality.tense(word) == modality.tense(governor) == "past" and word.tag in ("VBD", "VBN")
         plain = modality.factuality(word, self.lexicon) == modality.factuality(governor, self.lexicon) == "certain"
         lasts = governor.lexeme in self.undoing or modality.negated(governor, self.lexicon)
