@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Literal
 
@@ -96,6 +96,11 @@ def fold(word: str) -> str:
     for pattern, sound in SOUNDS:
         word = pattern.sub(sound, word)
     return word
+
+
+def sounds(words: Iterable[str]) -> str:
+    """Plain words together as their folds."""
+    return "".join(map(fold, words))
 
 
 @cache

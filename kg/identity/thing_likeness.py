@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.identity.customs import Customs
 from kg.identity.likeness import DEGREES, SPELT, Likeness, noted
-from kg.identity.spelling import degree
+from kg.identity.spelling import degree, sounds
 from kg.identity.thing_names import ThingName
 
 FORM, ANOTHER, JOINED, PLACE, YEAR = -0.1, -0.2, -0.1, 0.0, -0.3
@@ -36,8 +36,10 @@ def things(one: ThingName, other: ThingName, customs: Customs) -> Likeness | Non
         return Likeness(ORDER, ("same words in another order",))
     if "".join(one.words) == "".join(other.words):
         return Likeness(JOINED, ("same words, written together or apart",))
-    if (one.short and one.short == other.key) or (other.short and other.short == one.key):
-        return Likeness(OPTIONAL, ("one has a word that may be left out",))
+    if any(
+        each.short and sounds(each.short.split()) == sounds(whole.words) for each, whole in ((one, other), (other, one))
+    ):
+        return Likeness(OPTIONAL, ("one has a word that may be left out",), optional=True)
     if _described(one, other):
         less = -1 if len(one.words) < len(other.words) else 1
         numbered = one.ordinals != other.ordinals

@@ -67,7 +67,9 @@ def thing_name(text: str, customs: Customs) -> ThingName:
     ordinals = customs.ordinals.intersection(words)
     core = tuple(word for word in words if word not in years | ordinals and word not in customs.describing)
     left = " ".join(word for word in words if word not in customs.optional)
-    left = next((left.removesuffix(f" {end}") for end in customs.optional if left.endswith(f" {end}")), left)
+    left = left.removesuffix(
+        max((f" {end}" for end in customs.optional if left.endswith(f" {end}")), key=len, default="")
+    )
     return ThingName(
         key=short,
         words=tuple(words),
@@ -90,8 +92,11 @@ def thing_name(text: str, customs: Customs) -> ThingName:
 
 def _whole_of_year(words: Sequence[str], years: Collection[str], customs: Customs) -> str:
     """2014 World Cup for FIFA World Cup 2014; empty where no other name is known of what comes every few years."""
-    whole = customs.wholes.get(" ".join(word for word in words if word not in years), "") if years else ""
-    return " ".join((*sorted(years), whole)) if whole else ""
+    if not years:
+        return ""
+    rest = " ".join(word for word in words if word not in years)
+    whole = " ".join((*sorted(years), customs.wholes.get(rest, rest)))
+    return customs.wholes.get(whole) or (whole if rest in customs.wholes else "")
 
 
 def _formless(words: list[str], customs: Customs) -> tuple[list[str], frozenset[str]]:
