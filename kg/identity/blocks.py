@@ -98,7 +98,7 @@ def _person_keys(name: PersonName, customs: Customs) -> Iterator[Key]:
     if not name.given:
         return
     yield "letters", name.initials
-    letters = {_letter(word) for word in (name.given, *name.middles)}
+    letters = {_letter(spelt) for word in (name.given, *name.middles) for spelt in (word, french_fold(word))}
     numbers = customs.given.get(name.given, frozenset())
     for word in {name.family, *name.middles}:
         for number in numbers:

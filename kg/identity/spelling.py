@@ -152,7 +152,7 @@ def degree(
     if eastern:
         long = min(len(one), len(other)) >= SHORTEST_EASTERN
         return "similar" if long and eastern_fold(one) == eastern_fold(other) else None
-    if min(len(one), len(other)) >= SHORTEST_FRENCH and french_fold(one) == french_fold(other):
+    if max(len(one), len(other)) >= SHORTEST_FRENCH and french_fold(one) == french_fold(other):
         return "transliterated"
     endings = folded[0][-1], folded[1][-1]
     if min(map(len, folded)) < SHORTEST_SIMILAR or (endings[0] in VOWELS) != (endings[1] in VOWELS):
