@@ -118,6 +118,9 @@ def _thing(one: Group, other: Group) -> Evidence:
     """The best of its names."""
     names = [name for group in (one, other) for name in group.names.values() if isinstance(name, ThingName)]
     place = PLACE in one.kinds | other.kinds
+    said = {name.whole for name in names if name.generic and name.recurring and not name.years}
+    if said.issuperset(name.whole for name in names):  # the World Cup, the FIFA World Cup
+        return Evidence(GENERIC, "a name that many bear")
     return max(_worth(name, place=place) for name in names)
 
 
