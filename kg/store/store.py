@@ -23,9 +23,9 @@ from kg.store.changes import change, replace
 from kg.store.corrected import rows
 from kg.store.corrections import Correction, Corrections
 from kg.store.directory import (
-    CHANGED,
     keep_ontology,
     load,
+    mark_changed,
     names_of,
     ontology_files,
     open_quads,
@@ -80,10 +80,10 @@ class Store:
             try:
                 yield store
             finally:
-                if store.changes:
-                    (directory / CHANGED).touch()
-                store.origins.save(directory)
                 del store.quads  # pyoxigraph closes a store, and unlocks it, when nobody refers to it any more
+                if store.changes:
+                    mark_changed(directory)
+                store.origins.save(directory)
 
     @classmethod
     def _of(cls, directory: Path, quads: ox.Store) -> Store:
