@@ -1424,7 +1424,10 @@ REPORTS = [
         2:det  3:nsubj  root        3:obj       4:acl            7:det  5:obj    3:punct
         _
         """,
-        [("crews striking the embassy", "attacked", "embassy", "says footage"), ("footage", "showed", "crews striking the embassy")],
+        [
+            ("crews striking the embassy", "attacked", "embassy", "says footage"),
+            ("footage", "showed", "crews striking the embassy"),
+        ],
     ),
     Case(
         "what is seen to do it hung beside it by the parser",

@@ -310,6 +310,31 @@ NAMES = [
             ("Ukraine", "sought", "guarantee that Russia will withdraw"),
         ],
     ),
+    Case(
+        "a ship by its name, whatever was read into it",
+        """
+        The    ship     Mavi     Marmara  sailed/sail  to      Gaza   .
+        DT     NN       NNP      NNP      VBD          IN      NNP    .
+        2:det  5:nsubj  2:appos  3:flat   root         7:case  5:obl  5:punct
+        _      _        PERSON   -        _            _       GPE    _
+        """,
+        [
+            ("Mavi Marmara", "is", "ship"),
+            ("Mavi Marmara", "sailed to", "Gaza Strip"),
+        ],
+    ),
+    Case(
+        "how fast the wind was",
+        """
+        Katrina  had/have  185       kilometer   -        per     -        hour        winds/wind  .
+        NNP      VBD       CD        NN          HYPH     IN      HYPH     NN          NNS         .
+        2:nsubj  root      4:nummod  9:compound  6:punct  8:case  6:punct  9:compound  2:obj       2:punct
+        EVENT    _         QUANTITY  -           _        _       _        TIME        _           _
+        """,
+        [
+            ("Katrina", "had", "185 kilometer-per-hour winds"),
+        ],
+    ),
 ]
 
 
