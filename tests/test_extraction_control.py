@@ -80,7 +80,6 @@ CONTROL = [
         """,
         [
             ("Troops", "defended", "civilians", "planned"),
-            ("Troops", "was sent", None),
         ],
     ),
     Case(

@@ -246,7 +246,6 @@ REPORTS = [
         """,
         [
             ("Halutz", "blamed", "settlers", "says paper"),
-            ("paper", "quoted", "Halutz"),
         ],
     ),
     Case(
@@ -791,7 +790,7 @@ REPORTS = [
         PERSON   _            _       PERSON  _       _           _      _         _
         """,
         [
-            ("Erekat", "urged", "Sharon"),
+            ("Erekat", "urged", "Sharon", "to reconsider the decision"),
             ("Sharon", "reconsidered", "decision", "says Erekat", "hypothetical"),
         ],
     ),
@@ -1078,18 +1077,6 @@ REPORTS = [
         ],
     ),
     Case(
-        "needs to be done",
-        """
-        Hard    work     needs/need  to      be          done/do  .
-        JJ      NN       VBZ         TO      VB.AUX      VBN      .
-        2:amod  3:nsubj  root        6:mark  6:aux:pass  3:xcomp  3:punct
-        _
-        """,
-        [
-            ("Hard work", "needed to be done", None),
-        ],
-    ),
-    Case(
         "want to see somebody act",
         """
         Officials/official  want  to      see      Iran     increase  control  over     the     border
@@ -1115,7 +1102,7 @@ REPORTS = [
         """,
         [
             ("Hamas", "rejected", "violence", "says United Kingdom", "hypothetical"),
-            ("United Kingdom", "urged", "Hamas"),
+            ("United Kingdom", "urged", "Hamas", "to reject the violence"),
         ],
     ),
     Case(
@@ -1342,6 +1329,445 @@ REPORTS = [
         """,
         [
             ("U.S.-Russia match", "drew", "crowds"),
+        ],
+    ),
+    Case(
+        "needs to be rebuilt",
+        """
+        The    hospital  needs/need  to      be          rebuilt/rebuild  .
+        DT     NN        VBZ         TO      VB.AUX      VBN              .
+        2:det  3:nsubj   root        6:mark  6:aux:pass  3:xcomp          3:punct
+        _
+        """,
+        [],
+    ),
+    Case(
+        "located next to",
+        """
+        The    blast    hit   a      mosque  located/locate  next      to       the     headquarters  .
+        DT     NN       VBD   DT     NN      VBN             RB        IN       DT      NNS           .
+        2:det  3:nsubj  root  5:det  3:obj   5:acl           6:advmod  10:case  10:det  7:obl         3:punct
+        _
+        """,
+        [
+            ("blast", "hit", "mosque located next to the headquarters"),
+            ("mosque located next to the headquarters", "was located next to", "headquarters"),
+        ],
+    ),
+    Case(
+        "confirmed as having",
+        """
+        Eight     people        were/be     confirmed/confirm  as        having/have  cholera  .
+        CD        NNS           VBD.AUX     VBN                IN.SCONJ  VBG          NN       .
+        2:nummod  4:nsubj:pass  4:aux:pass  root               6:mark    4:advcl      6:obj    4:punct
+        CARDINAL  _             _           _                  _         _            _        _
+        """,
+        [
+            ("Eight people", "had", "cholera", "8 people"),
+        ],
+    ),
+    Case(
+        "in advance of",
+        """
+        Sarkozy  rested/rest  in      Egypt  in      advance  of      the    visit   .
+        NNP      VBD          IN      NNP    IN      NN       IN      DT     NN      .
+        2:nsubj  root         4:case  2:obl  6:case  2:obl    9:case  9:det  6:nmod  2:punct
+        PERSON   _            _       GPE    _       _        _       _      _       _
+        """,
+        [
+            ("Sarkozy", "rested in advance of", "visit", "place Egypt"),
+        ],
+    ),
+    Case(
+        "no past tense beside an infinitive",
+        """
+        Annan    has/have  urged/urge  kidnappers/kidnapper  to      make     contact  and   called/call
+        NNP      VBZ.AUX   VBN         NNS                   TO      VB       NN       CC    VBN
+        3:nsubj  3:aux     root        3:iobj                6:mark  3:xcomp  6:obj    9:cc  6:conj
+        PERSON   _         _           _                     _       _        _        _     _
+        for      talks/talk  .
+        IN       NNS         .
+        11:case  9:obl       3:punct
+        _        _           _
+        """,
+        [
+            ("Annan", "called for", "talks"),
+            ("Annan", "urged", "kidnappers", "to make contact"),
+            ("kidnappers", "made", "contact", "says Annan", "hypothetical"),
+        ],
+    ),
+    Case(
+        "which is no person",
+        """
+        A      panel     with    Kevin   Conroy  ,         in      which   Hamill    played/play  the
+        DT     NN        IN      NNP     NNP     ,         IN      WDT     NNP       VBD          DT
+        2:det  14:nsubj  4:case  2:nmod  4:flat  10:punct  8:case  10:obl  10:nsubj  4:acl:relcl  12:det
+        _      _         _       PERSON  -       _         _       _       PERSON    _            _
+        Joker        ,        followed/follow  .
+        NNP          ,        VBD              .
+        10:obj       2:punct  root             14:punct
+        WORK_OF_ART  _        _                _
+        """,
+        [
+            ("Hamill", "played", "Joker", "in panel with Kevin Conroy"),
+        ],
+    ),
+    Case(
+        "what holds of a kind",
+        """
+        Officials/official  evacuated/evacuate  areas/area  that     are/be   prone        to
+        NNS                 VBD                 NNS         WDT      VBP.AUX  JJ           IN
+        2:nsubj             root                2:obj       6:nsubj  6:cop    3:acl:relcl  8:case
+        _
+        floods/flood  .
+        NNS           .
+        6:obl         2:punct
+        _
+        """,
+        [
+            ("Officials", "evacuated", "areas that are prone to floods"),
+        ],
+    ),
+    Case(
+        "was credited",
+        """
+        Smith         was/be      credited/credit  .
+        NNP           VBD.AUX     VBN              .
+        3:nsubj:pass  3:aux:pass  root             3:punct
+        PERSON        _           _                _
+        """,
+        [],
+    ),
+    Case(
+        "is to be",
+        """
+        The    craft         is/be    to      be          phased/phase  in              by      Russia
+        DT     NN            VBZ.AUX  TO      VB.AUX      VBN           RP              IN      NNP
+        2:det  6:nsubj:pass  6:aux    6:mark  6:aux:pass  root          6:compound:prt  9:case  6:obl:agent
+        _      _             _        _       _           _             _               _       GPE
+        .
+        .
+        6:punct
+        _
+        """,
+        [
+            ("Russia", "phased in", "craft", "planned"),
+        ],
+    ),
+    Case(
+        "was allowed to",
+        """
+        Refugees/refugee  were/be     allowed/allow  to      enter    Turkey  .
+        NNS               VBD.AUX     VBN            TO      VB       NNP     .
+        3:nsubj:pass      3:aux:pass  root           5:mark  3:xcomp  5:obj   3:punct
+        _                 _           _              _       _        GPE     _
+        """,
+        [
+            ("Refugees", "entered", "Turkey"),
+        ],
+    ),
+    Case(
+        "not allowed to",
+        """
+        Inspectors/inspector  were/be     not       allowed/allow  to      visit    the    plant  .
+        NNS                   VBD.AUX     RB.PART   VBN            TO      VB       DT     NN     .
+        4:nsubj:pass          4:aux:pass  4:advmod  root           6:mark  4:xcomp  8:det  6:obj  4:punct
+        _
+        """,
+        [
+            ("Inspectors", "visited", "plant", "negated"),
+        ],
+    ),
+    Case(
+        "chose to",
+        """
+        Poland   chose/choose  to      join     the    alliance  .
+        NNP      VBD           TO      VB       DT     NN        .
+        2:nsubj  root          4:mark  2:xcomp  6:det  4:obj     2:punct
+        GPE      _             _       _        _      _         _
+        """,
+        [
+            ("Poland", "joined", "alliance"),
+        ],
+    ),
+    Case(
+        "demands that",
+        """
+        The    council  rejected/reject  demands/demand  that      Russia   withdraw  the    troops  .
+        DT     NN       VBD              NNS             IN.SCONJ  NNP      VB        DT     NNS     .
+        2:det  3:nsubj  root             3:obj           7:mark    7:nsubj  4:acl     9:det  7:obj   3:punct
+        _      _        _                _               _         GPE      _         _      _       _
+        """,
+        [
+            ("Russia", "withdrew", "troops", "hypothetical"),
+            ("council", "rejected", "demands that Russia withdraw the troops"),
+        ],
+    ),
+    Case(
+        "used by somebody to",
+        """
+        Troops   shelled/shell  fields/field  used/use  by      militants/militant  to      attack   Israel
+        NNS      VBD            NNS           VBN       IN      NNS                 TO      VB       NNP
+        2:nsubj  root           2:obj         3:acl     6:case  4:obl:agent         8:mark  4:advcl  8:obj
+        _        _              _             _         _       _                   _       _        GPE
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Troops", "shelled", "fields used by militants to attack Israel"),
+            ("militants", "attacked", "Israel"),
+            ("militants", "used", "fields used by militants to attack Israel"),
+        ],
+    ),
+    Case(
+        "rather than",
+        """
+        Pakistan  attacked/attack  militants/militant  rather  than     civilians/civilian  .
+        NNP       VBD              NNS                 RB      IN       NNS                 .
+        2:nsubj   root             2:obj               6:cc    4:fixed  3:conj              2:punct
+        GPE       _                _                   _       _        _                   _
+        """,
+        [
+            ("Pakistan", "attacked", "civilians", "negated"),
+            ("Pakistan", "attacked", "militants"),
+        ],
+    ),
+    Case(
+        "told at the end",
+        """
+        A      storm    caused/cause  a      crane   to      fall     ,        killing/kill  107        people
+        DT     NN       VBD           DT     NN      TO      VB       ,        VBG           CD         NNS
+        2:det  3:nsubj  root          5:det  3:iobj  7:mark  3:xcomp  9:punct  7:advcl       11:nummod  9:obj
+        _      _        _             _      _       _       _        _        _             CARDINAL   _
+        ,         according/accord  to        officials/official  .
+        ,         VBG               IN        NNS                 .
+        15:punct  15:case           13:fixed  7:obl               3:punct
+        _         _                 _         _                   _
+        """,
+        [
+            ("crane", "killed", "107 people", "107 people", "says officials"),
+        ],
+    ),
+    Case(
+        "a report that is cited",
+        """
+        Prices/price  rose/rise  ,        according/accord  to       a      report  published/publish  in
+        NNS           VBD        ,        VBG               IN       DT     NN      VBN                IN
+        2:nsubj       root       7:punct  7:case            4:fixed  7:det  2:obl   7:acl              10:case
+        _             _          _        _                 _        _      _       _                  _
+        London  .
+        NNP     .
+        8:obl   2:punct
+        GPE     _
+        """,
+        [
+            ("report", "was published", None, "place London"),
+        ],
+    ),
+    Case(
+        "thrown in as a belief",
+        """
+        Russia   ,        officials/official  believe      ,        attacked/attack  Odesa  .
+        NNP      ,        NNS                 VBP          ,        VBD              NNP    .
+        6:nsubj  1:punct  4:nsubj             6:parataxis  4:punct  root             6:obj  6:punct
+        GPE      _        _                   _            _        _                GPE    _
+        """,
+        [
+            ("Russia", "attacked", "Odesa", "says officials", "possible"),
+        ],
+    ),
+    Case(
+        "have got to",
+        """
+        Kuleba   said/say  the    rebels/rebel  have     got/get  to      leave    Odesa  .
+        NNP      VBD       DT     NNS           VBP.AUX  VBN      TO      VB       NNP    .
+        2:nsubj  root      4:det  6:nsubj       6:aux    2:ccomp  8:mark  6:xcomp  8:obj  2:punct
+        PERSON   _         _      _             _        _        _       _        GPE    _
+        """,
+        [
+            ("rebels", "left", "Odesa", "says Kuleba", "hypothetical"),
+        ],
+    ),
+    Case(
+        "advised to",
+        """
+        Parents/parent  were/be     advised/advise  to      send     Gloria  home      .
+        NNS             VBD.AUX     VBN             TO      VB       NNP     RB        .
+        3:nsubj:pass    3:aux:pass  root            5:mark  3:xcomp  5:obj   5:advmod  3:punct
+        _               _           _               _       _        PERSON  _         _
+        """,
+        [
+            ("Parents", "sent", "Gloria", "hypothetical"),
+        ],
+    ),
+    Case(
+        "bought while they came to see",
+        """
+        People   came/come  to      see      lanterns/lantern  as        children/child  carried/carry
+        NNS      VBD        TO      VB       NNS               IN.SCONJ  NNS             VBD
+        2:nsubj  root       4:mark  2:xcomp  4:obj             8:mark    8:nsubj         4:advcl
+        _        _          _       _        _                 _         _               _
+        masks/mask  bought/buy  in       Rome    .
+        NNS         VBN         IN       NNP     .
+        8:obj       9:acl       12:case  10:obl  2:punct
+        _           _           _        GPE     _
+        """,
+        [
+            ("People", "saw", "lanterns"),
+            ("children", "carried", "masks bought in Rome"),
+            ("masks bought in Rome", "was bought", None, "place Rome"),
+        ],
+    ),
+    Case(
+        "prevented after finding",
+        """
+        Russia   prevented/prevent  attacks/attack  after     finding/find  a      truck  packed/pack  with
+        NNP      VBD                NNS             IN.SCONJ  VBG           DT     NN     VBN          IN
+        2:nsubj  root               2:obj           5:mark    2:advcl       7:det  5:obj  7:acl        10:case
+        GPE      _                  _               _         _             _      _      _            _
+        explosives/explosive  .
+        NNS                   .
+        8:obl                 2:punct
+        _                     _
+        """,
+        [
+            ("Russia", "found", "truck packed with explosives"),
+            ("Russia", "prevented", "attacks"),
+            ("truck packed with explosives", "was packed with", "explosives"),
+        ],
+    ),
+    Case(
+        "was to be used",
+        """
+        Officials/official  say   the    gas           was/be   to      be          used/use  in       Tokyo
+        NNS                 VBP   DT     NN            VBD.AUX  TO      VB.AUX      VBN       IN       NNP
+        2:nsubj             root  4:det  8:nsubj:pass  8:aux    8:mark  8:aux:pass  2:ccomp   10:case  8:obl
+        _                   _     _      _             _        _       _           _         _        GPE
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("gas", "was used", None, "place Tokyo", "says Officials", "planned"),
+        ],
+    ),
+    Case(
+        "urged that they take",
+        """
+        Experts/expert  urged/urge  that      nations/nation  take     steps/step  .
+        NNS             VBD         IN.SCONJ  NNS             VBP      NNS         .
+        2:nsubj         root        5:mark    5:nsubj         2:ccomp  5:obj       2:punct
+        _
+        """,
+        [
+            ("nations", "took", "steps", "says Experts", "hypothetical"),
+        ],
+    ),
+    Case(
+        "prompted somebody to",
+        """
+        Unemployment  prompted/prompt  migrants/migrant  to      leave    Senegal  .
+        NN            VBD              NNS               TO      VB       NNP      .
+        2:nsubj       root             2:obj             5:mark  2:xcomp  5:obj    2:punct
+        _             _                _                 _       _        GPE      _
+        """,
+        [
+            ("migrants", "left", "Senegal"),
+        ],
+    ),
+    Case(
+        "as talks continued",
+        """
+        The    ceremony      in      Moscow  had/have  been/be     delayed/delay  as        talks/talk
+        DT     NN            IN      NNP     VBD.AUX   VBN.AUX     VBN            IN.SCONJ  NNS
+        2:det  7:nsubj:pass  4:case  2:nmod  7:aux     7:aux:pass  root           10:mark   10:nsubj
+        _      _             _       GPE     _         _           _              _         _
+        continued/continue  .
+        VBD                 .
+        7:advcl             7:punct
+        _                   _
+        """,
+        [
+            ("ceremony in Moscow", "was delayed", None, "place Moscow"),
+        ],
+    ),
+    Case(
+        "have yet to",
+        """
+        Scientists/scientist  have  yet       to      release  the    findings/finding  .
+        NNS                   VBP   RB        TO      VB       DT     NNS               .
+        2:nsubj               root  2:advmod  5:mark  2:xcomp  7:det  5:obj             2:punct
+        _
+        """,
+        [
+            ("Scientists", "released", "findings", "negated"),
+        ],
+    ),
+    Case(
+        "lobby them to",
+        """
+        Downer   wants/want  to      lobby    Indonesia  to      ban      Hamas  .
+        NNP      VBZ         TO      VB       NNP        TO      VB       NNP    .
+        2:nsubj  root        4:mark  2:xcomp  4:obj      7:mark  4:advcl  7:obj  2:punct
+        PERSON   _           _       _        GPE        _       _        ORG    _
+        """,
+        [
+            ("Downer", "wanted to lobby", "Indonesia"),
+            ("Indonesia", "banned", "Hamas", "says Downer", "hypothetical"),
+        ],
+    ),
+    Case(
+        "charges, including doing",
+        """
+        Four      suspects/suspect  face  charges/charge  ,        including/include  helping/help  to
+        CD        NNS               VBP   NNS             ,        VBG                VBG           TO
+        2:nummod  3:nsubj           root  3:obj           7:punct  7:mark             3:advcl       9:mark
+        CARDINAL  _                 _     _               _        _                  _             _
+        equip    the     plot   .
+        VB       DT      NN     .
+        7:xcomp  11:det  9:obj  3:punct
+        _        _       _      _
+        """,
+        [
+            ("Four suspects", "equipped", "plot", "4 suspect", "possible"),
+            ("Four suspects", "faced", "charges", "4 suspect"),
+        ],
+    ),
+    Case(
+        "focused on doing",
+        """
+        The    discussion  focused/focus  on        saving/save  lives/life  and   developing/develop  a
+        DT     NN          VBD            IN.SCONJ  VBG          NNS         CC    VBG                 DT
+        2:det  3:nsubj     root           5:mark    3:advcl      5:obj       8:cc  5:conj              10:det
+        _
+        plan   .
+        NN     .
+        8:obj  3:punct
+        _
+        """,
+        [
+            ("discussion", "focused on developing", "plan"),
+            ("discussion", "focused on saving", "lives"),
+        ],
+    ),
+    Case(
+        "and not an event",
+        """
+        Iran     wants/want  the    production  of      electricity  ,         not        the     development
+        NNP      VBZ         DT     NN          IN      NN           ,         RB.PART    DT      NN
+        2:nsubj  root        4:det  2:obj       6:case  4:nmod       10:punct  10:advmod  10:det  4:conj
+        GPE      _           _      _           _       _            _         _          _       _
+        of       nuclear  weapons/weapon  .
+        IN       JJ       NNS             .
+        13:case  13:amod  10:nmod         2:punct
+        _        _        _               _
+        """,
+        [
+            ("Iran", "wanted", "development of nuclear weapons", "negated"),
+            ("Iran", "wanted", "production of electricity"),
         ],
     ),
 ]

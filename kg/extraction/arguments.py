@@ -14,12 +14,13 @@ from kg.extraction.voice import cites
 from kg.extraction.when import When
 from kg.lexicon import Lexicon
 from kg.model import Argument
-from kg.syntax import OF_OBJECT, Document, Word, by_agent, is_copular
+from kg.syntax import OF_OBJECT, Document, Word, by_agent, controller, is_copular
 
 GERUNDS = OF_OBJECT | {"against", "into"}  # accused them *of lying*, talked them *into leaving*
 COMPASS = frozenset(
     {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outside", "inside"}
 )
+LONGEST_TASK = 14  # words that say what somebody is asked to do
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,25 +115,19 @@ class Arguments:
     def _complements(self, head: Word, frame: Frame) -> Iterator[Argument]:
         """Urged them *to make contact*, barred Boeing *from expanding production*: without it the verb says too
         little."""
-        for word in head.all("xcomp", "advcl") if frame.objects or frame.agentless else ():
+        for word in head.all("xcomp", "advcl"):
             mark = next((m.lower for m in word.all("mark")), "")
+            of_somebody = bool(frame.objects) or frame.agentless or controller(head, word) is not None
             infinitive = word.rel == "xcomp" and word.tag == "VB" and mark == "to"
             gerund = word.rel == "advcl" and word.tag == "VBG" and mark in GERUNDS and not word.child("nsubj")
-            if word.i < head.i or not (infinitive or gerund):
+            if word.i < head.i or not of_somebody or not (infinitive or gerund):
                 continue
             beside = [*word.all("mark", "advcl", "conj", "cc", "parataxis"), *(w for w in word.subtree() if _aside(w))]
             apart = {w for c in beside for w in c.subtree()}
             words = trimmed([w for w in word.subtree() if w not in apart])
             if len(words) <= LONGEST_NAME and not any(w.tag == "PRP" for w in words):
-                yield Argument(
-                    self.phrases.naming.name(words, word),
-                    word.lemma,
-                    span(words),
-                    None,
-                    mark,
-                    kind="value",
-                    words=spans(words),
-                )
+                name = self.phrases.naming.name(words, word)
+                yield Argument(name, word.lemma, span(words), None, mark, kind="value", words=spans(words))
 
     def _manner(self, head: Word) -> Iterator[Argument]:
         """Took it *very seriously*."""

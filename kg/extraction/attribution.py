@@ -13,10 +13,10 @@ from kg.extraction import modality
 from kg.extraction.commitment import Commitment, asks, is_question
 from kg.extraction.context import Context
 from kg.extraction.support import unsupported_sentences
-from kg.extraction.voice import Voice, has_relative
+from kg.extraction.voice import Voice, cites, has_relative
 from kg.lexicon import Lexicon
 from kg.syntax import Document, Quotation, Word, is_predicate, verb_form
-from kg.syntax.clauses import RELATIVES, called_upon
+from kg.syntax.clauses import RELATIVES, called_upon, lobbied
 
 
 class Attribution:
@@ -77,6 +77,10 @@ class Attribution:
             self.voice.quote(quote, found)
         if word.head is word:
             self.voice.headline(head, found)
+        inside = [
+            s for s in found.sources if cites(s) and head in s.subtree()
+        ]  # according to a report *published* there
+        found.sources = [s for s in found.sources if s not in inside]
         return found
 
     def _adjuncts(self, word: Word) -> Context:
@@ -115,7 +119,7 @@ class Attribution:
                 self.voice.complement(word, governor, found, near)
             case "acl" | "ccomp" | "csubj":
                 self._of_noun(word, governor, found, near)
-            case "conj" if not word.child("cop", "nsubj", "nsubj:pass"):
+            case "conj" if near and not word.child("cop", "nsubj", "nsubj:pass"):
                 self.commitment.conjunct(word, governor, found)
             case "advcl":
                 self._adjunct(word, governor, found, near)
@@ -143,7 +147,7 @@ class Attribution:
             self.voice.claim(governor, found, near)  # allegations, such as him *being* …
         elif self.commitment.opens_condition(word) and self.commitment.of_complement(word, governor):
             self.voice.add(governor, found)
-        elif near and called_upon(word, governor):
+        elif called_upon(word, governor) or lobbied(word, governor):
             self.commitment.infinitive(word, governor, found, near)
         elif verb_form(word) == "VBG" and word.child("mark"):
             self.commitment.gerund(word, governor, found, near)

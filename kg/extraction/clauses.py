@@ -135,8 +135,11 @@ class Clauses:
         )
 
     def _picks(self, head: Word) -> bool:
-        """A woman *whom I never met*: a denial that says which one is meant denies nothing else."""
-        which = head.dep == "acl:relcl" and modality.negated(head, self.lexicon) and head.head.pos == "NOUN"
+        """A woman *whom I never met*, areas *that are prone to flooding*: a denial that says which one is meant denies
+        nothing else, and what holds of a kind is said of no thing."""
+        if head.dep != "acl:relcl" or head.head.pos != "NOUN":
+            return False
+        which = modality.negated(head, self.lexicon) or (_is_kind(head.head) and _always(head))
         return which and self.document.words[head.subtree()[0].i - 1].text not in (",", "–", "—", "(")
 
     def _subjects(self, head: Word, frame: Frame) -> list[Choice]:
@@ -228,6 +231,19 @@ def _signs(head: Word, frame: Frame) -> frozenset[str]:
         "far apart": any(abs(w.i - head.i) > FAR for w in arguments),
     }
     return frozenset(sign for sign, holds in signs.items() if holds)
+
+
+def _is_kind(noun: Word) -> bool:
+    """*Areas* that …: nothing but a plural."""
+    return noun.tag == "NNS" and not any(c.i < noun.i and c.rel not in ("case", "punct", "cc") for c in noun.children)
+
+
+def _always(head: Word) -> bool:
+    """That *rely* on tourism, that *are* prone to flooding: a plain present."""
+    subject = head.child("nsubj")
+    verb = head.child("cop") or head
+    plain = verb.tag in ("VBP", "VBZ") and not head.child("aux")
+    return plain and subject is not None and subject.lower in ("that", "which", "who")
 
 
 def _said_of(word: Word, head: Word) -> Word:

@@ -114,8 +114,11 @@ class Frames:
             return head.pos == "ADJ" and not head.child("obl") and bool(marks & CLAUSAL)
         if not head.child("obj", "obl") and head.child("ccomp"):
             return True
-        gerunds = {m.lower for c in head.all("advcl") if not c.child("nsubj") for m in c.all("mark")}
-        return is_passive(head) and bool(gerunds & OF_OBJECT)
+        gerunds = [c for c in head.all("advcl") if verb_form(c) == "VBG" and not c.child("nsubj")]
+        opened = {m.lower for c in gerunds for m in c.all("mark")}
+        named = any(c.case == "as" for c in head.all("obl"))  # described *as their leader*
+        reported = "as" in opened and not named and head.lexeme in self.lexicon["reportingVerbs"]  # *quotes* him as …
+        return reported or (is_passive(head) and bool(opened & OF_OBJECT))
 
     def _keeps_from(self, head: Word) -> bool:
         """*Prevented* them from claiming it: they did not; to *ban* them from claiming it says something itself."""

@@ -20,6 +20,7 @@ class Customs:
     common_given: frozenset[str]  # together
     common_family: frozenset[str]
     family_first: frozenset[str]
+    northern: frozenset[str]  # given names as Ukrainians and Belarusians write them, together
     honorifics: frozenset[str]
     titles: Mapping[str, str]  # one that makes a name → the one it is a variant of
     reigning: frozenset[str]  # of those, held in one country
@@ -30,6 +31,8 @@ class Customs:
     optional: frozenset[str]
     describing: frozenset[str]
     recurring: frozenset[str]
+    disasters: frozenset[str]
+    ordinals: frozenset[str]
     unique: frozenset[str]
     generic: frozenset[str]
     words: Mapping[str, str]  # word → the one it is a variant of
@@ -59,6 +62,7 @@ class Customs:
                 _of_women({name.replace(" ", "") for name in words.get("commonFamilyNames", nothing)}), family
             ),
             family_first=_with_variants(words.get("familyNamesFirst", nothing), family),
+            northern=frozenset(name.replace(" ", "") for name in words.get("ukrainianGivenNames", nothing)),
             honorifics=words.get("honorifics", nothing),
             titles={title: title for title in words.get("namingTitles", nothing)}
             | _first_of(sets.get("namingTitles", [])),
@@ -70,6 +74,8 @@ class Customs:
             describing=words.get("describingNameWords", nothing),
             optional=words.get("optionalNameWords", nothing),
             recurring=words.get("recurringEvents", nothing),
+            disasters=words.get("recurringDisasters", nothing),
+            ordinals=words.get("ordinalWords", nothing),
             unique=words.get("uniqueNames", nothing),
             generic=words.get("genericNameWords", nothing),
             words=_first_of(sets.get("nameWordVariants", [])),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -33,10 +34,12 @@ class ThingName:
     generic: bool  # made of words that say what it is, not which
     shared: bool  # that many places, newspapers or clubs bear
     recurring: bool  # an event that comes again
+    disaster: bool  # one of those that strike again: a flood, a storm
     short: str  # the name without words that may be left out; empty where it has none
     forms: frozenset[str]  # legal forms it had, each as the first of those it goes with: inc, corporation → co
     years: frozenset[str]  # of the numbers
-    core: tuple[str, ...]  # the words but years and those that say what it is; empty where none of them says which
+    ordinals: frozenset[str]  # words that number it: second
+    core: tuple[str, ...]  # the words but years, ordinals and those that say what it is; empty where none says which
     general: str  # what is left of it without the names of places and all that is not generic, in order of the alphabet
 
     @property
@@ -60,25 +63,34 @@ def thing_name(text: str, customs: Customs) -> ThingName:
     capitals = text.replace(".", "").replace("-", "")
     years = frozenset(word for word in words if YEAR.fullmatch(word))
     generic = years != {*words} and all(word in customs.generic or word in years for word in words)
-    core = tuple(word for word in words if word not in years and word not in customs.describing)
+    ordinals = customs.ordinals.intersection(words)
+    core = tuple(word for word in words if word not in years | ordinals and word not in customs.describing)
     left = " ".join(word for word in words if word not in customs.optional)
     left = next((left.removesuffix(f" {end}") for end in customs.optional if left.endswith(f" {end}")), left)
     return ThingName(
         key=short,
         words=tuple(words),
-        whole=customs.wholes.get(whole) or customs.wholes.get(short) or short,
+        whole=customs.wholes.get(whole) or customs.wholes.get(short) or _whole_of_year(words, years, customs) or short,
         numbers=frozenset(word for word in words if NUMBER.fullmatch(word)),
         acronym=plain(capitals) if ACRONYM.fullmatch(capitals) else "",
         initials=_initials(text),
         generic=generic and not ACRONYM.fullmatch(capitals) and customs.unique.isdisjoint((short, whole, plain(spelt))),
         shared=not customs.shared_names.isdisjoint((whole, *([] if forms else [short]))),
         recurring=not customs.recurring.isdisjoint(words),
+        disaster=not customs.disasters.isdisjoint(words) and whole not in customs.unique,
         short=left if left != short else "",
         forms=forms,
         years=years,
+        ordinals=ordinals,
         core=() if customs.generic.issuperset(core) else core,
         general=" ".join(sorted(word for word in {*words} - placed if word in customs.generic)),
     )
+
+
+def _whole_of_year(words: Sequence[str], years: Collection[str], customs: Customs) -> str:
+    """2014 World Cup for FIFA World Cup 2014; empty where no other name is known of what comes every few years."""
+    whole = customs.wholes.get(" ".join(word for word in words if word not in years), "") if years else ""
+    return " ".join((*sorted(years), whole)) if whole else ""
 
 
 def _formless(words: list[str], customs: Customs) -> tuple[list[str], frozenset[str]]:

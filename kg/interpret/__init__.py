@@ -36,12 +36,6 @@ from kg.times import normalise
 __all__ = ["interpret", "only_own"]
 
 
-# Verbs that say nothing without what follows them.
-THIN = frozenset(
-    {"start", "begin", "talk", "speak", "go", "come", "get", "take", "put", "make", "do", "have", "want", "try", "live"}
-)
-
-
 OF = (" of", " for", " at", " to", " in")  # an office ends with one of them
 TENURES: Mapping[Tense, Tenure] = {"past": "former", "present": "current", "future": "elect"}
 
@@ -117,14 +111,16 @@ def _named(proposition: Proposition) -> Proposition:
 
 
 def _empty(proposition: Proposition, choice: Choice, things: Things) -> bool:
-    """Time *went by*; the way *is clear*: nothing but a verb, of a thing of no known kind, or of one that a bare noun
-    names. Of 23 judged statements that were nothing but subject and verb 10 were right."""
-    subject = choice.subject
-    said = choice.object or choice.rest or proposition.time
+    """Time *went by*; the way *is clear*; he *was credited*: nothing but a verb that wants more, or of a thing of no
+    known kind, or of one that a bare noun names. Of 23 judged statements that were nothing but subject and verb 10
+    were right."""
+    subject, predicate = choice.subject, proposition.predicate
+    further = [a for a in choice.rest if not (predicate.incomplete and a.preposition == "manner")]  # work *quickly*
+    said = choice.object or further or proposition.time
     known = subject.entity or subject.quantity or " " in subject.name or things.accepts(("Agent",), subject)
     bare = not known and not proposition.negated  # *content* was edited
-    thin = proposition.predicate.lemma in THIN or things.type(subject) == "Thing"
-    return not said and choice.relation.open and (bare or (thin and not proposition.predicate.agentless))
+    thin = predicate.incomplete or (things.type(subject) == "Thing" and not predicate.agentless)
+    return not said and choice.relation.open and (bare or thin)
 
 
 def _once(found: Iterable[Statement]) -> list[Statement]:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Literal, cast, get_args
@@ -30,7 +30,7 @@ from kg.query.run import run
 
 ParameterKind = Literal[Kind, "text"]
 NAME = re.compile(r"[a-z]+(-[a-z]+)*")  # of a question; no SPARQL reads like this
-HEADER = re.compile(r"# (title|description): (.+)")
+HEADER = re.compile(r"# (title|description|statement): (.+)")
 PARAMETER = re.compile(rf"# parameter (\w+) \(({'|'.join(get_args(ParameterKind))})(, optional)?\): (.+)")
 
 
@@ -46,13 +46,17 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class NamedQuery:
-    """A question: `sparql` is the whole file, `name` its name without ".rq"."""
+    """A question: `sparql` is the whole file, `name` its name without ".rq".
+
+    `statement` is the variable of the statement that a row stands for, where it stands for one.
+    """
 
     name: str
     title: str
     description: str
     parameters: tuple[Parameter, ...]
     sparql: str
+    statement: str | None = None
 
     @classmethod
     def parse(cls, name: str, sparql: str) -> NamedQuery:
@@ -63,7 +67,14 @@ class NamedQuery:
             for line in sparql.splitlines()
             if (match := PARAMETER.fullmatch(line))
         )
-        return cls(name, header.get("title", ""), header.get("description", ""), parameters, sparql)
+        about = (header.get("title", ""), header.get("description", ""))
+        return cls(name, *about, parameters, sparql, header.get("statement"))
+
+    def with_evidence(self) -> NamedQuery:
+        """The same question with a last column for the statement that a row stands for, if it stands for one."""
+        if self.statement is None:
+            return self
+        return replace(self, sparql=self.sparql.replace(" WHERE {", f" {self.statement} WHERE {{", 1))
 
     @property
     def usage(self) -> str:

@@ -17,8 +17,18 @@ MODIFIERS = frozenset({"amod", "advmod", "det", "nummod"})  # *a few* people
 RESULTING = frozenset({"leave", "render", "keep", "find"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 ASKING = frozenset({"call", "appeal", "plead"})
-# Adverbs that want "of" behind them: no verb does where they stand between.
-WANTING = frozenset({"ahead", "instead", "short", "regardless", "irrespective", "upwards", "inside", "outside"})
+# Adverbs with the preposition that they want behind them: no verb wants it where they stand between.
+_WANTING = """
+    ahead of, instead of, short of, regardless of, irrespective of, upwards of, inside of, outside of, next to,
+    close to, adjacent to, prior to, parallel to, opposite to, away from, apart from
+"""
+WANTING = frozenset(" ".join(_WANTING.split()).split(", "))
+_PREPOSITIONS = """
+    in advance of, in front of, in spite of, in favor of, in favour of, on behalf of, in terms of, in exchange for,
+    in return for, in line with, in connection with, in case of, in addition to, in lieu of, by means of, in light of,
+    on top of, in place of, in honor of, in honour of, in memory of
+"""
+PREPOSITIONS = frozenset(" ".join(_PREPOSITIONS.split()).split(", "))
 _TRANSITIVE = """
     seal off, cut off, close off, block off, call off, fend off, ward off, fight off, stave off, lay off, pay off,
     sell off, set off, shut off, turn off, switch off, drop off, turn on, switch on, take over, hand over, turn over,
@@ -31,6 +41,8 @@ COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
 def mend(words: Sequence[Word]) -> None:
     """Changes the tree of one sentence in place."""
     for word in words:
+        _preposition(word)
+    for word in words:
         if word.head is word and word.pos == "PROPN":
             _headline(word)
         if word.rel in ("nsubj", "conj") and word.pos in ("ADJ", "NOUN"):
@@ -41,6 +53,8 @@ def mend(words: Sequence[Word]) -> None:
             _gapped(word)
         elif word.dep == "conj" and word.tag == "VBG" and word.head.pos == "NOUN" and _is_gerund(word):
             word.pos, word.tag = "NOUN", "NN"
+        elif word.dep == "conj" and word.pos == "VERB" and word.head.tag == "VB" and word.tag in ("VBD", "VBN"):
+            _finite(word)
         elif word.dep == "conj" and word.pos == "VERB":
             _past(word)
             _complement(word, words)
@@ -69,7 +83,7 @@ def mend(words: Sequence[Word]) -> None:
         elif word.rel == "xcomp" and word.pos in NOUNS:
             _named(word)
         elif word.rel == "obl" and len(word.case_marks) == 1:
-            _of_adverb(word, words)
+            _adverb(word, words)
             _particle(word)
         elif word.rel == "advcl" and word.tag == "VB" and word.head.lemma in ASKING:
             _asked(word)
@@ -77,6 +91,23 @@ def mend(words: Sequence[Word]) -> None:
             _to_blame(word)
         elif word.pos == "ADJ" and word.rel not in MODIFIERS and _is_noun(word):
             word.pos, word.tag = "NOUN", "NN"
+
+
+def _preposition(word: Word) -> None:
+    """Came *in advance of* the visit: a noun between two prepositions may be one preposition with them."""
+    marks, inner = word.case_marks, word.child("nmod")
+    behind = inner.case_marks if inner is not None and inner.i > word.i else []
+    if inner is None or len(marks) != 1 or len(behind) != 1 or word.child("det", "amod", "nmod:poss", "compound"):
+        return
+    if f"{marks[0].lower} {word.lower} {behind[0].lower}" not in PREPOSITIONS or behind[0].i != word.i + 1:
+        return
+    _hang(inner, word.head, "obl" if word.rel == "nmod" and word.head.pos == "VERB" else word.dep)
+    for part in [c for c in word.children if c is not marks[0]]:
+        _hang(part, inner, part.dep)
+    _hang(marks[0], inner, "case")
+    for part in (word, behind[0]):
+        _hang(part, marks[0], "fixed")
+    word.pos, word.tag = "ADP", "IN"
 
 
 def _headline(word: Word) -> None:
@@ -132,6 +163,14 @@ def _past(word: Word) -> None:
             child.dep = "obl"
 
 
+def _finite(word: Word) -> None:
+    """Has urged them to make contact and *called* for talks: no past tense or participle is joined to an infinitive."""
+    verb = word.head.head
+    alike = verb.tag == word.tag or (word.tag == "VBD" and verb.tag in PAST_OR_FINITE)
+    if word.head.rel in ("xcomp", "advcl") and verb.pos == "VERB" and alike and not word.child("aux", "nsubj"):
+        _hang(word, verb, "conj")
+
+
 def _state(word: Word) -> None:
     """Remained *divided*: a participle that completes a verb without an object is an adjective."""
     if not word.child("mark", "aux", "nsubj", "obj") and not word.head.child("obj", "iobj"):
@@ -145,12 +184,17 @@ def _named(word: Word) -> None:
         word.dep = word.rel = "obj"
 
 
-def _of_adverb(word: Word, words: Sequence[Word]) -> None:
-    """Fled ahead *of the offensive*: of the adverb between the verb and its preposition, not of the verb."""
+def _adverb(word: Word, words: Sequence[Word]) -> None:
+    """Fled ahead *of the offensive*, located next *to it*: of the adverb before the preposition, not of the verb."""
     before = words[max(0, word.subtree()[0].i - 1 - words[0].i)]
-    wanted = before.lower in WANTING and word.case_marks[0].lower == "of"
-    if wanted and before.head is word.head and before.rel == "advmod":
+    wanted = f"{before.lower} {word.case_marks[0].lower}" in WANTING
+    if not wanted or before.rel != "advmod":
+        return
+    if before.head is word.head:
         _hang(word, before, "obl")
+    participle = words[max(0, before.i - 1 - words[0].i)]
+    if participle.rel == "acl" and participle.head is before.head and word.head is before:
+        _hang(before, participle, "advmod")  # a mosque located *next* to it
 
 
 def _particle(word: Word) -> None:
@@ -190,7 +234,7 @@ def _relative(word: Word) -> None:
     noun, pronoun = word.head, relative_pronoun(word)
     if pronoun is None or noun.rel != "nmod":
         return
-    no_person = pronoun.lower == "that" and noun.label == "PERSON"
+    no_person = pronoun.lower in ("that", "which") and noun.label == "PERSON"
     no_thing = pronoun.lower == "who" and noun.label == "ORG" and _is_person(noun.head)
     if no_person or no_thing:
         _hang(word, noun.head, word.dep)
