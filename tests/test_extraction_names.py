@@ -335,6 +335,36 @@ NAMES = [
             ("Katrina", "had", "185 kilometer-per-hour winds"),
         ],
     ),
+    Case(
+        "how many of what",
+        """
+        The    cases/case  bring  the    total   number  infected/infect  to      29        .
+        DT     NNS         VBP    DT     JJ      NN      VBN              IN      CD        .
+        2:det  3:nsubj     root   6:det  6:amod  3:obj   6:acl            9:case  7:obl     3:punct
+        _      _           _      _      _       _       _                _       CARDINAL  _
+        """,
+        [
+            ("cases", "brought", "total number infected to 29"),
+            ("total number infected to 29", "was infected to", "29", "29"),
+        ],
+    ),
+    Case(
+        "what it is called as",
+        """
+        Yekhanurov  called/call  the    plan   an/a   unacceptable  move     aimed/aim  at       Ukraine
+        NNP         VBD          DT     NN     DT     JJ            NN       VBN        IN       NNP
+        2:nsubj     root         4:det  2:obj  7:det  7:amod        2:xcomp  7:acl      10:case  8:obl
+        PERSON      _            _      _      _      _             _        _          _        GPE
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Yekhanurov", "called", "plan", "as unacceptable move aimed at Ukraine"),
+            ("unacceptable move", "was aimed", None, "at Ukraine"),
+        ],
+    ),
 ]
 
 

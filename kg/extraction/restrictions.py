@@ -119,6 +119,8 @@ def _needs_it(noun: Word, lexicon: Lexicon) -> bool:
     others, or nobody knows which; *the missile* that hit the hospital is spoken of anyway."""
     if noun.child("nmod:poss"):
         return False
+    if noun.lemma.lower() in lexicon["countingNouns"]:
+        return True  # the number *infected*
     alone = any(c.tag == "JJS" or c.label == "ORDINAL" or c.lower in lexicon["singling"] for c in noun.all("amod"))
     first = noun.child("det")
     return alone or noun.tag == "NNS" or first is None or first.lower not in DEFINITE
