@@ -336,19 +336,6 @@ NAMES = [
         ],
     ),
     Case(
-        "how many of what",
-        """
-        The    cases/case  bring  the    total   number  infected/infect  to      29        .
-        DT     NNS         VBP    DT     JJ      NN      VBN              IN      CD        .
-        2:det  3:nsubj     root   6:det  6:amod  3:obj   6:acl            9:case  7:obl     3:punct
-        _      _           _      _      _       _       _                _       CARDINAL  _
-        """,
-        [
-            ("cases", "brought", "total number infected to 29"),
-            ("total number infected to 29", "was infected to", "29", "29"),
-        ],
-    ),
-    Case(
         "what it is called as",
         """
         Yekhanurov  called/call  the    plan   an/a   unacceptable  move     aimed/aim  at       Ukraine
@@ -363,6 +350,22 @@ NAMES = [
         [
             ("Yekhanurov", "called", "plan", "as unacceptable move aimed at Ukraine"),
             ("unacceptable move", "was aimed", None, "at Ukraine"),
+        ],
+    ),
+    Case(
+        "a committee of a congress",
+        """
+        The    Standing    Committee  of      the    National  People       's      Congress  passed/pass
+        DT     NNP         NNP        IN      DT     NNP.ADJ   NNPS         POS     NNP       VBD
+        3:det  3:compound  10:nsubj   9:case  9:det  7:amod    9:nmod:poss  7:case  3:nmod    root
+        _      ORG         -          _       _      ORG       -            -       -         _
+        the     law     .
+        DT      NN      .
+        12:det  10:obj  10:punct
+        _       _       _
+        """,
+        [
+            ("Standing Committee of the National People's Congress", "passed", "law"),
         ],
     ),
 ]
