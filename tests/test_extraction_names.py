@@ -368,6 +368,49 @@ NAMES = [
             ("Standing Committee of the National People's Congress", "passed", "law"),
         ],
     ),
+    Case(
+        "what it is like",
+        """
+        The    name     is/be    a      pun   referencing/reference  ants/ant  .
+        DT     NN       VBZ.AUX  DT     NN    VBG                    NNS       .
+        2:det  5:nsubj  5:cop    5:det  root  5:acl                  6:obj     5:punct
+        _
+        """,
+        [
+            ("name", "is", "pun referencing ants"),
+            ("pun referencing ants", "referenced", "ants"),
+        ],
+    ),
+    Case(
+        "such languages",
+        """
+        Herrick  wrote/write  for     languages/language  like    English  and   invited/invite  famous
+        NNP      VBD          IN      NNS                 IN      NNP      CC    VBD             JJ
+        2:nsubj  root         4:case  2:obl               6:case  4:nmod   8:cc  2:conj          10:amod
+        PERSON   _            _       _                   _       NORP     _     _               _
+        guests/guest  like     Lee      .
+        NNS           IN       NNP      .
+        8:obj         12:case  10:nmod  2:punct
+        _             _        PERSON   _
+        """,
+        [
+            ("Herrick", "invited", "famous guests"),
+            ("Herrick", "wrote for", "languages like English"),
+        ],
+    ),
+    Case(
+        "set up for them",
+        """
+        Ubisoft  had/have  areas/area  set    up              for     visitors/visitor  .
+        NNP      VBD       NNS         VBN    RP              IN      NNS               .
+        2:nsubj  root      2:obj       3:acl  4:compound:prt  7:case  4:obl             2:punct
+        ORG      _         _           _      _               _       _                 _
+        """,
+        [
+            ("Ubisoft", "had", "areas set up for visitors"),
+            ("areas set up for visitors", "was set up", None, "for visitors"),
+        ],
+    ),
 ]
 
 
