@@ -1770,6 +1770,464 @@ REPORTS = [
             ("Iran", "wanted", "production of electricity"),
         ],
     ),
+    Case(
+        "doubt that",
+        """
+        Burns    has/have  expressed/express  doubt  that      Delhi    will   sign   the     deal   .
+        NNP      VBZ.AUX   VBN                NN     IN.SCONJ  NNP      MD     VB     DT      NN     .
+        3:nsubj  3:aux     root               3:obj  8:mark    8:nsubj  8:aux  4:acl  10:det  8:obj  3:punct
+        PERSON   _         _                  _      _         GPE      _      _      _       _      _
+        """,
+        [
+            ("Burns", "expressed", "doubt"),
+            ("India", "signed", "deal", "says Burns", "possible"),
+        ],
+    ),
+    Case(
+        "cannot use it to",
+        """
+        Nations/nation  can    not       use   sanctions/sanction  to      impose   democracy  .
+        NNS             MD     RB.PART   VB    NNS                 TO      VB       NN         .
+        4:nsubj         4:aux  4:advmod  root  4:obj               7:mark  4:advcl  7:obj      4:punct
+        _
+        """,
+        [
+            ("Nations", "imposed", "democracy", "hypothetical"),
+            ("Nations", "used", "sanctions", "negated"),
+        ],
+    ),
+    Case(
+        "pushed for somebody to",
+        """
+        Britain  pushed/push  for       Germany  to      support  the    plan   .
+        NNP      VBD          IN.SCONJ  NNP      TO      VB       DT     NN     .
+        2:nsubj  root         6:mark    6:nsubj  6:mark  2:advcl  8:det  6:obj  2:punct
+        GPE      _            _         GPE      _       _        _      _      _
+        """,
+        [
+            ("Germany", "supported", "plan", "hypothetical"),
+            ("United Kingdom", "pushed", None),
+        ],
+    ),
+    Case(
+        "expect it to",
+        """
+        Forecasters/forecaster  expect  the    storm   to      bring    rain   .
+        NNS                     VBP     DT     NN      TO      VB       NN     .
+        2:nsubj                 root    4:det  2:iobj  6:mark  2:xcomp  6:obj  2:punct
+        _
+        """,
+        [
+            ("storm", "brought", "rain", "says Forecasters", "possible"),
+        ],
+    ),
+    Case(
+        "due to visit",
+        """
+        A      ferry          is/be    due     to       reach  Jaffna  on      Friday  .
+        DT     NN             VBZ.AUX  JJ      IN       VB     NNP     IN      NNP     .
+        2:det  6:nsubj:outer  6:cop    6:case  4:fixed  root   6:obj   9:case  6:obl   6:punct
+        _      _              _        _       _        _      GPE     _       DATE    _
+        """,
+        [
+            ("ferry", "reached", "Jaffna", "time 2024-07-26", "planned"),
+        ],
+    ),
+    Case(
+        "failed in doing",
+        """
+        The    army     failed/fail  in        stopping/stop  the    rebels/rebel  in      Aleppo  .
+        DT     NN       VBD          IN.SCONJ  VBG            DT     NNS           IN      NNP     .
+        2:det  3:nsubj  root         5:mark    3:advcl        7:det  5:obj         9:case  7:nmod  3:punct
+        _      _        _            _         _              _      _             _       GPE     _
+        """,
+        [
+            ("army", "failed", None),
+        ],
+    ),
+    Case(
+        "while another said",
+        """
+        Ford     said/say  it       plans/plan  to      build    cars/car  ,         while     Kenya
+        NNP      VBD       PRP      VBZ         TO      VB       NNS       ,         IN.SCONJ  NNP
+        2:nsubj  root      4:nsubj  2:ccomp     6:mark  4:xcomp  6:obj     11:punct  11:mark   11:nsubj
+        PERSON   _         _        _           _       _        _         _         _         GPE
+        said/say  farmers/farmer  need      seeds/seed  .
+        VBD       NNS             VBP       NNS         .
+        6:advcl   13:nsubj        11:ccomp  13:obj      2:punct
+        _         _               _         _           _
+        """,
+        [
+            ("farmers", "needed", "seeds", "says Kenya"),
+        ],
+    ),
+    Case(
+        "rallied to clinch",
+        """
+        Switzerland  rallied/rally  to      clinch   a      medal  in      Turin  .
+        NNP          VBD            TO      VB       DT     NN     IN      NNP    .
+        2:nsubj      root           4:mark  2:advcl  6:det  4:obj  8:case  4:obl  2:punct
+        GPE          _              _       _        _      _      _       GPE    _
+        """,
+        [
+            ("Switzerland", "clinched", "medal", "place Turin"),
+            ("Switzerland", "rallied", None),
+        ],
+    ),
+    Case(
+        "fired on by aircraft using",
+        """
+        The    building      was/be      hit   by      aircraft     using/use  rockets/rocket  .
+        DT     NN            VBD.AUX     VBN   IN      NN           VBG        NNS             .
+        2:det  4:nsubj:pass  4:aux:pass  root  6:case  4:obl:agent  6:acl      7:obj           4:punct
+        _
+        """,
+        [
+            ("aircraft using rockets", "hit", "building"),
+            ("aircraft using rockets", "used", "rockets"),
+        ],
+    ),
+    Case(
+        "result from taking",
+        """
+        A      high    count    can    result  from      taking/take  drugs/drug  .
+        DT     JJ      NN       MD     VB      IN.SCONJ  VBG          NNS         .
+        3:det  3:amod  5:nsubj  5:aux  root    7:mark    5:advcl      7:obj       5:punct
+        _
+        """,
+        [],
+    ),
+    Case(
+        "a name needs no clause that says which",
+        """
+        Iraq     made/make  the    attack  on      the    town    of      Halabja  that      killed/kill
+        NNP      VBD        DT     NN      IN      DT     NN      IN      NNP      WDT       VBD
+        2:nsubj  root       4:det  2:obj   7:case  7:det  4:nmod  9:case  7:nmod   11:nsubj  7:acl:relcl
+        GPE      _          _      _       _       _      _       _       GPE      _         _
+        5,000      people  .
+        CD         NNS     .
+        13:nummod  11:obj  2:punct
+        CARDINAL   _       _
+        """,
+        [
+            ("Iraq", "attacked", "Halabja"),
+            ("Iraq", "made", "attack on the town of Halabja"),
+            ("attack on the town of Halabja", "killed", "5,000 people", "5,000 people"),
+        ],
+    ),
+    Case(
+        "during trading",
+        """
+        Prices/price  fell/fall  sharply   during    trading/trade  in      London  .
+        NNS           VBD        RB        IN.SCONJ  VBG            IN      NNP     .
+        2:nsubj       root       2:advmod  5:mark    2:advcl        7:case  5:obl   2:punct
+        _             _          _         _         _              _       GPE     _
+        """,
+        [
+            ("Prices", "fell during", "trading", "manner sharply", "place London"),
+        ],
+    ),
+    Case(
+        "denied by who says so",
+        """
+        Syria    says/say  the    probe         was/be      biased/bias  and   denies/deny  any     role
+        NNP      VBZ       DT     NN            VBD.AUX     VBN          CC    VBZ          DT      NN
+        2:nsubj  root      4:det  6:nsubj:pass  6:aux:pass  2:ccomp      8:cc  6:conj       10:det  8:obj
+        GPE      _         _      _             _           _            _     _            _       _
+        in       the     killing  .
+        IN       DT      NN       .
+        13:case  13:det  10:nmod  2:punct
+        _        _       _        _
+        """,
+        [
+            ("Syria", "denied", "any role in the killing"),
+        ],
+    ),
+    Case(
+        "ordered the court to",
+        """
+        The    justices/justice  ordered/order  the    court  to      review   the    case   .
+        DT     NNS               VBD            DT     NN     TO      VB       DT     NN     .
+        2:det  3:nsubj           root           5:det  3:obj  7:mark  3:advcl  9:det  7:obj  3:punct
+        _
+        """,
+        [
+            ("court", "reviewed", "case", "planned"),
+        ],
+    ),
+    Case(
+        "reports to be issued",
+        """
+        The    panel    published/publish  the    second   of      three     reports/report  to
+        DT     NN       VBD                DT     JJ       IN      CD        NNS             TO
+        2:det  3:nsubj  root               5:det  3:obj    8:case  8:nummod  5:nmod          11:mark
+        _      _        _                  _      ORDINAL  _       CARDINAL  _               _
+        be           issued/issue  by       the     commission    .
+        VB.AUX       VBN           IN       DT      NN            .
+        11:aux:pass  8:acl         14:case  14:det  11:obl:agent  3:punct
+        _            _             _        _       _             _
+        """,
+        [
+            ("commission", "published", "three reports to be issued by the commission", "3 report", "planned"),
+            ("panel", "published", "second of three reports to be issued by the commission"),
+        ],
+    ),
+    Case(
+        "in charge of",
+        """
+        Smith    is/be    in      charge  of      the    trials/trial  .
+        NNP      VBZ.AUX  IN      NN      IN      DT     NNS           .
+        4:nsubj  4:cop    4:case  root    7:case  7:det  4:nmod        4:punct
+        PERSON   _        _       _       _       _      _             _
+        """,
+        [
+            ("Smith", "is in charge of", "trials"),
+        ],
+    ),
+    Case(
+        "was found and killed",
+        """
+        The    virus         was/be      found/find  in      humans/human  and   killed/kill  three
+        DT     NN            VBD.AUX     VBN         IN      NNS           CC    VBD          CD
+        2:det  4:nsubj:pass  4:aux:pass  root        6:case  4:obl         8:cc  4:conj       10:nummod
+        _      _             _           _           _       _             _     _            CARDINAL
+        people  .
+        NNS     .
+        8:obj   4:punct
+        _       _
+        """,
+        [
+            ("virus", "killed", "three people", "3 people"),
+            ("virus", "was found in", "humans"),
+        ],
+    ),
+    Case(
+        "of two nouns the one that can be launched",
+        """
+        The    court    revived/revive  a      case   against  officials/official  launched/launch  by
+        DT     NN       VBD             DT     NN     IN       NNS                 VBN              IN
+        2:det  3:nsubj  root            5:det  3:obj  7:case   5:nmod              7:acl            10:case
+        _
+        detainees/detainee  .
+        NNS                 .
+        8:obl:agent         3:punct
+        _
+        """,
+        [
+            ("court", "revived", "case against officials launched by detainees"),
+            ("detainees", "launched", "case against officials launched by detainees"),
+        ],
+    ),
+    Case(
+        "of two nouns the one that can be founded",
+        """
+        Police   arrested/arrest  the    leader  of      a      group   founded/found  by       Smith
+        NNS      VBD              DT     NN      IN      DT     NN      VBN            IN       NNP
+        2:nsubj  root             4:det  2:obj   7:case  7:det  4:nmod  7:acl          10:case  8:obl:agent
+        _        _                _      _       _       _      _       _              _        PERSON
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Police", "arrested", "leader of a group"),
+            ("Smith", "founded", "group"),
+        ],
+    ),
+    Case(
+        "the part of a country of which something is said to be in",
+        """
+        U.S.        officials/official  in      Iraq    say   a      soldier       was/be      killed/kill
+        NNP         NNS                 IN      NNP     VBP   DT     NN            VBD.AUX     VBN
+        2:compound  5:nsubj             4:case  2:nmod  root  7:det  9:nsubj:pass  9:aux:pass  5:ccomp
+        GPE         _                   _       GPE     _     _      _             _           _
+        in       the     southern  part   of       the     country  .
+        IN       DT      JJ        NN     IN       DT      NN       .
+        13:case  13:det  13:amod   9:obl  16:case  16:det  13:nmod  5:punct
+        _        _       _         _      _        _       _        _
+        """,
+        [
+            ("soldier", "was killed", None, "place southern part of Iraq", "says U.S. officials in Iraq"),
+        ],
+    ),
+    Case(
+        "a capital that is given something",
+        """
+        A      scientist  gave/give  Tehran  a      bomb   .
+        DT     NN         VBD        NNP     DT     NN     .
+        2:det  3:nsubj    root       3:iobj  6:det  3:obj  3:punct
+        _      _          _          GPE     _      _      _
+        """,
+        [
+            ("scientist", "gave", "bomb", "to Iran"),
+        ],
+    ),
+    Case(
+        "a capital that is forced",
+        """
+        The    move     forced/force  Tehran  to      end      the    work   .
+        DT     NN       VBD           NNP     TO      VB       DT     NN     .
+        2:det  3:nsubj  root          3:obj   6:mark  3:xcomp  8:det  6:obj  3:punct
+        _      _        _             GPE     _       _        _      _      _
+        """,
+        [
+            ("Iran", "ended", "work"),
+        ],
+    ),
+    Case(
+        "an adjective of two words",
+        """
+        South   Korean  President    Roh      Moo     -        hyun    met/meet  Bush    .
+        JJ      JJ      NNP          NNP      NNP     HYPH     NNP     VBD       NNP     .
+        2:amod  3:amod  4:nmod:desc  8:nsubj  4:flat  7:punct  5:flat  root      8:obj   8:punct
+        NORP    -       _            PERSON   -       -        -       _         PERSON  _
+        """,
+        [
+            ("Roh Moo-hyun", "met", "Bush"),
+            ("Roh Moo-hyun", "president of", "South Korea"),
+        ],
+    ),
+    Case(
+        "several by their names",
+        """
+        Police   arrested/arrest  two       men/man  ,        John     Smith   and   Peter   Miller  ,
+        NNS      VBD              CD        NNS      ,        NNP      NNP     CC    NNP     NNP     ,
+        2:nsubj  root             4:nummod  2:obj    6:punct  4:appos  6:flat  9:cc  6:conj  9:flat  13:punct
+        _        _                CARDINAL  _        _        PERSON   -       _     PERSON  -       _
+        on       Monday  .
+        IN       NNP     .
+        13:case  2:obl   2:punct
+        _        DATE    _
+        """,
+        [
+            ("John Smith", "is", "man"),
+            ("Peter Miller", "is", "man"),
+            ("Police", "arrested", "John Smith", "time 2024-07-22"),
+            ("Police", "arrested", "Peter Miller", "time 2024-07-22"),
+        ],
+    ),
+    Case(
+        "two by their names",
+        """
+        The    two       ,        John     Smith   and   Peter   Miller  ,        attacked/attack  Sudan
+        DT     CD        ,        NNP      NNP     CC    NNP     NNP     ,        VBD              NNP
+        2:det  10:nsubj  4:punct  2:appos  4:flat  7:cc  4:conj  7:flat  2:punct  root             10:obj
+        _      CARDINAL  _        PERSON   -       _     PERSON  -       _        _                GPE
+        .
+        .
+        10:punct
+        _
+        """,
+        [
+            ("John Smith", "attacked", "Sudan"),
+            ("Peter Miller", "attacked", "Sudan"),
+        ],
+    ),
+    Case(
+        "the kind of thing before its name, which owns something",
+        """
+        The    rebel       group        FARC         's      leader        was/be      killed/kill  .
+        DT     NN          NN           NNP          POS     NN            VBD.AUX     VBN          .
+        3:det  3:compound  6:nmod:poss  6:nmod:poss  4:case  8:nsubj:pass  8:aux:pass  root         8:punct
+        _      _           _            ORG          _       _             _           _            _
+        """,
+        [
+            ("rebel group FARC's leader", "was killed", None),
+            ("FARC", "is", "rebel group"),
+        ],
+    ),
+    Case(
+        "a site by what it is for",
+        """
+        He       read  it     on      the    Scientology  -        critic      site   Operation    Clambake
+        PRP      VBD   PRP    IN      DT     NNP          HYPH     NN          NN     NNP          NNP
+        2:nsubj  root  2:obj  9:case  9:det  8:compound   6:punct  9:compound  2:obl  9:appos      10:flat
+        _        _     _      _       _      ORG          _        _           _      WORK_OF_ART  -
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Operation Clambake", "is", "Scientology-critic site"),
+        ],
+    ),
+    Case(
+        "letters behind a name",
+        """
+        Mark     Tedeschi  ,        QC       ,        spoke/speak  in      court  .
+        NNP      NNP       ,        NNP      ,        VBD          IN      NN     .
+        6:nsubj  1:flat    4:punct  1:appos  1:punct  root         8:case  6:obl  6:punct
+        PERSON   -         _        ORG      _        _            _       _      _
+        """,
+        [
+            ("Mark Tedeschi", "is", "QC"),
+            ("Mark Tedeschi", "spoke in", "court"),
+        ],
+    ),
+    Case(
+        "two appositions, one in the other",
+        """
+        Ann      Lee     defeated/defeat  another  conservative  candidate  ,        veteran  politician
+        NNP      NNP     VBD              DT       JJ            NN         ,        JJ       NN
+        3:nsubj  1:flat  root             6:det    6:amod        3:obj      9:punct  9:amod   6:appos
+        PERSON   -       _                _        _             _          _        _        _
+        Raymond  Wong     .
+        NNP      NNP      .
+        9:flat   10:flat  3:punct
+        PERSON   -        _
+        """,
+        [
+            ("Ann Lee", "defeated", "Raymond Wong"),
+            ("Raymond Wong", "is", "conservative candidate"),
+            ("Raymond Wong", "is", "veteran politician"),
+        ],
+    ),
+    Case(
+        "more than an office",
+        """
+        Veteran  politician     Boris   Petrov  of      the    Labour      Party   was/be
+        JJ       NN             NNP     NNP     IN      DT     NNP         NNP     VBD.AUX
+        2:amod   10:nsubj:pass  2:flat  3:flat  8:case  8:det  8:compound  2:nmod  10:aux:pass
+        _        _              PERSON  -       _       _      ORG         -       _
+        defeated/defeat  .
+        VBN              .
+        root             10:punct
+        _                _
+        """,
+        [
+            ("Boris Petrov", "affiliated with", "Labour Party"),
+            ("Boris Petrov", "politician in", "Labour Party"),
+            ("Boris Petrov", "was defeated", None),
+        ],
+    ),
+    Case(
+        "whom a party sends",
+        """
+        The    ruling/rule  party        's      Ann      Lee     lost/lose  .
+        DT     VBG          NN           POS     NNP      NNP     VBD        .
+        3:det  3:amod       5:nmod:poss  3:case  7:nsubj  5:flat  root       7:punct
+        _      _            _            _       PERSON   -       _          _
+        """,
+        [
+            ("Ann Lee", "affiliated with", "ruling party"),
+            ("Ann Lee", "lost", None),
+        ],
+    ),
+    Case(
+        "a record",
+        """
+        The    bomb     killed/kill  12        people  ,        the    most     since    2001   .
+        DT     NN       VBD          CD        NNS     ,        DT     JJS      IN       CD     .
+        2:det  3:nsubj  root         5:nummod  3:obj   8:punct  8:det  5:appos  10:case  8:obl  3:punct
+        _      _        _            CARDINAL  _       _        _      _        _        DATE   _
+        """,
+        [
+            ("12 people", "is", "most since 2001", "12 people"),
+            ("bomb", "killed", "12 people", "12 people"),
+        ],
+    ),
 ]
 
 

@@ -399,6 +399,9 @@ def test_contradictions_between_two(tmp_path: Path) -> None:
         base_url="http://localhost",
     ) as client:
         both = page(client, "/compare?a=Visitor+3&b=Host+1")
+        (contested,) = page(client, "/query?name=contested").cssselect("tbody tr")
+    assert words(contested, "td")[:3] == ["Visitor 3", "met", "Host 1"]
+    assert [link.get("href") for link in contested.cssselect("a")] == ["/entity/Visitor_3", "/entity/Host_1"]
     assert "Said and denied" in words(both, "h3")
     one, other = both.cssselect("section .halves ul")
     assert (words(one, ".denied"), words(other, ".denied")) == ([], ["negated"])

@@ -14,13 +14,13 @@ from kg.extraction.voice import cites
 from kg.extraction.when import When
 from kg.lexicon import Lexicon
 from kg.model import Argument
-from kg.syntax import OF_OBJECT, Document, Word, by_agent, controller, is_copular
+from kg.syntax import OF_OBJECT, Document, Word, by_agent, is_copular
+from kg.syntax.clauses import called_upon
 
 GERUNDS = OF_OBJECT | {"against", "into"}  # accused them *of lying*, talked them *into leaving*
 COMPASS = frozenset(
     {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outside", "inside"}
 )
-LONGEST_TASK = 14  # words that say what somebody is asked to do
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Arguments:
 
     def variants(self, head: Word, frame: Frame) -> Iterator[Variant]:
         """The arguments in one variant, or in several where they are alternatives, many, or denied in part."""
-        fixed = [*self._predicatives(head, frame), *self._complements(head, frame), *self._manner(head)]
+        fixed = [*self._predicatives(head, frame), *self._manner(head)]
         varied: list[tuple[Argument, bool]] = []
         for word, preposition in self._obliques(head, frame):
             coordinated = self.phrases.coordinated(word, preposition, head)
@@ -59,6 +59,7 @@ class Arguments:
                 varied += pairs  # met with A *and B*: with each of them
             else:
                 fixed += [argument for argument, _ in pairs]
+        fixed += self._complements(head, frame)  # last: called *on him* to go
         if not varied:
             yield Variant(tuple(fixed))
         for argument, choice in varied:
@@ -92,7 +93,8 @@ class Arguments:
 
     def _qualifies(self, word: Word, head: Word) -> bool:
         """Not an aside (*for example*), a source, a comparison, an agent, or part of a nominal predicate's name."""
-        if f"{word.case} {word.lower}" in self.lexicon["asides"] or _compares(word):
+        told = word.child("amod") or any(c.case == "of" for c in word.all("nmod"))  # in the eastern *part* of Iraq
+        if (not told and f"{word.case} {word.lower}" in self.lexicon["asides"]) or _compares(word):
             return False
         if cites(word) or word.case.startswith("such as"):
             return False
@@ -116,11 +118,11 @@ class Arguments:
         """Urged them *to make contact*, barred Boeing *from expanding production*: without it the verb says too
         little."""
         for word in head.all("xcomp", "advcl"):
+            asked = called_upon(word, head) is not None
             mark = next((m.lower for m in word.all("mark")), "")
-            of_somebody = bool(frame.objects) or frame.agentless or controller(head, word) is not None
-            infinitive = word.rel == "xcomp" and word.tag == "VB" and mark == "to"
+            infinitive = (word.rel == "xcomp" or asked) and word.tag == "VB" and mark == "to"
             gerund = word.rel == "advcl" and word.tag == "VBG" and mark in GERUNDS and not word.child("nsubj")
-            if word.i < head.i or not of_somebody or not (infinitive or gerund):
+            if word.i < head.i or not (infinitive or gerund) or not (frame.objects or frame.agentless or asked):
                 continue
             beside = [*word.all("mark", "advcl", "conj", "cc", "parataxis"), *(w for w in word.subtree() if _aside(w))]
             apart = {w for c in beside for w in c.subtree()}

@@ -18,6 +18,8 @@ from kg.lexicon import Lexicon
 from kg.syntax import Document, Quotation, Word, is_predicate, verb_form
 from kg.syntax.clauses import RELATIVES, called_upon, lobbied
 
+CONTRAST = frozenset({"while", "whereas", "although", "though"})
+
 
 class Attribution:
     """Answers for any predicate of an article: who says it, and how."""
@@ -95,6 +97,8 @@ class Attribution:
 
     def _vouched(self, word: Word) -> bool:
         """An apposition or a non-restrictive relative clause is the writer's own."""
+        if self._speaks_apart(word):
+            return True
         if word.rel == "appos":
             return not (is_predicate(word) and word.child("nsubj", "nsubj:pass"))
         if word.dep != "acl:relcl":
@@ -104,6 +108,15 @@ class Attribution:
         at = below[0].i - sentence[0].i
         commas = below[0].text in (",", "–", "—") or (at > 0 and sentence[at - 1].text in (",", "–", "—", "("))
         return commas and any(w.lower in RELATIVES - {"that"} for w in below[:4])
+
+    def _speaks_apart(self, word: Word) -> bool:
+        """The Bank said it will pay, *while the Union said* farmers need help: another speaker, whom nobody quotes."""
+        marks = {m.lower for m in word.all("mark")}
+        joined = (word.rel == "advcl" and bool(marks & CONTRAST)) or (word.rel == "conj" and not marks)
+        within = any(a.rel in ("ccomp", "xcomp") for a in word.ancestors())
+        return (
+            joined and within and self.voice.reports(word) and bool(word.child("nsubj")) and bool(word.child("ccomp"))
+        )
 
     def _step(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         """What the relation to the governor means for the clause below it. Once the way has led out of a noun or an

@@ -34,6 +34,8 @@ class Commitment:
             return
         trying, promising = self.lexicon["tryingVerbs"], self.lexicon["promisingVerbs"]
         says = self.voice.reports(governor) and lexeme not in trying | promising | self.lexicon["achievingVerbs"]
+        foresees = self._foresees(word, governor)
+        says = says or foresees
         denied = modality.negated(governor, self.lexicon)
         if says and denied:
             found.refuse("said to be unsaid")  # he does not claim to …
@@ -66,7 +68,7 @@ class Commitment:
             found.deny()
         elif lexeme in self.lexicon["achievingVerbs"] or _used_to(governor) or self._let(governor, found):
             return
-        elif lexeme in self.lexicon["seemingVerbs"]:
+        elif lexeme in self.lexicon["seemingVerbs"] or foresees:
             found.weaken("possible")
         elif asked:
             found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
@@ -85,6 +87,12 @@ class Commitment:
             found.refuse("meant not to happen")  # wanted to avoid *splitting* votes
         elif not says:
             found.matrix.insert(0, governor)
+
+    def _foresees(self, word: Word, governor: Word) -> bool:
+        """Forecasters *expect* the storm to bring rain: they say so, and it may be so."""
+        believes = self.voice.reports(governor) and governor.lexeme in self.lexicon["doubtfulVerbs"]
+        asks = self.lexicon["requestingVerbs"] | self.lexicon["wantingVerbs"] | self.lexicon["tryingVerbs"]
+        return believes and governor.lexeme not in asks and _whom_before(word, governor)
 
     def _let(self, verb: Word, found: Context) -> bool:
         """Refugees *were allowed to* enter, and did; inspectors were *not*, and did not; he *chose to* stay."""
@@ -112,7 +120,7 @@ class Commitment:
         lexeme = governor.lexeme
         if marks & SEQUENCE:
             found.weaken(modality.factuality(governor, self.lexicon))  # will go on *before returning*
-        elif marks & MEANS:
+        elif marks & MEANS or ("in" in marks and governor.pos == "VERB" and governor.lower != "interested"):
             self._means(governor, found)
         elif lexeme in self.lexicon["clearingVerbs"] or "against" in marks or "short" in marks:
             found.refuse("said not to have happened")
@@ -142,14 +150,14 @@ class Commitment:
             if modality.negated(governor, self.lexicon):
                 found.refuse("under a denied adjective")
             found.weaken("possible" if "to" in marks else modality.factuality(governor, self.lexicon))
-            if near and not marks & {"as", "than", "to"}:
+            if near and not marks & {"as", "than", "to"} and not word.child("nsubj"):
                 found.matrix.insert(0, governor)  # is *interested in* building one, *delinquent in* paying it
 
     def _means(self, governor: Word, found: Context) -> None:
         """Could boost revenue *by attracting* more people: as sure as what it is to bring about, or as the attempt."""
         around = self.voice.of(governor)
-        if around.negated:
-            found.refuse("beside a denied clause")  # did not win *by cheating*
+        if around.negated or governor.lexeme in self.lexicon["failingVerbs"]:
+            found.refuse("beside a denied clause")  # did not win *by cheating*, failed *in stopping* them
         tried = bool(around.matrix) and around.matrix[-1].lexeme in self.lexicon["attemptingVerbs"]
         found.weaken("planned" if around.matrix and not tried else around.factuality)
 

@@ -60,6 +60,7 @@ class Frames:
         named = [c for c in head.all("xcomp") if c.pos in ("NOUN", "PROPN") and not c.child("cop", "case", "mark")]
         named = [c for c in named if c is not idiom]
         if is_passive(head):
+            acted_on = [self._suffering(head, word) for word in acted_on]
             if not acting:
                 given = head.all("obj") or retained(head)
                 return Frame(acted_on, named or given, agentless=True)  # was considered, labelled *a hero*
@@ -67,6 +68,22 @@ class Frames:
         numbered = [c for c in head.all("obl") if c.i > head.i and _numbered(c)][:1]
         # told *him*; warned *China* against …; became *a phenomenon*; shot down *25 out of 38 drones*
         return Frame(acting, acted_on or head.all("iobj") or named or numbered)
+
+    def _suffering(self, head: Word, noun: Word) -> Word:
+        """The *case* against officials launched by detainees, the leader of a *group* founded by Smith: of two nouns
+        before a participle, the one that the verb's relation may join."""
+        other = head.head if head.head is not noun else noun.head
+        if head.rel != "acl" or other.pos != "NOUN" or (other is noun.head and noun.rel != "nmod"):
+            return noun
+        triggers = [t for t in self.ontology.triggers("verb", self.predicates.lemma(head)) if t.preposition is None]
+        kinds = {kind for t in triggers for kind in self.ontology.relations[t.relation].range}
+        likelier = other is head.head or self._fits(other, kinds) is not False
+        return other if self._fits(noun, kinds) is False and likelier else noun
+
+    def _fits(self, noun: Word, kinds: set[str]) -> bool | None:
+        """Whether what a common noun stands for is of one of the kinds; None where its kind is unknown."""
+        own = self.ontology.class_of_noun(noun.lemma.lower()) if noun.pos == "NOUN" else None
+        return None if own is None or not kinds else any(self.ontology.is_a(own, kind) for kind in kinds)
 
     def only_frames_another(self, head: Word) -> bool:
         """Whether its whole content is a clause that it governs, or it is no verb of its own."""

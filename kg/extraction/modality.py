@@ -145,7 +145,7 @@ def _governing(head: Word, lexicon: Lexicon) -> Factuality | None:
     if verb_form(head) == "VBG" and governor is not None and governor.lemma in lexicon["admittingVerbs"]:
         return factuality(governor, lexicon)
     if (deed := _deed(head, lexicon)) is not None:
-        return factuality(deed, lexicon)
+        return "hypothetical" if negated(deed, lexicon) else factuality(deed, lexicon)
     if governor is not None and governor.lemma == "use" and is_passive(governor):
         return factuality(governor, lexicon)  # was *used* to house inmates: it housed them
     if governor is not None and governor.lemma in lexicon["attemptNouns"]:
@@ -179,7 +179,7 @@ def _is_to_be(head: Word) -> bool:
     """The minister *is to visit* Kyiv; in a headline, minister *to visit* Kyiv, Russia *to be sanctioned*."""
     if head.rel == "root" and infinitive(head) and head.child("nsubj", "nsubj:pass"):
         return True
-    return is_to(head) and (head.rel in ("root", "ccomp", "conj") or head.dep == "acl:relcl") and not yet_to(head)
+    return is_to(head) and head.rel in ("root", "ccomp", "conj", "acl", "advcl") and not yet_to(head)
 
 
 def is_to(head: Word) -> bool:

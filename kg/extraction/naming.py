@@ -40,6 +40,9 @@ class Naming:
             if self._inside_name(owner):
                 continue
             owners.setdefault(below[0].i, (self.owner(owner), below[-1].i))
+        for noun in words:
+            if noun is not head and (described := self._described(noun)):
+                owners.setdefault(noun.i - 1, (described, noun.i))
         parts: list[str] = []
         last = words[0]
         skip: set[int] = set()
@@ -65,6 +68,13 @@ class Naming:
             comma = "," if "," in gap else ""
             parts.append((f"{comma} " if " " in gap or "\n" in gap else "") + (spoken.name if spoken else word.text))
         return "".join(parts).strip(" ,;:-–'\"“”‘").replace("’", "'")
+
+    def _described(self, noun: Word) -> str | None:
+        """The eastern part of *the country*, leaders of *the group*: the name of what a definite noun stands for."""
+        entity = self.resolution.entity(noun) if noun.pos == "NOUN" and noun.i not in self.resolution.names else None
+        alone = [c.rel for c in noun.children if c.rel not in ("case", "punct")] == ["det"]
+        definite = alone and self.document.words[noun.i - 1].lower == "the"
+        return entity.name if entity is not None and entity.named and definite else None
 
     def _inside_name(self, owner: Word) -> bool:
         """The Hebrew University of *Jerusalem's* Einstein Institute, the United Nations *Children's* Fund: one name."""

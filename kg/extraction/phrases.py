@@ -16,6 +16,8 @@ from kg.ontology import Ontology
 from kg.resolution import Resolution
 from kg.syntax import Document, Word, antecedent
 
+UNSPECIFIC = frozenset({"Work", "Product", "Thing"})  # what the recogniser tells of things is little
+
 
 class Phrases:
     """Turns heads of noun phrases into arguments."""
@@ -79,7 +81,10 @@ class Phrases:
         words = [w for w in words if w.dep not in loose and w.lower not in ("other", "several", "many")]
         last = words[-1] is head
         argument = self.described(head, words)
-        return replace(argument, name=f"{argument.name[: -len(head.text)]}{head.lemma}" if last else argument.name)
+        inner = tuple(a for a in argument.inner if a.preposition not in ("such as", "including", "like"))
+        return replace(
+            argument, inner=inner, name=f"{argument.name[: -len(head.text)]}{head.lemma}" if last else argument.name
+        )
 
     def _named(self, word: Word, preposition: str, negated: bool, clause: Word | None) -> Argument | None:
         """None for what names nothing: an unresolved pronoun, a clause."""
@@ -145,8 +150,10 @@ class Phrases:
         for child in word.children:
             close = child.rel in ("appos", "flat") or (child.rel == "nmod" and child.pos == "PROPN" and not child.case)
             if child.i > word.i and close and not child.possessive and (entity := self.resolution.entity(child)):
+                named = entity.type in UNSPECIFIC and child.subtree()[0].i <= word.i + 2  # the *journal* Nature
                 same = (
-                    kind in (None, "Group", "Agent")
+                    named
+                    or kind in (None, "Group", "Agent")
                     or self.ontology.is_a(entity.type, kind)
                     or self.ontology.is_a(kind, entity.type)
                     or (child.i == word.i + 1 and self._titled(child, kind, entity))
@@ -163,6 +170,8 @@ class Phrases:
     ) -> Iterator[tuple[Argument, bool]]:
         """The argument and those joined to it, each with whether it is one of several possibilities ("or")."""
         contrasted = any(c.lower == "not" for c in word.all("advmod", "cc:preconj")) and word.child("conj") is not None
+        marks = word.case_marks
+        word = self._listed(word) or word
         members = list(conjuncts(word, contrasted))  # *not* Russia but Belarus
         members = [(w, denied) for w, denied in members if w is word or not restates(w)]
         choice = any(c.lower in ("or", "either") for w, _ in members for c in w.all("cc", "cc:preconj"))
@@ -174,8 +183,14 @@ class Phrases:
                 continue  # Duke, *located in Durham*, and another university
             introduced = member.case or preposition if member is not word else preposition
             argument = self.argument(member, introduced, negated, clause)
-            argument = replace(argument, marks=spans(member.case_marks or word.case_marks) if introduced else ())
+            argument = replace(argument, marks=spans(member.case_marks or marks) if introduced else ())
             yield self._with_owner(argument, word, member), choice and not negated and len(positive) > 1
+
+    def _listed(self, word: Word) -> Word | None:
+        """The two leaders, *Bush* and Putin; the two, *Klein* and Weiss: the first of those that a plural names."""
+        several = word.pos == "NUM" or (word.tag == "NNS" and self._renamed(word) is not None)
+        named = (c for c in word.all("appos") if c.pos == "PROPN" and not c.case and self.resolution.entity(c))
+        return next((c for c in named if several and c.child("conj") is not None), None)
 
     def _another_title(self, first: Word, other: Word) -> bool:
         """Cres Eastman, director of the study *and chairman of the centre*: he is both."""

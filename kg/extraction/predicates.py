@@ -47,8 +47,8 @@ class Predicates:
             passive=is_passive(head),
             matrix=" ".join(f"{_governing(w)}{to}" for w in context.matrix),
             agentless=agentless,
-            remote=head.lemma.lower() in self.lexicon["remoteVerbs"],
             incomplete=self.lemma(head).replace(" ", "_") in self.lexicon["incompleteVerbs"],
+            remote=head.lemma.lower() in self.lexicon["remoteVerbs"],
         )
 
     def lemma(self, head: Word) -> str:
@@ -86,7 +86,7 @@ class Predicates:
             idiom = self.idiom(head)
             words += [head, *(_before(head) if head.pos == "ADJ" else []), *([idiom] if idiom else [])]
             complement = _complement(head)
-            words += complement if complement and complement[0].i == head.i + 1 else []  # rated *highly critical*
+            words += complement if _behind(head, complement) else []  # rated *highly critical*
         return _ordered(words)
 
 
@@ -128,11 +128,18 @@ def _complement(head: Word) -> list[Word]:
     return _ordered([*degree, *_before(adjective), adjective])
 
 
+def _behind(head: Word, words: list[Word]) -> bool:
+    """Whether nothing but a quotation mark stands between the verb and the words."""
+    between = words[0].i - head.i - 1 if words else 2
+    return between == 0 or (between == 1 and head.sentence.words[head.i + 1 - head.sentence.words[0].i].pos == "PUNCT")
+
+
 def _shared_auxiliaries(head: Word) -> list[Word]:
     """He *was* arrested and charged; they *will* come and see: those of the first verb that its form calls for."""
     if head.all("aux", "cop"):
         return []
-    wanted = {"VBN": {"have", "be"}, "VBG": {"be", "have"}, "VB": {"do"}}.get(head.tag, {"be"})
+    shared = {"have", "be"} if is_passive(head) else {"have"}  # was found and *killed* two
+    wanted = {"VBN": shared, "VBG": {"be", "have"}, "VB": {"do"}}.get(head.tag, {"be"})
     modal = head.tag == "VB"
     return [a for a in modality.auxiliaries(head) if a.lemma in wanted or (modal and a.tag == "MD")]
 

@@ -119,6 +119,8 @@ class Voice:
         sayer = next(iter(agents(verb)), None) if governs else None
         owner = noun.child("nmod:poss")
         self.doubt(noun, found)
+        if noun.lexeme in self.lexicon["doubtfulNouns"]:
+            found.weaken("possible")  # expressed *doubt that* …
         if modality.denies(noun) or (governs and modality.negated(verb, self.lexicon)):
             found.refuse("said to be unsaid")  # has never confirmed *reports that* …
         if governs:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import product
 
@@ -98,7 +98,7 @@ def _one_state(one: Group, other: Group, customs: Customs) -> bool:
 
 
 def _high(role: Role, customs: Customs) -> bool:
-    return not words_of(role[0]).isdisjoint(customs.sole) and POLITICS in _fields([role], customs)
+    return not words_of(role[0]).isdisjoint(customs.sole) and POLITICS in _known([role], customs.fields)
 
 
 def _titles(one: Group, other: Group) -> frozenset[str]:
@@ -149,11 +149,12 @@ def _clash(one: Group, other: Group, customs: Customs) -> float:
     same_end = bool(_ends(one) & _ends(other))
     if not same_end and any(_elsewhere(a, b, customs) for a, b in product(one.roles, other.roles)):
         return SAME_OFFICE_ELSEWHERE
-    ours, theirs = (_fields(group.roles, customs) for group in (one, other))
+    ours, theirs = (_known(group.roles, customs.fields) for group in (one, other))
     if not ours or not theirs:
         return OTHER_POST if same_end else UNKNOWN_POST
     if ours & theirs:
-        return OTHER_POST
+        sports = [_known(group.roles, customs.sports) for group in (one, other)]
+        return OTHER_FIELD if all(sports) and sports[0].isdisjoint(sports[1]) else OTHER_POST
     if ours | theirs <= customs.public_fields:
         return PUBLIC_POST
     return FAR_FIELD if customs.public_fields.isdisjoint(ours | theirs) else OTHER_FIELD
@@ -164,5 +165,6 @@ def _elsewhere(one: Role, other: Role, customs: Customs) -> bool:
     return one[0] == other[0] and bool(one[1] and other[1]) and _high(one, customs)
 
 
-def _fields(roles: Iterable[Role], customs: Customs) -> set[str]:
-    return {customs.fields[word] for role in roles for word in words_of(role[0]) if word in customs.fields}
+def _known(roles: Iterable[Role], kinds: Mapping[str, str]) -> set[str]:
+    """The fields of work or the sports that words of roles belong to."""
+    return {kinds[word] for role in roles for word in words_of(role[0]) if word in kinds}

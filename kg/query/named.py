@@ -4,11 +4,12 @@
     # description: Deeds with a date, earliest first.
     # parameter of (entity): whose; a name, an alias, a prefixed name or an IRI
     # parameter by (entity, optional): only what this one did
+    # evidence: ?statement
 
 A parameter is a variable, and `VALUES ?of { UNDEF }` in the query is where its value goes: as pyoxigraph writes the
 term, never as the text somebody gave. An optional one without a value stays free. The substitutions that pyoxigraph
 offers would do the same, but its planner does not see them: a timeline out of 100,000 statements took seconds, with
-VALUES some milliseconds.
+VALUES some milliseconds. Pages select the variables of the evidence as well, to lead there.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ from kg.query.run import run
 
 ParameterKind = Literal[Kind, "text"]
 NAME = re.compile(r"[a-z]+(-[a-z]+)*")  # of a question; no SPARQL reads like this
-HEADER = re.compile(r"# (title|description|statement): (.+)")
+WHERE = re.compile(r"\s+WHERE\s*\{")
+HEADER = re.compile(r"# (title|description|evidence): (.+)")
 PARAMETER = re.compile(rf"# parameter (\w+) \(({'|'.join(get_args(ParameterKind))})(, optional)?\): (.+)")
 
 
@@ -48,7 +50,7 @@ class Parameter:
 class NamedQuery:
     """A question: `sparql` is the whole file, `name` its name without ".rq".
 
-    `statement` is the variable of the statement that a row stands for, where it stands for one.
+    `evidence` are further variables, which lead from a row to what it tells of: "?statement".
     """
 
     name: str
@@ -56,7 +58,7 @@ class NamedQuery:
     description: str
     parameters: tuple[Parameter, ...]
     sparql: str
-    statement: str | None = None
+    evidence: str = ""
 
     @classmethod
     def parse(cls, name: str, sparql: str) -> NamedQuery:
@@ -68,13 +70,13 @@ class NamedQuery:
             if (match := PARAMETER.fullmatch(line))
         )
         about = (header.get("title", ""), header.get("description", ""))
-        return cls(name, *about, parameters, sparql, header.get("statement"))
+        return cls(name, *about, parameters, sparql, header.get("evidence", ""))
 
     def with_evidence(self) -> NamedQuery:
-        """The same question with a last column for the statement that a row stands for, if it stands for one."""
-        if self.statement is None:
-            return self
-        return replace(self, sparql=self.sparql.replace(" WHERE {", f" {self.statement} WHERE {{", 1))
+        """The same question with the variables of its evidence as its last columns."""
+        return replace(
+            self, sparql=WHERE.sub(rf" {self.evidence}\g<0>", self.sparql, count=1) if self.evidence else self.sparql
+        )
 
     @property
     def usage(self) -> str:

@@ -37,8 +37,11 @@ class Cells:
     answer: bool | None = None
 
 
-def cells(body: bytes, things: Things) -> Cells:
-    """A table out of SPARQL 1.1 Query Results JSON; rows that stand for statements have no more columns than tell."""
+def cells(body: bytes, things: Things, evidence: str = "") -> Cells:
+    """A table out of SPARQL 1.1 Query Results JSON, in which names lead to what stands beside them.
+
+    Rows that stand for statements have no more columns than tell; those of `evidence`, "?about ?thing", are not shown.
+    """
     results = json.loads(body)
     if "boolean" in results:
         return Cells((), [], 0, results["boolean"])
@@ -53,6 +56,7 @@ def cells(body: bytes, things: Things) -> Cells:
         rows.append(_evident(plain, line) if line else plain)
     if rows and all(row.get(STATEMENT, {}).get("value") in lines for row in shown):
         columns = tuple(each for each in columns if each not in TOLD and any(row[each] for row in rows))
+    columns = tuple(each for each in columns if each == STATEMENT or f"?{each}" not in evidence.split())
     return Cells(columns, [[row[column] for column in columns] for row in rows], len(bindings))
 
 

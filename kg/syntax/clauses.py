@@ -64,11 +64,14 @@ PURPOSEFUL = frozenset(  # what is made for something does what it is made for
 SENDING = frozenset(  # whoever is sent to do something does it
     {"send", "dispatch", "deploy", "hire", "recruit", "assign", "appoint", "summon", "train", "station"}
 )
-OBLIQUE_CONTROL = frozenset({"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press"})
+OBLIQUE_CONTROL = frozenset(
+    {"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press", "push"}
+)
 USING = frozenset({"use", "employ", "utilise", "utilize"})
 PRESSING = frozenset({"lobby", "press", "pressure", "urge", "ask", "persuade", "convince", "tell", "order"})
-UPON = frozenset({"on", "upon", "to", "with"})
+UPON = frozenset({"on", "upon", "to", "with", "for"})
 UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
+RESULTING = frozenset({"result", "stem", "arise", "come", "derive", "suffer"})
 SEQUENCE = frozenset({"before", "after", "while", "when", "since"})
 OF_OBJECT = frozenset({"of", "from", "for", "with"})  # blamed him *for losing*
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
@@ -218,8 +221,9 @@ def called_upon(head: Word, governor: Word) -> Word | None:
     infinitive = any(m.lower == "to" for m in head.all("mark"))
     if governor.lemma not in OBLIQUE_CONTROL or is_passive(governor) or governor.child("obj") or not infinitive:
         return None
-    marks = UPON if head.rel == "advcl" else UPON | {"for"}  # calls for reforms *to meet* the criteria
-    between = (c for c in governor.all("obl") if governor.i < c.i < head.i and c.case in marks)
+    between = [c for c in governor.all("obl") if governor.i < c.i < head.i and c.case in UPON]
+    if head.rel == "advcl":  # calls for *reforms* to meet it
+        between = [c for c in between if c.case != "for" or c.label or c.pos == "PRON"]
     return next((c for c in between if not measures_time(c) and c.lemma not in MEANS), None)
 
 
@@ -256,8 +260,13 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return agents(governor) or surface_subjects(governor, depth)  # fields used *by militants* to launch rockets
     if form == "VB" and is_passive(governor) and governor.lemma in PURPOSEFUL:
         return surface_subjects(governor, depth)  # a law *designed* to protect workers: the law protects them
-    if is_passive(governor) and not agents(governor) and (form == "VBG" or head.child("mark", "advmod")):
+    if "from" in marks and governor.lemma in RESULTING:
+        return []  # it can result *from taking* drugs: it takes none
+    by = agents(governor) if is_passive(governor) else []
+    if is_passive(governor) and not by and (form == "VBG" or head.child("mark", "advmod")):
         return []  # crowds can be avoided by *walking*: it is not the crowds that walk
+    if by and form == "VBG" and not marks and by[0].i < head.i:
+        return by  # was fired on by aircraft *using* munitions
     return surface_subjects(governor, depth) if is_predicate(governor) else []
 
 
@@ -276,9 +285,10 @@ def _modified(head: Word, governor: Word, depth: int) -> list[Word]:
     if head.child("mark"):
         if not any(m.lower == "to" for m in head.all("mark")):
             return []  # talks *about ending* the war
-        if head.child("aux:pass") and _set_off(head):
-            return [governor]  # the country's games, *to be held* next month
-        if owner := governor.child("nmod:poss"):
+        owner = governor.child("nmod:poss")
+        if head.child("aux:pass") and (owner is None or _set_off(head)):
+            return [governor]  # the country's games, *to be held* next month; reports *to be issued*
+        if owner is not None:
             theirs = (
                 not measures_time(owner) and governor.lemma not in ORDERS
             )  # Kyiv's *calls* to ban oil: others are to

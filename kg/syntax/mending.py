@@ -9,44 +9,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.syntax.clauses import relative_pronoun
-from kg.syntax.words import Word
+from kg.syntax.expressions import join
+from kg.syntax.words import Word, attach, hang
 
 CONDITIONS = frozenset({"provided", "providing"})  # a report *assuming that* … does modify its noun
 PAST_OR_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 MODIFIERS = frozenset({"amod", "advmod", "det", "nummod"})  # *a few* people
 RESULTING = frozenset({"leave", "render", "keep", "find"})
+_ORDERING = """
+    order ask urge tell instruct force allow permit persuade encourage invite require compel advise warn authorize
+    authorise direct command oblige
+"""
+ORDERING = frozenset(_ORDERING.split())
 NOUNS = frozenset({"NOUN", "PROPN"})
-ASKING = frozenset({"call", "appeal", "plead"})
-# Adverbs with the preposition that they want behind them: no verb wants it where they stand between.
-_WANTING = """
-    ahead of, instead of, short of, regardless of, irrespective of, upwards of, inside of, outside of, next to,
-    close to, adjacent to, prior to, parallel to, opposite to, away from, apart from
-"""
-WANTING = frozenset(" ".join(_WANTING.split()).split(", "))
-_PREPOSITIONS = """
-    in advance of, in front of, in spite of, in favor of, in favour of, on behalf of, in terms of, in exchange for,
-    in return for, in line with, in connection with, in case of, in addition to, in lieu of, by means of, in light of,
-    on top of, in place of, in honor of, in honour of, in memory of
-"""
-PREPOSITIONS = frozenset(" ".join(_PREPOSITIONS.split()).split(", "))
-_TRANSITIVE = """
-    seal off, cut off, close off, block off, call off, fend off, ward off, fight off, stave off, lay off, pay off,
-    sell off, set off, shut off, turn off, switch off, drop off, turn on, switch on, take over, hand over, turn over,
-    swear in, bring in
-"""
-TRANSITIVE = frozenset(" ".join(_TRANSITIVE.split()).split(", "))
+PLACES = frozenset({"GPE", "LOC", "FAC"})
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
 
 
 def mend(words: Sequence[Word]) -> None:
     """Changes the tree of one sentence in place."""
-    for word in words:
-        _preposition(word)
+    join(words)
     for word in words:
         if word.head is word and word.pos == "PROPN":
             _headline(word)
         if word.rel in ("nsubj", "conj") and word.pos in ("ADJ", "NOUN"):
             _title(word, words)
+        if word.lower == "due" and word.rel in ("mark", "case") and word.head.tag == "VB":
+            _due(word)
+        if word.pos == "NOUN" and word.dep in ("nmod:poss", "nmod:desc", "nmod", "compound"):
+            _kind(word)
         if word.dep == "acl" and word.lower in CONDITIONS and word.child("ccomp"):
             _condition(word)
         elif word.dep == "conj" and word.pos in ("NOUN", "PROPN", "NUM", "SYM"):
@@ -55,6 +46,8 @@ def mend(words: Sequence[Word]) -> None:
             word.pos, word.tag = "NOUN", "NN"
         elif word.dep == "conj" and word.pos == "VERB" and word.head.tag == "VB" and word.tag in ("VBD", "VBN"):
             _finite(word)
+        elif word.dep == "conj" and word.pos == "VERB" and _is_reporters(word):
+            hang(word, word.head.head, "conj")
         elif word.dep == "conj" and word.pos == "VERB":
             _past(word)
             _complement(word, words)
@@ -76,38 +69,16 @@ def mend(words: Sequence[Word]) -> None:
             _gerund(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
+        elif word.rel == "advcl" and word.tag == "VB" and word.head.lemma in ORDERING:
+            _ordered(word)
         elif word.rel == "xcomp" and word.tag in ("VBN", "VBD") and _before_noun(word):
             _described(word)
         elif word.rel == "xcomp" and word.tag == "VBN":
             _state(word)
         elif word.rel == "xcomp" and word.pos in NOUNS:
             _named(word)
-        elif word.rel == "obl" and len(word.case_marks) == 1:
-            _adverb(word, words)
-            _particle(word)
-        elif word.rel == "advcl" and word.tag == "VB" and word.head.lemma in ASKING:
-            _asked(word)
-        elif word.lower == "blame" and word.child("cop"):
-            _to_blame(word)
-        elif word.pos == "ADJ" and word.rel not in MODIFIERS and _is_noun(word):
+        elif word.pos == "ADJ" and ((word.rel not in MODIFIERS and _is_noun(word)) or _describes(word)):
             word.pos, word.tag = "NOUN", "NN"
-
-
-def _preposition(word: Word) -> None:
-    """Came *in advance of* the visit: a noun between two prepositions may be one preposition with them."""
-    marks, inner = word.case_marks, word.child("nmod")
-    behind = inner.case_marks if inner is not None and inner.i > word.i else []
-    if inner is None or len(marks) != 1 or len(behind) != 1 or word.child("det", "amod", "nmod:poss", "compound"):
-        return
-    if f"{marks[0].lower} {word.lower} {behind[0].lower}" not in PREPOSITIONS or behind[0].i != word.i + 1:
-        return
-    _hang(inner, word.head, "obl" if word.rel == "nmod" and word.head.pos == "VERB" else word.dep)
-    for part in [c for c in word.children if c is not marks[0]]:
-        _hang(part, inner, part.dep)
-    _hang(marks[0], inner, "case")
-    for part in (word, behind[0]):
-        _hang(part, marks[0], "fixed")
-    word.pos, word.tag = "ADP", "IN"
 
 
 def _headline(word: Word) -> None:
@@ -119,15 +90,27 @@ def _headline(word: Word) -> None:
     word.children.remove(verb)
     verb.head, verb.dep, verb.rel = verb, "root", "root"
     for child in behind:
-        _hang(child, verb, child.dep)
-    _attach(word, verb, "nsubj:pass" if verb.child("aux:pass") else "nsubj")
+        hang(child, verb, child.dep)
+    attach(word, verb, "nsubj:pass" if verb.child("aux:pass") else "nsubj")
+
+
+def _due(word: Word) -> None:
+    """Is *due to* visit Kabul: before a verb the two are no preposition."""
+    verb = word.head
+    for to in word.all("fixed"):
+        hang(to, verb, "mark")
+    word.dep = word.rel = "aux"
+    for cop in verb.all("cop"):
+        cop.dep = cop.rel = "aux"
+    for subject in verb.all("nsubj"):
+        subject.dep = "nsubj"
 
 
 def _condition(word: Word) -> None:
     """Ready for talks *provided* that the Kremlin is willing: a participle before a whole clause modifies no noun."""
     governor = next((a for a in word.ancestors() if a.pos == "VERB" or a.child("cop")), None)
     if governor is not None:
-        _hang(word, governor, "advcl")
+        hang(word, governor, "advcl")
 
 
 def _complement(word: Word, words: Sequence[Word]) -> None:
@@ -138,7 +121,7 @@ def _complement(word: Word, words: Sequence[Word]) -> None:
     before = words[first.i - words[0].i - 1]
     beside = before.rel == "conj" and before.head is word.head
     if before.pos == "VERB" and (before is word.head or beside) and not before.child(*COMPLEMENTS):
-        _hang(word, before, "ccomp")
+        hang(word, before, "ccomp")
 
 
 def _gapped(word: Word) -> None:
@@ -151,7 +134,7 @@ def _gapped(word: Word) -> None:
     whom = verb.child("obj") or (verb.child("nsubj", "nsubj:pass") if besides and not behind else None)
     bare = not word.child("cop", "nsubj", "case")
     if bare and verb.pos == "VERB" and whom is not None and whom.i < word.i and whom is not beside:
-        _hang(word, whom, "conj")
+        hang(word, whom, "conj")
 
 
 def _past(word: Word) -> None:
@@ -168,7 +151,32 @@ def _finite(word: Word) -> None:
     verb = word.head.head
     alike = verb.tag == word.tag or (word.tag == "VBD" and verb.tag in PAST_OR_FINITE)
     if word.head.rel in ("xcomp", "advcl") and verb.pos == "VERB" and alike and not word.child("aux", "nsubj"):
-        _hang(word, verb, "conj")
+        hang(word, verb, "conj")
+
+
+def _is_reporters(word: Word) -> bool:
+    """Syria says the probe was biased and *denies* the charge: what is told in the tense of the verb of saying, and not
+    in that of the clause it is said to go on, is told of who says it."""
+    said = word.head
+    alike = (_finite_form(word), _finite_form(said.head), _finite_form(said)) in (
+        ("VBZ", "VBZ", "VBD"),
+        ("VBD", "VBD", "VBZ"),
+    )
+    return said.rel == "ccomp" and alike and not word.child("nsubj", "nsubj:pass", "aux", "aux:pass")
+
+
+def _finite_form(word: Word) -> str:
+    """The tag of the verb that carries the tense: *was* biased."""
+    verbs = [c for c in word.all("aux", "aux:pass", "cop") if c.tag in ("VBZ", "VBD", "VBP", "MD")]
+    return verbs[0].tag if verbs else word.tag
+
+
+def _ordered(word: Word) -> None:
+    """Ordered the court *to review* it: what these verbs have behind their object is what it is to do."""
+    whom = word.head.child("iobj", "obj")
+    to = any(m.lower == "to" for m in word.all("mark"))
+    if to and whom is not None and word.head.i < whom.i < word.i and not word.child("nsubj"):
+        word.dep = word.rel = "xcomp"
 
 
 def _state(word: Word) -> None:
@@ -182,45 +190,6 @@ def _named(word: Word) -> None:
     bare = [c for c in word.head.all("xcomp") if c.pos in NOUNS and not c.child("cop", "mark", "case")]
     if len(bare) == 2 and word is bare[0] and not word.head.child("obj"):
         word.dep = word.rel = "obj"
-
-
-def _adverb(word: Word, words: Sequence[Word]) -> None:
-    """Fled ahead *of the offensive*, located next *to it*: of the adverb before the preposition, not of the verb."""
-    before = words[max(0, word.subtree()[0].i - 1 - words[0].i)]
-    wanted = f"{before.lower} {word.case_marks[0].lower}" in WANTING
-    if not wanted or before.rel != "advmod":
-        return
-    if before.head is word.head:
-        _hang(word, before, "obl")
-    participle = words[max(0, before.i - 1 - words[0].i)]
-    if participle.rel == "acl" and participle.head is before.head and word.head is before:
-        _hang(before, participle, "advmod")  # a mosque located *next* to it
-
-
-def _particle(word: Word) -> None:
-    """Sealed off *the road*: what these verbs and particles are followed by is their object."""
-    mark, verb = word.case_marks[0], word.head
-    lacks = mark.i == verb.i + 1 and not verb.child("obj", "nsubj:pass")
-    if lacks and f"{verb.lemma} {mark.lower}" in TRANSITIVE:
-        word.dep = word.rel = "obj"
-        _hang(mark, verb, "compound:prt")
-
-
-def _asked(word: Word) -> None:
-    """Called on Hamas *to stop*: what it is called on to do, not what the call is for."""
-    asked = any(c.rel == "obl" and c.i < word.i and c.case in ("on", "to") for c in word.head.children)
-    if asked and any(m.lower == "to" for m in word.all("mark")) and not word.child("nsubj"):
-        word.dep = word.rel = "xcomp"
-
-
-def _to_blame(word: Word) -> None:
-    """The government is *to blame*: it is, and does not blame anybody."""
-    to = word.child("mark")
-    if to is not None and to.lower == "to" and not word.child("obj", "aux:pass"):
-        word.pos, word.tag = "ADJ", "JJ"
-        to.dep = to.rel = "advmod"
-        for subject in word.all("nsubj"):
-            subject.dep = "nsubj"
 
 
 def _is_gerund(word: Word) -> bool:
@@ -237,7 +206,23 @@ def _relative(word: Word) -> None:
     no_person = pronoun.lower in ("that", "which") and noun.label == "PERSON"
     no_thing = pronoun.lower == "who" and noun.label == "ORG" and _is_person(noun.head)
     if no_person or no_thing:
-        _hang(word, noun.head, word.dep)
+        hang(word, noun.head, word.dep)
+    elif pronoun.lower == "that" and (noun.pos == "PROPN" or _is_renamed(noun)):
+        hang(word, _unnamed(noun), word.dep)
+
+
+def _unnamed(noun: Word) -> Word:
+    """The attack on the town of *Halabja* that killed many: a name needs no clause that says which, nor does what it
+    renames."""
+    while noun.rel == "nmod" and (noun.pos == "PROPN" or _is_renamed(noun)):
+        noun = noun.head
+    return noun
+
+
+def _is_renamed(noun: Word) -> bool:
+    """The *town* of Halabja."""
+    called = any(c.case == "of" and c.pos == "PROPN" and c.label in PLACES for c in noun.all("nmod"))
+    return called and any(d.lower == "the" for d in noun.all("det"))
 
 
 def _is_person(word: Word) -> bool:
@@ -249,12 +234,12 @@ def _dated(word: Word) -> None:
     *on Friday* did; Boeing *Wednesday* named one: of two subjects the date is none."""
     if word.dep == "nsubj":
         if any(other.i < word.i for other in word.head.all("nsubj")):
-            _hang(word, word.head, "obl:unmarked")
+            hang(word, word.head, "obl:unmarked")
         return
     name = word.head
     between = name.i < word.i < name.head.i and name.head.pos == "VERB"
     if between and name.label != "EVENT" and (name.pos == "PROPN" or word.case == "on"):
-        _hang(word, name.head, "obl")
+        hang(word, name.head, "obl")
 
 
 def _gerund(word: Word) -> None:
@@ -264,18 +249,18 @@ def _gerund(word: Word) -> None:
         return  # of *attacking* Odesa
     word.pos, word.tag = "NOUN", "NN"
     governor = word.head
-    _hang(word, governor, "obl")
+    hang(word, governor, "obl")
     for child in word.all("obl", "advcl"):
-        _hang(child, governor, child.dep)
+        hang(child, governor, child.dep)
 
 
 def _described(word: Word) -> None:
     """Blamed shoddily *built* schools: a past form with an adverb before it and a noun behind it describes the noun."""
     noun = word.all("obj")[0]
     for child in [child for child in word.children if child.i > word.i]:
-        _hang(child, word.head, child.dep)
+        hang(child, word.head, child.dep)
     word.tag = "VBN"
-    _hang(word, noun, "amod")
+    hang(word, noun, "amod")
 
 
 def _before_noun(word: Word) -> bool:
@@ -291,34 +276,34 @@ def _result(word: Word) -> None:
     noun = word.head
     bare = not word.children and word.i == max(w.i for w in noun.subtree())
     if bare and word.i > noun.i and noun.rel == "obj" and noun.head.lemma in RESULTING:
-        _hang(word, noun.head, "xcomp")
+        hang(word, noun.head, "xcomp")
 
 
 def _perceived(word: Word) -> None:
     """Footage shows its artillery *hitting* positions: a clause without a subject beside an object shares it."""
     perceived = [c for c in word.head.all("obj") if word.head.i < c.i < word.i]
     if perceived and not word.child("nsubj", "nsubj:pass", "csubj", "mark"):
-        _hang(perceived[-1], word, "nsubj")
+        hang(perceived[-1], word, "nsubj")
 
 
 def _partitive(word: Word) -> None:
     """25 out of 38 *drones*: no object stands behind a preposition, least of all beside another."""
     before = [c for c in word.head.all("obj") if c.i < word.i and c.pos == "NUM"]
     if before:
-        _hang(word, before[-1], "nmod")
+        hang(word, before[-1], "nmod")
 
 
 def _endpoint(word: Word) -> None:
     """Dropped by a third to *$210 million*: an amount has no endpoint, its change has."""
     amount = word.head
     if amount.rel == "obl" and amount.case == "by" and _is_amount(amount) and _is_amount(word):
-        _hang(word, amount.head, "obl")
+        hang(word, amount.head, "obl")
 
 
 def _blamed(word: Word) -> None:
     """Blamed the attack on *rebels*: they were not attacked."""
     if word.head.rel == "obj" and word.head.head.lemma == "blame":
-        _hang(word, word.head.head, "obl")
+        hang(word, word.head.head, "obl")
 
 
 def _is_amount(word: Word) -> bool:
@@ -331,14 +316,32 @@ def _is_noun(word: Word) -> bool:
     return renamed or any(c.lower in ("a", "an") for c in word.all("det"))
 
 
+def _describes(word: Word) -> bool:
+    """*Pan-democrat* Gary Fan: no adjective is part of a compound."""
+    return word.rel == "compound" and word.head.label == "PERSON" and word.head.i == word.i + 1
+
+
 def _title(word: Word, words: Sequence[Word]) -> None:
     """*Pan-democrat* Eddie Chu was elected, Ruto and opposition *leader* Hamdok met: of two subjects or conjuncts side
     by side the first describes the second."""
     after = words[word.i + 1 - words[0].i : word.i + 2 - words[0].i]
     if after and after[0].pos == "PROPN" and after[0].head is word.head and after[0].dep == word.dep:
         for conjunction in word.all("cc"):
-            _hang(conjunction, after[0], "cc")
-        _hang(word, after[0], "nmod:desc" if word.rel == "conj" else "compound")
+            hang(conjunction, after[0], "cc")
+        hang(word, after[0], "nmod:desc" if word.rel == "conj" else "compound")
+
+
+def _kind(word: Word) -> None:
+    """The *rebel group* FARC's leader: of two owners side by side the first, which owns nothing, says what the second
+    is."""
+    if word.case or any(c.tag == "POS" and c.i < word.i + 2 for c in word.children) or word.label in ("DATE", "TIME"):
+        return
+    for name in word.head.all("nmod:poss"):
+        if name.pos == "PROPN" and name.subtree()[0].i == word.i + 1:
+            hang(word, name, "nmod:desc")
+            for mark in [c for c in word.children if c.i > name.i]:
+                hang(mark, name, mark.dep)
+            return
 
 
 def _remark(word: Word, words: Sequence[Word]) -> None:
@@ -354,21 +357,6 @@ def _remark(word: Word, words: Sequence[Word]) -> None:
     governor = next((a for a in noun.ancestors() if a.pos == "VERB" or a.child("cop")), None)
     if governor is None:
         return
-    _hang(word, governor, "parataxis")
+    hang(word, governor, "parataxis")
     if subject is None:
-        _hang(noun, word, "nsubj")
-
-
-def _hang(word: Word, head: Word, dep: str) -> None:
-    """Moves a word, with all below it, under another; what hangs nowhere stays."""
-    if word.head is word:
-        return
-    word.head.children.remove(word)
-    _attach(word, head, dep)
-
-
-def _attach(word: Word, head: Word, dep: str) -> None:
-    """As `_hang`, for a word that hung nowhere."""
-    word.head, word.dep, word.rel = head, dep, dep.partition(":")[0]
-    head.children.append(word)
-    head.children.sort(key=lambda child: child.i)
+        hang(noun, word, "nsubj")

@@ -120,7 +120,7 @@ def _page(
         "questions": list(named_queries().values()),
         "prefixes": sorted(store.names.prefixes.items()),
         "problem": problem,
-        "found": _shown(Things(store), *found) if found else None,
+        "found": _shown(asked, Things(store), *found) if found else None,
         "downloads": list(DOWNLOADS.get(found[0], ())) if found else [],
     }
     return site.page("query.html", said, code)
@@ -141,5 +141,6 @@ def _choices(site: Site, asked: Asked) -> list[tuple[str, list[tuple[str, Called
     return found
 
 
-def _shown(things: Things, media_type: str, body: bytes) -> Cells | Drawn:
-    return cells(body, things) if media_type == TABLE else drawn(body, things)
+def _shown(asked: Asked, things: Things, media_type: str, body: bytes) -> Cells | Drawn:
+    evidence = asked.named.evidence if asked.named else ""
+    return cells(body, things, evidence) if media_type == TABLE else drawn(body, things)
