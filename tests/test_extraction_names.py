@@ -411,6 +411,42 @@ NAMES = [
             ("areas set up for visitors", "was set up", None, "for visitors"),
         ],
     ),
+    Case(
+        "a country by its name",
+        """
+        Obama    will   travel  to      the    West    African  country  of       Ghana   .
+        NNP      MD     VB      IN      DT     JJ      JJ       NN       IN       NNP     .
+        3:nsubj  3:aux  root    8:case  8:det  7:amod  8:amod   3:obl    10:case  8:nmod  3:punct
+        PERSON   _      _       _       _      NORP    -        _        _        GPE     _
+        """,
+        [
+            ("Obama", "travelled to", "Ghana", "planned"),
+        ],
+    ),
+    Case(
+        "some four hundred",
+        """
+        Some      400       victims/victim  left/leave  Darfur  .
+        DT        CD        NNS             VBD         NNP     .
+        3:det     3:nummod  4:nsubj         root        4:obj   4:punct
+        CARDINAL  -         _               _           GPE     _
+        """,
+        [
+            ("400 victims", "left", "Darfur", "approximate 400 victim"),
+        ],
+    ),
+    Case(
+        "a flight by its number",
+        """
+        Air         France      Flight   447     crashed/crash  near    Brazil  .
+        NNP         NNP         NNP      CD      VBD            IN      NNP     .
+        2:compound  3:compound  5:nsubj  3:flat  root           7:case  5:obl   5:punct
+        ORG         -           _        _       _              _       GPE     _
+        """,
+        [
+            ("Air France Flight 447", "crashed", None, "place Brazil"),
+        ],
+    ),
 ]
 
 

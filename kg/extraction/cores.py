@@ -70,9 +70,10 @@ def trimmed(words: list[Word]) -> list[Word]:
 
 
 def bound_words(head: Word) -> set[int]:
-    """*At least* four civilians: the quantity says it, the name need not."""
+    """*At least* four civilians, *some* 400 victims: the quantity says it, the name need not."""
     numbers = [n for n in [head, *head.all("nummod")] if n.pos == "NUM"]
-    bounds = (c for n in numbers for c in n.all("advmod", "nmod", "obl") if c.i < n.i)
+    bounds = [c for n in numbers for c in n.all("advmod", "nmod", "obl") if c.i < n.i]
+    bounds += [d for d in head.all("det") if d.lower == "some" and any(n.i > d.i for n in head.all("nummod"))]
     return {w.i for bound in bounds for w in bound.subtree()}
 
 

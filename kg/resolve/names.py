@@ -49,7 +49,8 @@ def mentions(document: Document, ontology: Ontology) -> list[NameMention]:
             if title and length == len(words):
                 continue  # "the General": an office, no name
         else:
-            words = _with_number(document, words) if entity.label != "ORG" else _with_body(document, words, ontology)
+            words = _with_number(document, words)
+            words = _with_body(document, words, ontology) if entity.label == "ORG" else words
         event = _event(document, words, ontology) if words and entity.label != "WORK_OF_ART" else None
         if words and (mention := event or _named(document, words, entity.label, ontology)):
             found.append(mention)
