@@ -423,7 +423,7 @@ REPORTS = [
         CARDINAL  -         GPE         _        _        _       GPE    _
         """,
         [
-            ("Some 15,000 U.N. troops", "located in", "Democratic Republic of the Congo", "approximate 15,000 troops"),
+            ("15,000 U.N. troops", "located in", "Democratic Republic of the Congo", "approximate 15,000 troops"),
         ],
     ),
     Case(

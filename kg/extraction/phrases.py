@@ -159,10 +159,14 @@ class Phrases:
                     or kind in (None, "Group", "Agent")
                     or self.ontology.is_a(entity.type, kind)
                     or self.ontology.is_a(kind, entity.type)
-                    or (kind == "Person" and child.i == word.i + 1 and self.ontology.is_a(entity.type, "Agent"))
+                    or (child.i == word.i + 1 and self._titled(child, kind, entity))
                 )
                 return entity if same and entity.named else None
         return None
+
+    def _titled(self, name: Word, kind: str | None, entity: Entity) -> bool:
+        """The ship *Mavi Marmara*, whatever the name was taken for; champion *Brazil*."""
+        return name.rel == "appos" or (kind == "Person" and self.ontology.is_a(entity.type, "Agent"))
 
     def coordinated(
         self, word: Word, preposition: str = "", clause: Word | None = None
