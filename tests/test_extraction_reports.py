@@ -1245,6 +1245,40 @@ REPORTS = [
             ("Switzerland", "rallied", None),
         ],
     ),
+    Case(
+        "focus on persuading them to",
+        """
+        Rice     focused/focus  on        persuading/persuade  Iran   to      join     the    talks/talk
+        NNP      VBD            IN.SCONJ  VBG                  NNP    TO      VB       DT     NNS
+        2:nsubj  root           4:mark    2:advcl              4:obj  7:mark  4:xcomp  9:det  7:obj
+        PERSON   _              _         _                    GPE    _       _        _      _
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Iran", "joined", "talks", "planned"),
+            ("Rice", "focused", None),
+        ],
+    ),
+    Case(
+        "expected to, doing",
+        """
+        The    torch         is/be       expected/expect  to      reach    Sichuan  ,        touring/tour
+        DT     NN            VBZ.AUX     VBN              TO      VB       NNP      ,        VBG
+        2:det  4:nsubj:pass  4:aux:pass  root             6:mark  4:xcomp  6:obj    9:punct  6:advcl
+        _      _             _           _                _       _        GPE      _        _
+        seven      cities/city  .
+        CD         NNS          .
+        11:nummod  9:obj        4:punct
+        CARDINAL   _            _
+        """,
+        [
+            ("torch", "reached", "Sichuan", "possible"),
+            ("torch", "toured", "seven cities", "7 city", "possible"),
+        ],
+    ),
 ]
 
 
