@@ -1279,6 +1279,34 @@ REPORTS = [
             ("torch", "toured", "seven cities", "7 city", "possible"),
         ],
     ),
+    Case(
+        "saw it reach",
+        """
+        The    museum   saw/see  attendance  reach    a         million  ,         according/accord  to
+        DT     NN       VBD      NN          VB       DT        CD       ,         VBG               IN
+        2:det  3:nsubj  root     5:nsubj     3:ccomp  7:det     5:obj    11:punct  11:case           9:fixed
+        _      _        _        _           _        CARDINAL  -        _         _                 _
+        Kenya  .
+        NNP    .
+        5:obl  3:punct
+        GPE    _
+        """,
+        [
+            ("attendance", "reached", "million", "1,000,000", "says Kenya"),
+        ],
+    ),
+    Case(
+        "concerned that",
+        """
+        Greeks/Greek  are/be   concerned  that      Germany  will   change   the    law    .
+        NNPS          VBP.AUX  JJ         IN.SCONJ  NNP      MD     VB       DT     NN     .
+        3:nsubj       3:cop    root       7:mark    7:nsubj  7:aux  3:ccomp  9:det  7:obj  3:punct
+        NORP          _        _          _         GPE      _      _        _      _      _
+        """,
+        [
+            ("Germany", "changed", "law", "says Greeks", "possible"),
+        ],
+    ),
 ]
 
 

@@ -40,6 +40,8 @@ class Voice:
         if governor.child("cop") and _impersonal(word, governor):
             self._impersonal(governor, found)
             return
+        if self._seen(word, governor):
+            return
         if self._ensures(governor):
             self._brought_about(governor, found)
             return
@@ -84,6 +86,12 @@ class Voice:
             found.refuse("said to be unsaid")
         elif around.matrix or around.factuality in ("planned", "hypothetical", "possible"):
             found.weaken("possible")
+
+    def _seen(self, word: Word, governor: Word) -> bool:
+        """*Saw* attendance reach 11,000: a bare verb under a past tense of perception is seen, not said."""
+        perceives = governor.lexeme in self.lexicon["perceivingVerbs"] & self.lexicon["achievingVerbs"]
+        bare = word.tag in ("VB", "VBP", "VBG") and not word.child("aux", "cop", "mark")
+        return perceives and bare and governor.tag in ("VBD", "VBN")
 
     def _ensures(self, verb: Word) -> bool:
         """*Ensured* that …, made *sure* that …: the clause is what it brings about, and nobody says it."""
@@ -246,7 +254,7 @@ def _closing(sentence: Sentence) -> list[Word]:
         return []
     above = [cited.head, *cited.head.ancestors()]
     inside = all(w.rel in ("advcl", "xcomp", "acl", "conj", "root") or not is_predicate(w) for w in above)
-    apart = any(w.rel in ("advcl", "conj") and w.child("nsubj", "nsubj:pass") for w in above)
+    apart = any(w.rel == "conj" and w.child("nsubj", "nsubj:pass") for w in above)
     return [cited] if inside and not apart else []
 
 
