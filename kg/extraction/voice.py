@@ -43,7 +43,7 @@ class Voice:
         if self._seen(word, governor):
             return
         if self._ensures(governor):
-            self._brought_about(governor, found)
+            self._brought_about(governor, found, near)
             return
         if lexeme in self.lexicon["factualVerbs"]:
             if modality.negated(governor, self.lexicon):
@@ -100,12 +100,13 @@ class Voice:
         implies = verb.lexeme in self.lexicon["achievingVerbs"] and not self.reports(verb)
         return implies or verb.lexeme in self.lexicon["ensuringVerbs"]
 
-    def _brought_about(self, verb: Word, found: Context) -> None:
+    def _brought_about(self, verb: Word, found: Context, near: bool) -> None:
         """Wants to *ensure* that they are safe, will *make sure* that …: no surer than that it is ensured."""
         around = self.of(verb.head if verb.rel == "xcomp" and verb.pos == "ADJ" else verb)
         if around.negated:
             found.refuse("under a denied verb")
-        found.weaken("planned" if around.matrix else around.factuality)
+        if near:
+            found.weaken("planned" if around.matrix else around.factuality)
 
     def _impersonal(self, governor: Word, found: Context) -> None:
         """It is *clear* that …: nobody says so but the writer."""
