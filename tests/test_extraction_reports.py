@@ -1615,6 +1615,67 @@ REPORTS = [
             ("Smith", "founded", "group"),
         ],
     ),
+    Case(
+        "sent the band scrambling",
+        """
+        The    officer  sent/send  the    band   scrambling/scramble  to      the    field  .
+        DT     NN       VBD        DT     NN     VBG                  IN      DT     NN     .
+        2:det  3:nsubj  root       5:det  3:obj  3:advcl              9:case  9:det  6:obl  3:punct
+        _
+        """,
+        [
+            ("band", "scrambled to", "field"),
+        ],
+    ),
+    Case(
+        "are missing",
+        """
+        Ten       sailors/sailor  are/be   missing/miss  in      the    Pacific  .
+        CD        NNS             VBP.AUX  VBG           IN      DT     NNP      .
+        2:nummod  4:nsubj         4:aux    root          7:case  7:det  4:obl    4:punct
+        CARDINAL  _               _        _             _       _      LOC      _
+        """,
+        [
+            ("Ten sailors", "is missing", None, "place Pacific Ocean", "10 sailor"),
+        ],
+    ),
+    Case(
+        "demanded Israel stop",
+        """
+        Palestinians/Palestinian  are/be   demanding/demand  Israel  stop     the    work   .
+        NNPS                      VBP.AUX  VBG               NNP     VB       DT     NN     .
+        3:nsubj                   3:aux    root              3:obj   3:xcomp  7:det  5:obj  3:punct
+        NORP                      _        _                 GPE     _        _      _      _
+        """,
+        [
+            ("Israel", "stopped", "work", "says Palestinians", "possible"),
+        ],
+    ),
+    Case(
+        "focused on a place",
+        """
+        The    talks/talk  between  Ruto    and   Hamdok  focused/focus  on       the     border  .
+        DT     NNS         IN       NNP     CC    NNP     VBD            IN       DT      NN      .
+        2:det  7:nsubj     4:case   2:nmod  6:cc  4:conj  root           10:case  10:det  7:obl   7:punct
+        _      _           _        PERSON  _     PERSON  _              _        _       _       _
+        """,
+        [
+            ("Ruto", "talked with", "Hamdok"),
+            ("talks between Ruto and Hamdok", "focused on", "border"),
+        ],
+    ),
+    Case(
+        "sanctions against Togo by nobody",
+        """
+        The    council  called/call  for     sanctions/sanction  against  Togo    .
+        DT     NN       VBD          IN      NNS                 IN       NNP     .
+        2:det  3:nsubj  root         5:case  3:obl               7:case   5:nmod  3:punct
+        _      _        _            _       _                   _        GPE     _
+        """,
+        [
+            ("council", "called for", "sanctions against Togo"),
+        ],
+    ),
 ]
 
 

@@ -67,6 +67,7 @@ SENDING = frozenset(  # whoever is sent to do something does it
 OBLIQUE_CONTROL = frozenset({"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press"})
 UPON = frozenset({"on", "upon", "to", "with"})
 UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
+MOVING = frozenset({"send", "set", "keep", "catch", "find"})
 RESULTING = frozenset({"result", "stem", "arise", "come", "derive", "suffer"})
 SEQUENCE = frozenset({"before", "after", "while", "when", "since"})
 OF_OBJECT = frozenset({"of", "from", "for", "with"})  # blamed him *for losing*
@@ -243,6 +244,9 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return [antecedent(receiver)]  # gave the rebels 24 hours *to leave*
     if "to" in marks and governor.lemma in SENDING and (sent := governor.child("obj", "nsubj:pass")):
         return [antecedent(sent)]  # sent *him* to guide the work
+    moved = governor.child("obj") if governor.lemma in MOVING and form == "VBG" and not marks else None
+    if moved is not None and governor.i < moved.i < head.i and moved.subtree()[-1].i == head.subtree()[0].i - 1:
+        return [antecedent(moved)]  # sent the band *scrambling*
     if marks & SEQUENCE:
         return surface_subjects(governor, depth) if is_predicate(governor) else []  # was freed *after serving* 18 years
     if form == "VB" and is_passive(governor) and governor.lemma in PURPOSEFUL:

@@ -21,6 +21,7 @@ _ORDERING = """
     authorise direct command oblige
 """
 ORDERING = frozenset(_ORDERING.split())
+MANDATING = frozenset({"demand", "recommend", "suggest", "propose", "insist", "request"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
@@ -65,6 +66,8 @@ def mend(words: Sequence[Word]) -> None:
             _gerund(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
+        elif word.rel == "xcomp" and word.tag == "VB" and word.head.lemma in MANDATING:
+            _mandated(word)
         elif word.rel == "advcl" and word.tag == "VB" and word.head.lemma in ORDERING:
             _ordered(word)
         elif word.rel == "xcomp" and word.tag in ("VBN", "VBD") and _before_noun(word):
@@ -153,6 +156,14 @@ def _finite_form(word: Word) -> str:
     """The tag of the verb that carries the tense: *was* biased."""
     verbs = [c for c in word.all("aux", "aux:pass", "cop") if c.tag in ("VBZ", "VBD", "VBP", "MD")]
     return verbs[0].tag if verbs else word.tag
+
+
+def _mandated(word: Word) -> None:
+    """Demanded *Israel* stop building: who is to do it is no object of such a verb."""
+    whom = word.head.child("obj", "iobj")
+    if whom is not None and whom.i < word.i and not word.child("mark", "nsubj"):
+        hang(whom, word, "nsubj")
+        word.dep = word.rel = "ccomp"
 
 
 def _ordered(word: Word) -> None:
