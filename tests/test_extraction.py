@@ -150,7 +150,7 @@ RELATIVE_CLAUSES = [
         2:nsubj  root        4:det  2:obj       6:nsubj  4:acl:relcl      2:punct
         _        _           _      _           GPE      _                _
         """,
-        [("Russia", "occupied", "areas"), ("Troops", "left", "areas")],
+        [("Russia", "occupied", "areas Russia occupied"), ("Troops", "left", "areas Russia occupied")],
     ),
     Case(
         "passive",
@@ -224,7 +224,7 @@ PARTICIPLES = [
         7:nsubj  3:case  1:nmod            3:acl           6:det  4:obj    root    7:punct
         _
         """,
-        [("Footage of soldiers", "spread", None), ("soldiers", "stormed", "embassy")],
+        [("Footage of soldiers storming the embassy", "spread", None), ("soldiers", "stormed", "embassy")],
     ),
     Case(
         "past",
@@ -666,7 +666,7 @@ ARGUMENTS = [
         2:nsubj  root       2:obj         8:mark  8:nsubj    8:cop   8:det  3:acl   2:punct
         PERSON   _          _             _       PERSON     _       _      _       _
         """,
-        [("Putin", "made", "claims that Zelenskyy was a puppet"), ("Zelenskyy", "is", "puppet", "says Putin")],
+        [("Putin", "made", "claims"), ("Zelenskyy", "is", "puppet", "says Putin")],
     ),
     Case(
         "an adjective with an article",
@@ -1427,7 +1427,10 @@ REPORTS = [
         2:det  3:nsubj  root        3:obj       4:acl            7:det  5:obj    3:punct
         _
         """,
-        [("crews", "attacked", "embassy", "says footage"), ("footage", "showed", "crews")],
+        [
+            ("crews striking the embassy", "attacked", "embassy", "says footage"),
+            ("footage", "showed", "crews striking the embassy"),
+        ],
     ),
     Case(
         "what is seen to do it hung beside it by the parser",
@@ -1805,7 +1808,10 @@ PROJECTION = [
         2:nsubj  root      4:det  8:nsubj       7:obj  7:nsubj  4:acl:relcl      2:ccomp  8:obj  2:punct
         PERSON   _         _      _             _      GPE      _                _        GPE    _
         """,
-        [("Russia", "launched", "drones", "says Kuleba"), ("drones", "attacked", "Odesa", "says Kuleba")],
+        [
+            ("Russia", "launched", "drones that Russia launched", "says Kuleba"),
+            ("drones that Russia launched", "attacked", "Odesa", "says Kuleba"),
+        ],
     ),
     Case(
         "restrictive participle: the speaker's",
@@ -2073,7 +2079,7 @@ FURTHER = [
         _
         """,
         [
-            ("shots", "crossed", "line", "negated"),
+            ("shots crossing the line", "crossed", "line", "negated"),
         ],
     ),
     Case(

@@ -67,7 +67,7 @@ CONTROL = [
         """,
         [
             ("US Congress", "passed", "law designed to protect workers"),
-            ("law", "protected", "workers", "planned"),
+            ("law designed to protect workers", "protected", "workers", "planned"),
         ],
     ),
     Case(
@@ -80,7 +80,6 @@ CONTROL = [
         """,
         [
             ("Troops", "defended", "civilians", "planned"),
-            ("Troops", "was sent", None),
         ],
     ),
     Case(

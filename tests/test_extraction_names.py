@@ -18,7 +18,7 @@ NAMES = [
         _         _       _        _       _       _        GPE      _
         """,
         [
-            ("cabinet", "approved", "plan to release 900 prisoners and withdraw troops"),
+            ("cabinet", "approved", "plan to release 900 prisoners and withdraw troops from the town of Jericho"),
         ],
     ),
     Case(
@@ -62,7 +62,7 @@ NAMES = [
         _         _
         """,
         [
-            ("12 nations", "abstained", None, "12 nation"),
+            ("12 nations that abstained from voting", "abstained", None, "12 nation"),
             ("Russia", "is", "one of 12 nations that abstained from voting"),
         ],
     ),
@@ -77,18 +77,6 @@ NAMES = [
         [
             ("Hamas", "is", "militant group"),
             ("leader of the militant group Hamas", "left", "Gaza Strip"),
-        ],
-    ),
-    Case(
-        "what is feared",
-        """
-        The    sale     may    ease  fears/fear  that      supplies  will   fall   short    .
-        DT     NN       MD     VB    NNS         IN.SCONJ  NNS       MD     VB     JJ       .
-        2:det  4:nsubj  4:aux  root  4:obj       9:mark    9:nsubj   9:aux  5:acl  9:xcomp  4:punct
-        _
-        """,
-        [
-            ("sale", "eased", "fears that supplies will fall short", "possible"),
         ],
     ),
     Case(
@@ -184,6 +172,142 @@ NAMES = [
         """,
         [
             ("ministry", "raised", "prices", "by about 40 percent"),
+        ],
+    ),
+    Case(
+        "a law for something",
+        """
+        Bush     signed/sign  legislation  reaffirming/reaffirm  support  for     NATO    .
+        NNP      VBD          NN           VBG                   NN       IN      NNP     .
+        2:nsubj  root         2:obj        3:acl                 4:obj    7:case  5:nmod  2:punct
+        PERSON   _            _            _                     _        _       ORG     _
+        """,
+        [
+            ("Bush", "signed", "legislation reaffirming support for NATO"),
+            ("legislation reaffirming support for NATO", "supported", "NATO"),
+        ],
+    ),
+    Case(
+        "without its loose ends",
+        """
+        Karzai   announced/announce  a      program  to      recruit  tribesmen/tribesman  in
+        NNP      VBD                 DT     NN       TO      VB       NNS                  IN
+        2:nsubj  root                4:det  2:obj    6:mark  4:acl    6:obj                10:case
+        PERSON   _                   _      _        _       _        _                    _
+        border       areas/area  to       augment  security     forces/force  doing/do  battle  with
+        NN           NNS         TO       VB       NN           NNS           VBG       NN      IN
+        10:compound  6:obl       12:mark  6:advcl  14:compound  12:obj        14:acl    15:obj  19:case
+        _            _           _        _        _            _             _         _       _
+        the     Taleban  .
+        DT      NNP      .
+        19:det  16:nmod  2:punct
+        _       GPE      _
+        """,
+        [
+            ("Karzai", "announced", "program to recruit tribesmen in border areas to augment security forces"),
+            ("security forces doing battle with the Taleban", "did", "battle with the Taleban"),
+            ("tribesmen", "augmented", "security forces doing battle with the Taleban", "planned"),
+        ],
+    ),
+    Case(
+        "whose help it is",
+        """
+        Venezuela  looks/look  to      Iran   for     help   in        maintaining/maintain  its
+        NNP        VBZ         IN      NNP    IN      NN     IN.SCONJ  VBG                   PRP$
+        2:nsubj    root        4:case  2:obl  6:case  2:obl  8:mark    6:acl                 10:nmod:poss
+        GPE        _           _       GPE    _       _      _         _                     _
+        jets/jet  .
+        NNS       .
+        8:obj     2:punct
+        _         _
+        """,
+        [
+            ("Venezuela", "looked to", "Iran", "for help in maintaining Venezuela's jets"),
+        ],
+    ),
+    Case(
+        "texts of ours",
+        """
+        The    texts/text  that   pupils/pupil  use          are/be   public  domain  .
+        DT     NNS         WDT    NNS           VBP          VBP.AUX  JJ      NN      .
+        2:det  8:nsubj     5:obj  5:nsubj       2:acl:relcl  8:cop    8:amod  root    8:punct
+        _
+        """,
+        [
+            ("pupils", "used", "texts that pupils use"),
+            ("texts that pupils use", "is", "public domain"),
+        ],
+    ),
+    Case(
+        "the one spoken of",
+        """
+        The    missile  that     hit          the    hospital  killed/kill  ten       people  .
+        DT     NN       WDT      VBD          DT     NN        VBD          CD        NNS     .
+        2:det  7:nsubj  4:nsubj  2:acl:relcl  6:det  4:obj     root         9:nummod  7:obj   7:punct
+        _      _        _        _            _      _         _            CARDINAL  _       _
+        """,
+        [
+            ("missile", "attacked", "hospital"),
+            ("missile", "killed", "ten people", "10 people"),
+        ],
+    ),
+    Case(
+        "the only one",
+        """
+        Merkel   won/win  the    only    seat   that          was/be      left/leave   in       Saxony
+        NNP      VBD      DT     JJ      NN     WDT           VBD.AUX     VBN          IN       NNP
+        2:nsubj  root     5:det  5:amod  2:obj  8:nsubj:pass  8:aux:pass  5:acl:relcl  10:case  8:obl
+        PERSON   _        _      _       _      _             _           _            _        GPE
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Merkel", "won", "only seat that was left in Saxony"),
+            ("only seat that was left in Saxony", "was left", None, "place Saxony"),
+        ],
+    ),
+    Case(
+        "whose saying it is",
+        """
+        Police   quoted/quote  officials/official  who      say          that      Hill     left/leave
+        NNS      VBD           NNS                 WP       VBP          IN.SCONJ  NNP      VBD
+        2:nsubj  root          2:obj               5:nsubj  3:acl:relcl  8:mark    8:nsubj  5:ccomp
+        _        _             _                   _        _            _         PERSON   _
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Hill", "left", None, "says officials"),
+            ("Police", "quoted", "officials"),
+        ],
+    ),
+    Case(
+        "strongest of all",
+        """
+        The    economy  remains/remain  the    strongest/strong  in      the    EU     .
+        DT     NN       VBZ             DT     JJS               IN      DT     NNP    .
+        2:det  3:nsubj  root            5:det  3:xcomp           8:case  8:det  5:obl  3:punct
+        _      _        _               _      _                 _       _      ORG    _
+        """,
+        [
+            ("economy", "remained strongest in", "European Union"),
+        ],
+    ),
+    Case(
+        "what is guaranteed",
+        """
+        Kyiv     seeks/seek  a      guarantee  that      Russia   will   withdraw  .
+        NNP      VBZ         DT     NN         IN.SCONJ  NNP      MD     VB        .
+        2:nsubj  root        4:det  2:obj      8:mark    8:nsubj  8:aux  4:acl     2:punct
+        GPE      _           _      _          _         GPE      _      _         _
+        """,
+        [
+            ("Russia", "withdrew", None, "planned"),
+            ("Ukraine", "sought", "guarantee that Russia will withdraw"),
         ],
     ),
 ]

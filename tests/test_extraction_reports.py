@@ -100,7 +100,7 @@ REPORTS = [
         _        _      _       _      _             _             _       GPE      _
         """,
         [
-            ("any planes", "landed on", "Somalia", "hypothetical"),
+            ("any planes landing in Somalia", "landed on", "Somalia", "hypothetical"),
         ],
     ),
     Case(
@@ -186,7 +186,7 @@ REPORTS = [
         """,
         [
             ("Rice", "talked with", "Emomali Rakhmonov"),
-            ("talks with Emomali Rakhmonov", "focused on", "trade"),
+            ("talks with Emomali Rakhmonov that focused on trade", "focused on", "trade"),
         ],
     ),
     Case(
@@ -671,9 +671,9 @@ REPORTS = [
         CARDINAL   _       _
         """,
         [
-            ("Boeing", "denied", "charge"),
-            ("crashes that killed 346 people", "caused", "charge"),
-            ("crashes", "killed", "346 people", "346 people"),
+            ("Boeing", "denied", "charge stemming from crashes that killed 346 people"),
+            ("crashes that killed 346 people", "caused", "charge stemming from crashes that killed 346 people"),
+            ("crashes that killed 346 people", "killed", "346 people", "346 people"),
         ],
     ),
     Case(
@@ -689,7 +689,7 @@ REPORTS = [
         _
         """,
         [
-            ("Ukraine", "denied", "allegations of troops"),
+            ("Ukraine", "denied", "allegations of troops killing civilians"),
             ("troops", "killed", "civilians", "says Ukraine", "negated"),
         ],
     ),
@@ -1251,7 +1251,6 @@ REPORTS = [
         """,
         [
             ("Council", "imposed sanctions on", "Iran", "for Iran's nuclear program"),
-            ("Iran", "was imposed sanctions on", None),
         ],
     ),
     Case(
@@ -1351,7 +1350,7 @@ REPORTS = [
         """,
         [
             ("blast", "hit", "mosque located next to the headquarters"),
-            ("mosque", "was located next to", "headquarters"),
+            ("mosque located next to the headquarters", "was located next to", "headquarters"),
         ],
     ),
     Case(
@@ -1455,6 +1454,426 @@ REPORTS = [
         ],
     ),
     Case(
+        "was allowed to",
+        """
+        Refugees/refugee  were/be     allowed/allow  to      enter    Turkey  .
+        NNS               VBD.AUX     VBN            TO      VB       NNP     .
+        3:nsubj:pass      3:aux:pass  root           5:mark  3:xcomp  5:obj   3:punct
+        _                 _           _              _       _        GPE     _
+        """,
+        [
+            ("Refugees", "entered", "Turkey"),
+        ],
+    ),
+    Case(
+        "not allowed to",
+        """
+        Inspectors/inspector  were/be     not       allowed/allow  to      visit    the    plant  .
+        NNS                   VBD.AUX     RB.PART   VBN            TO      VB       DT     NN     .
+        4:nsubj:pass          4:aux:pass  4:advmod  root           6:mark  4:xcomp  8:det  6:obj  4:punct
+        _
+        """,
+        [
+            ("Inspectors", "visited", "plant", "negated"),
+        ],
+    ),
+    Case(
+        "chose to",
+        """
+        Poland   chose/choose  to      join     the    alliance  .
+        NNP      VBD           TO      VB       DT     NN        .
+        2:nsubj  root          4:mark  2:xcomp  6:det  4:obj     2:punct
+        GPE      _             _       _        _      _         _
+        """,
+        [
+            ("Poland", "joined", "alliance"),
+        ],
+    ),
+    Case(
+        "demands that",
+        """
+        The    council  rejected/reject  demands/demand  that      Russia   withdraw  the    troops  .
+        DT     NN       VBD              NNS             IN.SCONJ  NNP      VB        DT     NNS     .
+        2:det  3:nsubj  root             3:obj           7:mark    7:nsubj  4:acl     9:det  7:obj   3:punct
+        _      _        _                _               _         GPE      _         _      _       _
+        """,
+        [
+            ("Russia", "withdrew", "troops", "hypothetical"),
+            ("council", "rejected", "demands that Russia withdraw the troops"),
+        ],
+    ),
+    Case(
+        "used by somebody to",
+        """
+        Troops   shelled/shell  fields/field  used/use  by      militants/militant  to      attack   Israel
+        NNS      VBD            NNS           VBN       IN      NNS                 TO      VB       NNP
+        2:nsubj  root           2:obj         3:acl     6:case  4:obl:agent         8:mark  4:advcl  8:obj
+        _        _              _             _         _       _                   _       _        GPE
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Troops", "shelled", "fields used by militants to attack Israel"),
+            ("militants", "attacked", "Israel"),
+            ("militants", "used", "fields used by militants to attack Israel"),
+        ],
+    ),
+    Case(
+        "rather than",
+        """
+        Pakistan  attacked/attack  militants/militant  rather  than     civilians/civilian  .
+        NNP       VBD              NNS                 RB      IN       NNS                 .
+        2:nsubj   root             2:obj               6:cc    4:fixed  3:conj              2:punct
+        GPE       _                _                   _       _        _                   _
+        """,
+        [
+            ("Pakistan", "attacked", "civilians", "negated"),
+            ("Pakistan", "attacked", "militants"),
+        ],
+    ),
+    Case(
+        "told at the end",
+        """
+        A      storm    caused/cause  a      crane   to      fall     ,        killing/kill  107        people
+        DT     NN       VBD           DT     NN      TO      VB       ,        VBG           CD         NNS
+        2:det  3:nsubj  root          5:det  3:iobj  7:mark  3:xcomp  9:punct  7:advcl       11:nummod  9:obj
+        _      _        _             _      _       _       _        _        _             CARDINAL   _
+        ,         according/accord  to        officials/official  .
+        ,         VBG               IN        NNS                 .
+        15:punct  15:case           13:fixed  7:obl               3:punct
+        _         _                 _         _                   _
+        """,
+        [
+            ("crane", "killed", "107 people", "107 people", "says officials"),
+        ],
+    ),
+    Case(
+        "a report that is cited",
+        """
+        Prices/price  rose/rise  ,        according/accord  to       a      report  published/publish  in
+        NNS           VBD        ,        VBG               IN       DT     NN      VBN                IN
+        2:nsubj       root       7:punct  7:case            4:fixed  7:det  2:obl   7:acl              10:case
+        _             _          _        _                 _        _      _       _                  _
+        London  .
+        NNP     .
+        8:obl   2:punct
+        GPE     _
+        """,
+        [
+            ("report", "was published", None, "place London"),
+        ],
+    ),
+    Case(
+        "thrown in as a belief",
+        """
+        Russia   ,        officials/official  believe      ,        attacked/attack  Odesa  .
+        NNP      ,        NNS                 VBP          ,        VBD              NNP    .
+        6:nsubj  1:punct  4:nsubj             6:parataxis  4:punct  root             6:obj  6:punct
+        GPE      _        _                   _            _        _                GPE    _
+        """,
+        [
+            ("Russia", "attacked", "Odesa", "says officials", "possible"),
+        ],
+    ),
+    Case(
+        "have got to",
+        """
+        Kuleba   said/say  the    rebels/rebel  have     got/get  to      leave    Odesa  .
+        NNP      VBD       DT     NNS           VBP.AUX  VBN      TO      VB       NNP    .
+        2:nsubj  root      4:det  6:nsubj       6:aux    2:ccomp  8:mark  6:xcomp  8:obj  2:punct
+        PERSON   _         _      _             _        _        _       _        GPE    _
+        """,
+        [
+            ("rebels", "left", "Odesa", "says Kuleba", "hypothetical"),
+        ],
+    ),
+    Case(
+        "advised to",
+        """
+        Parents/parent  were/be     advised/advise  to      send     Gloria  home      .
+        NNS             VBD.AUX     VBN             TO      VB       NNP     RB        .
+        3:nsubj:pass    3:aux:pass  root            5:mark  3:xcomp  5:obj   5:advmod  3:punct
+        _               _           _               _       _        PERSON  _         _
+        """,
+        [
+            ("Parents", "sent", "Gloria", "hypothetical"),
+        ],
+    ),
+    Case(
+        "bought while they came to see",
+        """
+        People   came/come  to      see      lanterns/lantern  as        children/child  carried/carry
+        NNS      VBD        TO      VB       NNS               IN.SCONJ  NNS             VBD
+        2:nsubj  root       4:mark  2:xcomp  4:obj             8:mark    8:nsubj         4:advcl
+        _        _          _       _        _                 _         _               _
+        masks/mask  bought/buy  in       Rome    .
+        NNS         VBN         IN       NNP     .
+        8:obj       9:acl       12:case  10:obl  2:punct
+        _           _           _        GPE     _
+        """,
+        [
+            ("People", "saw", "lanterns"),
+            ("children", "carried", "masks bought in Rome"),
+            ("masks bought in Rome", "was bought", None, "place Rome"),
+        ],
+    ),
+    Case(
+        "prevented after finding",
+        """
+        Russia   prevented/prevent  attacks/attack  after     finding/find  a      truck  packed/pack  with
+        NNP      VBD                NNS             IN.SCONJ  VBG           DT     NN     VBN          IN
+        2:nsubj  root               2:obj           5:mark    2:advcl       7:det  5:obj  7:acl        10:case
+        GPE      _                  _               _         _             _      _      _            _
+        explosives/explosive  .
+        NNS                   .
+        8:obl                 2:punct
+        _                     _
+        """,
+        [
+            ("Russia", "found", "truck packed with explosives"),
+            ("Russia", "prevented", "attacks"),
+            ("truck packed with explosives", "was packed with", "explosives"),
+        ],
+    ),
+    Case(
+        "was to be used",
+        """
+        Officials/official  say   the    gas           was/be   to      be          used/use  in       Tokyo
+        NNS                 VBP   DT     NN            VBD.AUX  TO      VB.AUX      VBN       IN       NNP
+        2:nsubj             root  4:det  8:nsubj:pass  8:aux    8:mark  8:aux:pass  2:ccomp   10:case  8:obl
+        _                   _     _      _             _        _       _           _         _        GPE
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("gas", "was used", None, "place Tokyo", "says Officials", "planned"),
+        ],
+    ),
+    Case(
+        "urged that they take",
+        """
+        Experts/expert  urged/urge  that      nations/nation  take     steps/step  .
+        NNS             VBD         IN.SCONJ  NNS             VBP      NNS         .
+        2:nsubj         root        5:mark    5:nsubj         2:ccomp  5:obj       2:punct
+        _
+        """,
+        [
+            ("nations", "took", "steps", "says Experts", "hypothetical"),
+        ],
+    ),
+    Case(
+        "prompted somebody to",
+        """
+        Unemployment  prompted/prompt  migrants/migrant  to      leave    Senegal  .
+        NN            VBD              NNS               TO      VB       NNP      .
+        2:nsubj       root             2:obj             5:mark  2:xcomp  5:obj    2:punct
+        _             _                _                 _       _        GPE      _
+        """,
+        [
+            ("migrants", "left", "Senegal"),
+        ],
+    ),
+    Case(
+        "as talks continued",
+        """
+        The    ceremony      in      Moscow  had/have  been/be     delayed/delay  as        talks/talk
+        DT     NN            IN      NNP     VBD.AUX   VBN.AUX     VBN            IN.SCONJ  NNS
+        2:det  7:nsubj:pass  4:case  2:nmod  7:aux     7:aux:pass  root           10:mark   10:nsubj
+        _      _             _       GPE     _         _           _              _         _
+        continued/continue  .
+        VBD                 .
+        7:advcl             7:punct
+        _                   _
+        """,
+        [
+            ("ceremony in Moscow", "was delayed", None, "place Moscow"),
+        ],
+    ),
+    Case(
+        "have yet to",
+        """
+        Scientists/scientist  have  yet       to      release  the    findings/finding  .
+        NNS                   VBP   RB        TO      VB       DT     NNS               .
+        2:nsubj               root  2:advmod  5:mark  2:xcomp  7:det  5:obj             2:punct
+        _
+        """,
+        [
+            ("Scientists", "released", "findings", "negated"),
+        ],
+    ),
+    Case(
+        "lobby them to",
+        """
+        Downer   wants/want  to      lobby    Indonesia  to      ban      Hamas  .
+        NNP      VBZ         TO      VB       NNP        TO      VB       NNP    .
+        2:nsubj  root        4:mark  2:xcomp  4:obj      7:mark  4:advcl  7:obj  2:punct
+        PERSON   _           _       _        GPE        _       _        ORG    _
+        """,
+        [
+            ("Downer", "wanted to lobby", "Indonesia"),
+            ("Indonesia", "banned", "Hamas", "says Downer", "hypothetical"),
+        ],
+    ),
+    Case(
+        "charges, including doing",
+        """
+        Four      suspects/suspect  face  charges/charge  ,        including/include  helping/help  to
+        CD        NNS               VBP   NNS             ,        VBG                VBG           TO
+        2:nummod  3:nsubj           root  3:obj           7:punct  7:mark             3:advcl       9:mark
+        CARDINAL  _                 _     _               _        _                  _             _
+        equip    the     plot   .
+        VB       DT      NN     .
+        7:xcomp  11:det  9:obj  3:punct
+        _        _       _      _
+        """,
+        [
+            ("Four suspects", "equipped", "plot", "4 suspect", "possible"),
+            ("Four suspects", "faced", "charges", "4 suspect"),
+        ],
+    ),
+    Case(
+        "focused on doing",
+        """
+        The    discussion  focused/focus  on        saving/save  lives/life  and   developing/develop  a
+        DT     NN          VBD            IN.SCONJ  VBG          NNS         CC    VBG                 DT
+        2:det  3:nsubj     root           5:mark    3:advcl      5:obj       8:cc  5:conj              10:det
+        _
+        plan   .
+        NN     .
+        8:obj  3:punct
+        _
+        """,
+        [
+            ("discussion", "focused on developing", "plan"),
+            ("discussion", "focused on saving", "lives"),
+        ],
+    ),
+    Case(
+        "and not an event",
+        """
+        Iran     wants/want  the    production  of      electricity  ,         not        the     development
+        NNP      VBZ         DT     NN          IN      NN           ,         RB.PART    DT      NN
+        2:nsubj  root        4:det  2:obj       6:case  4:nmod       10:punct  10:advmod  10:det  4:conj
+        GPE      _           _      _           _       _            _         _          _       _
+        of       nuclear  weapons/weapon  .
+        IN       JJ       NNS             .
+        13:case  13:amod  10:nmod         2:punct
+        _        _        _               _
+        """,
+        [
+            ("Iran", "wanted", "development of nuclear weapons", "negated"),
+            ("Iran", "wanted", "production of electricity"),
+        ],
+    ),
+    Case(
+        "doubt that",
+        """
+        Burns    has/have  expressed/express  doubt  that      Delhi    will   sign   the     deal   .
+        NNP      VBZ.AUX   VBN                NN     IN.SCONJ  NNP      MD     VB     DT      NN     .
+        3:nsubj  3:aux     root               3:obj  8:mark    8:nsubj  8:aux  4:acl  10:det  8:obj  3:punct
+        PERSON   _         _                  _      _         GPE      _      _      _       _      _
+        """,
+        [
+            ("Burns", "expressed", "doubt"),
+            ("India", "signed", "deal", "says Burns", "possible"),
+        ],
+    ),
+    Case(
+        "cannot use it to",
+        """
+        Nations/nation  can    not       use   sanctions/sanction  to      impose   democracy  .
+        NNS             MD     RB.PART   VB    NNS                 TO      VB       NN         .
+        4:nsubj         4:aux  4:advmod  root  4:obj               7:mark  4:advcl  7:obj      4:punct
+        _
+        """,
+        [
+            ("Nations", "imposed", "democracy", "hypothetical"),
+            ("Nations", "used", "sanctions", "negated"),
+        ],
+    ),
+    Case(
+        "pushed for somebody to",
+        """
+        Britain  pushed/push  for       Germany  to      support  the    plan   .
+        NNP      VBD          IN.SCONJ  NNP      TO      VB       DT     NN     .
+        2:nsubj  root         6:mark    6:nsubj  6:mark  2:advcl  8:det  6:obj  2:punct
+        GPE      _            _         GPE      _       _        _      _      _
+        """,
+        [
+            ("Germany", "supported", "plan", "hypothetical"),
+            ("United Kingdom", "pushed", None),
+        ],
+    ),
+    Case(
+        "expect it to",
+        """
+        Forecasters/forecaster  expect  the    storm   to      bring    rain   .
+        NNS                     VBP     DT     NN      TO      VB       NN     .
+        2:nsubj                 root    4:det  2:iobj  6:mark  2:xcomp  6:obj  2:punct
+        _
+        """,
+        [
+            ("storm", "brought", "rain", "says Forecasters", "possible"),
+        ],
+    ),
+    Case(
+        "due to visit",
+        """
+        A      ferry          is/be    due     to       reach  Jaffna  on      Friday  .
+        DT     NN             VBZ.AUX  JJ      IN       VB     NNP     IN      NNP     .
+        2:det  6:nsubj:outer  6:cop    6:case  4:fixed  root   6:obj   9:case  6:obl   6:punct
+        _      _              _        _       _        _      GPE     _       DATE    _
+        """,
+        [
+            ("ferry", "reached", "Jaffna", "time 2024-07-26", "planned"),
+        ],
+    ),
+    Case(
+        "failed in doing",
+        """
+        The    army     failed/fail  in        stopping/stop  the    rebels/rebel  in      Aleppo  .
+        DT     NN       VBD          IN.SCONJ  VBG            DT     NNS           IN      NNP     .
+        2:det  3:nsubj  root         5:mark    3:advcl        7:det  5:obj         9:case  7:nmod  3:punct
+        _      _        _            _         _              _      _             _       GPE     _
+        """,
+        [
+            ("army", "failed", None),
+        ],
+    ),
+    Case(
+        "while another said",
+        """
+        Ford     said/say  it       plans/plan  to      build    cars/car  ,         while     Kenya
+        NNP      VBD       PRP      VBZ         TO      VB       NNS       ,         IN.SCONJ  NNP
+        2:nsubj  root      4:nsubj  2:ccomp     6:mark  4:xcomp  6:obj     11:punct  11:mark   11:nsubj
+        PERSON   _         _        _           _       _        _         _         _         GPE
+        said/say  farmers/farmer  need      seeds/seed  .
+        VBD       NNS             VBP       NNS         .
+        6:advcl   13:nsubj        11:ccomp  13:obj      2:punct
+        _         _               _         _           _
+        """,
+        [
+            ("farmers", "needed", "seeds", "says Kenya"),
+        ],
+    ),
+    Case(
+        "rallied to clinch",
+        """
+        Switzerland  rallied/rally  to      clinch   a      medal  in      Turin  .
+        NNP          VBD            TO      VB       DT     NN     IN      NNP    .
+        2:nsubj      root           4:mark  2:advcl  6:det  4:obj  8:case  4:obl  2:punct
+        GPE          _              _       _        _      _      _       GPE    _
+        """,
+        [
+            ("Switzerland", "clinched", "medal", "place Turin"),
+            ("Switzerland", "rallied", None),
+        ],
+    ),
+    Case(
         "fired on by aircraft using",
         """
         The    building      was/be      hit   by      aircraft     using/use  rockets/rocket  .
@@ -1463,8 +1882,8 @@ REPORTS = [
         _
         """,
         [
-            ("aircraft", "hit", "building"),
-            ("aircraft", "used", "rockets"),
+            ("aircraft using rockets", "hit", "building"),
+            ("aircraft using rockets", "used", "rockets"),
         ],
     ),
     Case(
@@ -1548,7 +1967,7 @@ REPORTS = [
         _            _             _        _       _             _
         """,
         [
-            ("commission", "published", "three reports", "3 report", "planned"),
+            ("commission", "published", "three reports to be issued by the commission", "3 report", "planned"),
             ("panel", "published", "second of three reports to be issued by the commission"),
         ],
     ),
@@ -1595,7 +2014,7 @@ REPORTS = [
         """,
         [
             ("court", "revived", "case against officials launched by detainees"),
-            ("detainees", "launched", "case against officials"),
+            ("detainees", "launched", "case against officials launched by detainees"),
         ],
     ),
     Case(
@@ -1625,6 +2044,7 @@ REPORTS = [
         """,
         [
             ("band", "scrambled to", "field"),
+            ("officer", "sent", "band"),
         ],
     ),
     Case(
@@ -1648,7 +2068,7 @@ REPORTS = [
         NORP                      _        _                 GPE     _        _      _      _
         """,
         [
-            ("Israel", "stopped", "work", "says Palestinians", "possible"),
+            ("Israel", "stopped", "work", "says Palestinians", "hypothetical"),
         ],
     ),
     Case(
@@ -1674,6 +2094,95 @@ REPORTS = [
         """,
         [
             ("council", "called for", "sanctions against Togo"),
+        ],
+    ),
+    Case(
+        "the part of a country of which something is said to be in",
+        """
+        U.S.        officials/official  in      Iraq    say   a      soldier       was/be      killed/kill
+        NNP         NNS                 IN      NNP     VBP   DT     NN            VBD.AUX     VBN
+        2:compound  5:nsubj             4:case  2:nmod  root  7:det  9:nsubj:pass  9:aux:pass  5:ccomp
+        GPE         _                   _       GPE     _     _      _             _           _
+        in       the     southern  part   of       the     country  .
+        IN       DT      JJ        NN     IN       DT      NN       .
+        13:case  13:det  13:amod   9:obl  16:case  16:det  13:nmod  5:punct
+        _        _       _         _      _        _       _        _
+        """,
+        [
+            ("soldier", "was killed", None, "place southern part of Iraq", "says U.S. officials in Iraq"),
+        ],
+    ),
+    Case(
+        "a capital that is given something",
+        """
+        A      scientist  gave/give  Tehran  a      bomb   .
+        DT     NN         VBD        NNP     DT     NN     .
+        2:det  3:nsubj    root       3:iobj  6:det  3:obj  3:punct
+        _      _          _          GPE     _      _      _
+        """,
+        [
+            ("scientist", "gave", "bomb", "to Iran"),
+        ],
+    ),
+    Case(
+        "a capital that is forced",
+        """
+        The    move     forced/force  Tehran  to      end      the    work   .
+        DT     NN       VBD           NNP     TO      VB       DT     NN     .
+        2:det  3:nsubj  root          3:obj   6:mark  3:xcomp  8:det  6:obj  3:punct
+        _      _        _             GPE     _       _        _      _      _
+        """,
+        [
+            ("Iran", "ended", "work"),
+        ],
+    ),
+    Case(
+        "an adjective of two words",
+        """
+        South   Korean  President    Roh      Moo     -        hyun    met/meet  Bush    .
+        JJ      JJ      NNP          NNP      NNP     HYPH     NNP     VBD       NNP     .
+        2:amod  3:amod  4:nmod:desc  8:nsubj  4:flat  7:punct  5:flat  root      8:obj   8:punct
+        NORP    -       _            PERSON   -       -        -       _         PERSON  _
+        """,
+        [
+            ("Roh Moo-hyun", "met", "Bush"),
+            ("Roh Moo-hyun", "president of", "South Korea"),
+        ],
+    ),
+    Case(
+        "several by their names",
+        """
+        Police   arrested/arrest  two       men/man  ,        John     Smith   and   Peter   Miller  ,
+        NNS      VBD              CD        NNS      ,        NNP      NNP     CC    NNP     NNP     ,
+        2:nsubj  root             4:nummod  2:obj    6:punct  4:appos  6:flat  9:cc  6:conj  9:flat  13:punct
+        _        _                CARDINAL  _        _        PERSON   -       _     PERSON  -       _
+        on       Monday  .
+        IN       NNP     .
+        13:case  2:obl   2:punct
+        _        DATE    _
+        """,
+        [
+            ("John Smith", "is", "man"),
+            ("Peter Miller", "is", "man"),
+            ("Police", "arrested", "John Smith", "time 2024-07-22"),
+            ("Police", "arrested", "Peter Miller", "time 2024-07-22"),
+        ],
+    ),
+    Case(
+        "two by their names",
+        """
+        The    two       ,        John     Smith   and   Peter   Miller  ,        attacked/attack  Sudan
+        DT     CD        ,        NNP      NNP     CC    NNP     NNP     ,        VBD              NNP
+        2:det  10:nsubj  4:punct  2:appos  4:flat  7:cc  4:conj  7:flat  2:punct  root             10:obj
+        _      CARDINAL  _        PERSON   -       _     PERSON  -       _        _                GPE
+        .
+        .
+        10:punct
+        _
+        """,
+        [
+            ("John Smith", "attacked", "Sudan"),
+            ("Peter Miller", "attacked", "Sudan"),
         ],
     ),
 ]

@@ -566,6 +566,41 @@ DESCRIPTIONS = [
         {"minister": "Dmytro Kuleba"},
     ),
     Case(
+        "the president, of two the one just named",
+        """
+        President    Bush     left/leave  .
+        NNP          NNP      VBD         .
+        2:nmod:desc  3:nsubj  root        3:punct
+        _            PERSON   _           _
+
+        Kuleba   met/meet  President    Putin   .
+        NNP      VBD       NNP          NNP     .
+        2:nsubj  root      4:nmod:desc  2:obj   2:punct
+        PERSON   _         _            PERSON  _
+
+        An     aide     of      the    president  resigned/resign  .
+        DT     NN       IN      DT     NN         VBD              .
+        2:det  6:nsubj  5:case  5:det  2:nmod     root             6:punct
+        _
+        """,
+        {"president": "Putin"},
+    ),
+    Case(
+        "another chief",
+        """
+        Homeland    Security    chief        Tom      Ridge   resigned/resign  .
+        NNP         NNP         NN           NNP      NNP     VBD              .
+        2:compound  3:compound  4:nmod:desc  6:nsubj  4:flat  root             6:punct
+        ORG         -           _            PERSON   -       _                _
+
+        The    police      chief    praised/praise  Bush    .
+        DT     NN          NN       VBD             NNP     .
+        3:det  3:compound  4:nsubj  root            4:obj   4:punct
+        _      _           _        _               PERSON  _
+        """,
+        {"chief": None},
+    ),
+    Case(
         "the country",
         """
         Kuleba   visited/visit  China  .
@@ -592,6 +627,81 @@ DESCRIPTIONS = [
         DT     NN       VBZ               NNP     .
         2:det  3:nsubj  root              3:obj   3:punct
         _      _        _                 GPE     _
+        """,
+        {"country": None},
+    ),
+    Case(
+        "the country, of two the one that something is in",
+        """
+        French   officials/official  in      Sudan   praised/praise  the    country  .
+        JJ       NNS                 IN      NNP     VBD             DT     NN       .
+        2:amod   5:nsubj             4:case  2:nmod  root            7:det  5:obj    5:punct
+        NORP     _                   _       GPE     _               _      _        _
+        """,
+        {"country": "Sudan"},
+    ),
+    Case(
+        "the country, as it is described",
+        """
+        France   praised/praise  Sudan  .
+        NNP      VBD             NNP    .
+        2:nsubj  root            2:obj  2:punct
+        GPE      _               GPE    _
+
+        The    impoverished  African  nation   thanked/thank  Macron  .
+        DT     JJ            JJ       NN       VBD            NNP     .
+        4:det  4:amod        4:amod   5:nsubj  root           5:obj   5:punct
+        _      _             NORP     _        _              PERSON  _
+        """,
+        {"nation": "Sudan"},
+    ),
+    Case(
+        "the country of who speaks of it",
+        """
+        Afghan   President    Hamid    Karzai  resigned/resign  .
+        JJ       NNP          NNP      NNP     VBD              .
+        2:amod   3:nmod:desc  5:nsubj  3:flat  root             5:punct
+        NORP     _            PERSON   -       _                _
+
+        The    vote     failed/fail  .
+        DT     NN       VBD          .
+        2:det  3:nsubj  root         3:punct
+        _
+
+        Karzai   praised/praise  the    country  .
+        NNP      VBD             DT     NN       .
+        2:nsubj  root            4:det  2:obj    2:punct
+        PERSON   _               _      _        _
+        """,
+        {"country": "Afghanistan"},
+    ),
+    Case(
+        "another country",
+        """
+        Sudan    praised/praise  Macron  .
+        NNP      VBD             NNP     .
+        2:nsubj  root            2:obj   2:punct
+        GPE      _               PERSON  _
+
+        The    neighboring  country  praised/praise  Putin   .
+        DT     JJ           NN       VBD             NNP     .
+        3:det  3:amod       4:nsubj  root            4:obj   4:punct
+        _      _            _        _               PERSON  _
+        """,
+        {"country": None},
+    ),
+    Case(
+        "the country, beyond the border",
+        """
+        Troops/troops  crossed/cross  the    border  with    Sudan   .
+        NNS            VBD            DT     NN      IN      NNP     .
+        2:nsubj        root           4:det  2:obj   6:case  4:nmod  2:punct
+        _              _              _      _       _       GPE     _
+
+        The    country  praised/praise  Putin   .
+        DT     NN       VBD             NNP     .
+        2:det  3:nsubj  root            3:obj   3:punct
+        _      _        _               PERSON  _
         """,
         {"country": None},
     ),

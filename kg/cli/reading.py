@@ -10,7 +10,7 @@ import typer
 
 from kg import openie
 from kg.cli.app import app
-from kg.cli.keeping import idle
+from kg.cli.behind import idle
 from kg.cli.options import FILES, Base, Day, Force, MinConfidence, Model, OnlyOntology, Ontology, Sources
 from kg.cli.unstated import Stated, require_ontology
 from kg.errors import GraphError

@@ -93,7 +93,8 @@ class Arguments:
 
     def _qualifies(self, word: Word, head: Word) -> bool:
         """Not an aside (*for example*), a source, a comparison, an agent, or part of a nominal predicate's name."""
-        if f"{word.case} {word.lower}" in self.lexicon["asides"] or _compares(word):
+        told = word.child("amod") or any(c.case == "of" for c in word.all("nmod"))  # in the eastern *part* of Iraq
+        if (not told and f"{word.case} {word.lower}" in self.lexicon["asides"]) or _compares(word):
             return False
         if cites(word) or word.case.startswith("such as"):
             return False
@@ -127,15 +128,8 @@ class Arguments:
             apart = {w for c in beside for w in c.subtree()}
             words = trimmed([w for w in word.subtree() if w not in apart])
             if len(words) <= LONGEST_NAME and not any(w.tag == "PRP" for w in words):
-                yield Argument(
-                    self.phrases.naming.name(words, word),
-                    word.lemma,
-                    span(words),
-                    None,
-                    mark,
-                    kind="value",
-                    words=spans(words),
-                )
+                name = self.phrases.naming.name(words, word)
+                yield Argument(name, word.lemma, span(words), None, mark, kind="value", words=spans(words))
 
     def _manner(self, head: Word) -> Iterator[Argument]:
         """Took it *very seriously*."""

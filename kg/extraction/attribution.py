@@ -13,10 +13,12 @@ from kg.extraction import modality
 from kg.extraction.commitment import Commitment, asks, is_question
 from kg.extraction.context import Context
 from kg.extraction.support import unsupported_sentences
-from kg.extraction.voice import Voice, has_relative
+from kg.extraction.voice import Voice, cites, has_relative
 from kg.lexicon import Lexicon
 from kg.syntax import Document, Quotation, Word, is_predicate, verb_form
-from kg.syntax.clauses import RELATIVES, called_upon
+from kg.syntax.clauses import RELATIVES, called_upon, lobbied
+
+CONTRAST = frozenset({"while", "whereas", "although", "though"})
 
 
 class Attribution:
@@ -77,6 +79,10 @@ class Attribution:
             self.voice.quote(quote, found)
         if word.head is word:
             self.voice.headline(head, found)
+        inside = [
+            s for s in found.sources if cites(s) and head in s.subtree()
+        ]  # according to a report *published* there
+        found.sources = [s for s in found.sources if s not in inside]
         return found
 
     def _adjuncts(self, word: Word) -> Context:
@@ -91,6 +97,8 @@ class Attribution:
 
     def _vouched(self, word: Word) -> bool:
         """An apposition or a non-restrictive relative clause is the writer's own."""
+        if self._speaks_apart(word):
+            return True
         if word.rel == "appos":
             return not (is_predicate(word) and word.child("nsubj", "nsubj:pass"))
         if word.dep != "acl:relcl":
@@ -100,6 +108,15 @@ class Attribution:
         at = below[0].i - sentence[0].i
         commas = below[0].text in (",", "–", "—") or (at > 0 and sentence[at - 1].text in (",", "–", "—", "("))
         return commas and any(w.lower in RELATIVES - {"that"} for w in below[:4])
+
+    def _speaks_apart(self, word: Word) -> bool:
+        """The Bank said it will pay, *while the Union said* farmers need help: another speaker, whom nobody quotes."""
+        marks = {m.lower for m in word.all("mark")}
+        joined = (word.rel == "advcl" and bool(marks & CONTRAST)) or (word.rel == "conj" and not marks)
+        within = any(a.rel in ("ccomp", "xcomp") for a in word.ancestors())
+        return (
+            joined and within and self.voice.reports(word) and bool(word.child("nsubj")) and bool(word.child("ccomp"))
+        )
 
     def _step(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         """What the relation to the governor means for the clause below it. Once the way has led out of a noun or an
@@ -115,7 +132,7 @@ class Attribution:
                 self.voice.complement(word, governor, found, near)
             case "acl" | "ccomp" | "csubj":
                 self._of_noun(word, governor, found, near)
-            case "conj" if not word.child("cop", "nsubj", "nsubj:pass"):
+            case "conj" if near and not word.child("cop", "nsubj", "nsubj:pass"):
                 self.commitment.conjunct(word, governor, found)
             case "advcl":
                 self._adjunct(word, governor, found, near)
@@ -143,7 +160,7 @@ class Attribution:
             self.voice.claim(governor, found, near)  # allegations, such as him *being* …
         elif self.commitment.opens_condition(word) and self.commitment.of_complement(word, governor):
             self.voice.add(governor, found)
-        elif near and called_upon(word, governor):
+        elif called_upon(word, governor) or lobbied(word, governor):
             self.commitment.infinitive(word, governor, found, near)
         elif verb_form(word) == "VBG" and word.child("mark"):
             self.commitment.gerund(word, governor, found, near)

@@ -15,6 +15,7 @@ QUESTIONS = frozenset({"how", "why", "whether", "what", "who", "where", "when", 
 CLAUSES = frozenset({"where", "when", "which", "who"})  # question words that also open clauses that are none
 WAITING = frozenset({"once", "when", "after", "as", "before"})
 MEANS = frozenset({"by", "through", "via", "without"})
+AIMS = frozenset({"on", "upon", "at", "toward", "towards"})
 INVERTED = frozenset({"had", "were", "should"})
 
 
@@ -33,6 +34,8 @@ class Commitment:
             return
         trying, promising = self.lexicon["tryingVerbs"], self.lexicon["promisingVerbs"]
         says = self.voice.reports(governor) and lexeme not in trying | promising | self.lexicon["achievingVerbs"]
+        foresees = self._foresees(word, governor)
+        says = says or foresees
         denied = modality.negated(governor, self.lexicon)
         if says and denied:
             found.refuse("said to be unsaid")  # he does not claim to …
@@ -52,25 +55,28 @@ class Commitment:
             return
         undone = found.negated
         found.of_another = found.of_another or _whom_before(word, governor) or word.child("nsubj") is not None
+        wanted = lexeme in self.lexicon["wantingVerbs"] and found.of_another  # want *to see* it act
+        asked = lexeme in self.lexicon["requestingVerbs"] or wanted
         if denied:
             found.deny()
         found.weaken(modality.factuality(governor, self.lexicon))
         if modality.yet_to(word):
             return
-        if lexeme == "have":
-            found.weaken("hypothetical")  # it *has to* be
+        if lexeme == "have" or (lexeme == "get" and governor.child("aux") and modality.infinitive(word)):
+            found.weaken("hypothetical")  # it *has to* be, has *got to* be
         elif lexeme in self.lexicon["failingVerbs"] | self.lexicon["preventingVerbs"]:
             found.deny()
-        elif lexeme in self.lexicon["achievingVerbs"] or _used_to(governor):
+        elif lexeme in self.lexicon["achievingVerbs"] or _used_to(governor) or self._let(governor, found):
             return
-        elif lexeme in self.lexicon["seemingVerbs"]:
+        elif lexeme in self.lexicon["seemingVerbs"] or foresees:
             found.weaken("possible")
+        elif asked:
+            found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
+            if not is_passive(governor) or agents(governor):
+                self.voice.add(governor, found)
         elif is_passive(governor) and self.voice.reports(governor):
             if lexeme not in self.lexicon["factiveVerbs"]:
                 found.weaken("possible")  # he is said to have fled
-        elif lexeme in self.lexicon["requestingVerbs"] or (lexeme in self.lexicon["wantingVerbs"] and found.of_another):
-            found.weaken("hypothetical")  # *asked* the government to act, want to see it act: whether it will is open
-            self.voice.add(governor, found)
         elif lexeme in self.lexicon["possibleAdjectives"] - trying:
             found.weaken("possible")
         elif lexeme in promising and lexeme not in trying:
@@ -81,6 +87,19 @@ class Commitment:
             found.refuse("meant not to happen")  # wanted to avoid *splitting* votes
         elif not says:
             found.matrix.insert(0, governor)
+
+    def _foresees(self, word: Word, governor: Word) -> bool:
+        """Forecasters *expect* the storm to bring rain: they say so, and it may be so."""
+        believes = self.voice.reports(governor) and governor.lexeme in self.lexicon["doubtfulVerbs"]
+        asks = self.lexicon["requestingVerbs"] | self.lexicon["wantingVerbs"] | self.lexicon["tryingVerbs"]
+        return believes and governor.lexeme not in asks and _whom_before(word, governor)
+
+    def _let(self, verb: Word, found: Context) -> bool:
+        """Refugees *were allowed to* enter, and did; inspectors were *not*, and did not; he *chose to* stay."""
+        if verb.lexeme in self.lexicon["choosingVerbs"]:
+            return not found.of_another
+        past = modality.tense(verb) == "past" or modality.negated(verb, self.lexicon)
+        return verb.lexeme in self.lexicon["lettingVerbs"] and past
 
     def perceives(self, word: Word, governor: Word) -> bool:
         """Troops *found* officers walking along a road: seen, and nobody says so but the writer."""
@@ -99,7 +118,11 @@ class Commitment:
         """Accused them *of attacking*, kept them *from claiming*, was cleared *of bribing*, decided *against* it."""
         marks = {m.lower for m in word.all("mark")}
         lexeme = governor.lexeme
-        if lexeme in self.lexicon["clearingVerbs"] or "against" in marks or "short" in marks:
+        if marks & SEQUENCE:
+            found.weaken(modality.factuality(governor, self.lexicon))  # will go on *before returning*
+        elif marks & MEANS or ("in" in marks and governor.pos == "VERB" and governor.lower != "interested"):
+            self._means(governor, found)
+        elif lexeme in self.lexicon["clearingVerbs"] or "against" in marks or "short" in marks:
             found.refuse("said not to have happened")
         elif lexeme in self.lexicon["investigatingVerbs"]:
             found.refuse("only suspected")  # arrested *for killing* …
@@ -112,16 +135,17 @@ class Commitment:
         elif lexeme in self.lexicon["forbiddingVerbs"]:
             found.refuse("forbidden, done or not")  # laws that *ban* migrants from claiming asylum
         elif lexeme in self.lexicon["preventingVerbs"]:
-            found.deny()
+            found.negated = found.negated != near  # kept them *from claiming* that it was so: only that they claimed it
         elif "as" in marks and is_passive(governor) and not agents(governor) and not self.voice.reports(word):
             if lexeme not in self.lexicon["factiveVerbs"]:
                 found.weaken("possible")  # was described *as being* ill
         elif self.voice.reports(governor) and marks & {"of", "about", "to", "as"}:
             self.voice.add(governor, found)
-        elif marks & SEQUENCE:
-            found.weaken(modality.factuality(governor, self.lexicon))  # will go on *before returning*
-        elif marks & MEANS:
-            self._means(governor, found)
+        elif "including" in marks and any(c.lexeme in self.lexicon["claimNouns"] for c in governor.all("obj")):
+            found.weaken("possible")  # faces charges, *including helping* the rebels
+        elif marks & AIMS and near and not is_passive(governor) and not governor.child("obj"):
+            found.weaken(modality.factuality(governor, self.lexicon))
+            found.matrix.insert(0, governor)  # *focused on* saving lives
         elif governor.pos == "ADJ" or governor.lower == "interested":
             if modality.negated(governor, self.lexicon):
                 found.refuse("under a denied adjective")
@@ -132,8 +156,8 @@ class Commitment:
     def _means(self, governor: Word, found: Context) -> None:
         """Could boost revenue *by attracting* more people: as sure as what it is to bring about, or as the attempt."""
         around = self.voice.of(governor)
-        if around.negated:
-            found.refuse("beside a denied clause")  # did not win *by cheating*
+        if around.negated or governor.lexeme in self.lexicon["failingVerbs"]:
+            found.refuse("beside a denied clause")  # did not win *by cheating*, failed *in stopping* them
         tried = bool(around.matrix) and around.matrix[-1].lexeme in self.lexicon["attemptingVerbs"]
         found.weaken("planned" if around.matrix and not tried else around.factuality)
 
@@ -169,6 +193,8 @@ class Commitment:
             found.refuse("content of a denied noun")
         elif noun.lexeme in self.lexicon["possibilityNouns"]:
             found.weaken("possible")
+        elif noun.lexeme in self.lexicon["requestNouns"]:
+            found.weaken("hypothetical")  # demands *that Iran stop*
 
     def condition(self, word: Word, found: Context) -> None:
         """If …, unless …, provided that …: neither the condition nor what depends on it is a fact."""

@@ -15,7 +15,15 @@ def conjuncts(word: Word, negated: bool = False) -> Iterator[tuple[Word, bool]]:
         if other.pos in ("NOUN", "PROPN", "PRON", "NUM", "SYM", "X") or other.child("det", "nmod:poss"):
             if other.child("nsubj", "cop", "obj"):
                 continue
-            yield from conjuncts(other, any(c.lower in ("not", "n't", "never") for c in other.all("advmod", "cc")))
+            yield from conjuncts(other, excluded(other))
+
+
+def excluded(other: Word) -> bool:
+    """Russia, *not* Ukraine; tribesmen *rather than* the army: what is joined in order to leave it out."""
+    return any(
+        c.lower in ("not", "n't", "never") or (c.rel == "cc" and c.lower in ("rather", "instead"))
+        for c in other.all("advmod", "cc")
+    )
 
 
 def restates(word: Word) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from kg.extraction.restrictions import QUOTES, after_comma, length, restriction
 from kg.lexicon import Lexicon
@@ -14,21 +14,22 @@ KEPT_MARKS = QUOTES | {"-", "–"}
 APART = (DROPPED - {"obl"}) | {"case"}  # what stands beside a phrase, or joins it to something
 BESIDE = APART | {"obl", "advmod"}  # the same for a noun that is the predicate of a clause
 POINTING = frozenset({"there", "here"})
-LONGEST_NAME = 12  # words without the smallest; beyond, what hangs on a phrase describes it rather than names it
+LONGEST_NAME = 10  # words without the small ones; beyond, what hangs on a phrase describes it rather than names it
 
 
-def core(word: Word, lexicon: Lexicon, clause: Word | None = None) -> tuple[Word, ...]:
+def core(word: Word, lexicon: Lexicon, known: Callable[[Word], bool], clause: Word | None = None) -> tuple[Word, ...]:
     """The words of the phrase that name it: without most clauses, appositions, and what is set off by commas.
 
-    `clause` is the predicate that is being read; a relative clause of its own is no part of the name.
+    `clause` is the predicate that is being read; a relative clause of its own is no part of the name. `known` tells of
+    a pronoun whether it has a name.
     """
-    chosen = sorted(_hyphenated(_core(word, word, lexicon, clause)), key=lambda w: w.i)
+    chosen = sorted(_hyphenated(_core(word, word, lexicon, clause, known)), key=lambda w: w.i)
     while length(chosen) > LONGEST_NAME and (gone := _last_hanging(chosen, word)):
         chosen = [w for w in chosen if w not in gone]
-    return (*_contiguous(chosen, word), *_shared(word, lexicon))
+    return (*_contiguous(chosen, word), *_shared(word, lexicon, known))
 
 
-def _shared(word: Word, lexicon: Lexicon) -> tuple[Word, ...]:
+def _shared(word: Word, lexicon: Lexicon, known: Callable[[Word], bool]) -> tuple[Word, ...]:
     """The existence and use *of weapons*: what stands behind the last of several belongs to each of them."""
     first = word.head if word.rel == "conj" else word
     others = first.all("conj")
@@ -37,7 +38,7 @@ def _shared(word: Word, lexicon: Lexicon) -> tuple[Word, ...]:
     of = next((c for c in first.all("nmod") if c.case == "of" and c.case_marks[0].i > others[-1].i), None)
     if of is None or not (first.pos == word.pos == "NOUN"):
         return ()
-    return (*of.case_marks, *core(of, lexicon))
+    return (*of.case_marks, *core(of, lexicon, known))
 
 
 def _last_hanging(chosen: Sequence[Word], head: Word) -> set[Word]:
@@ -92,14 +93,16 @@ def _glued(one: Word, other: Word) -> bool:
     return first.end == second.start and "-" in (first.text, second.text)
 
 
-def _core(word: Word, head: Word, lexicon: Lexicon, clause: Word | None) -> Iterator[Word]:
+def _core(
+    word: Word, head: Word, lexicon: Lexicon, clause: Word | None, known: Callable[[Word], bool]
+) -> Iterator[Word]:
     yield word
     for child in word.children:
-        kept = restriction(child, head, lexicon, clause)
+        kept = restriction(child, head, lexicon, clause, known)
         if kept is not None:
             yield from kept
         elif not _left_out(child, word, head, lexicon):
-            yield from _core(child, head, lexicon, clause)
+            yield from _core(child, head, lexicon, clause, known)
 
 
 def _left_out(child: Word, word: Word, head: Word, lexicon: Lexicon) -> bool:
@@ -109,8 +112,10 @@ def _left_out(child: Word, word: Word, head: Word, lexicon: Lexicon) -> bool:
         if called and word is not head:
             return False  # the leader of the militant group *Hamas*
         measure = child.rel == "obl" and (
-            (word.rel == "amod" and not child.case) or word.pos == "ADV" or (word.pos == "ADJ" and not child.case)
-        )  # *15 meter* high
+            (word.rel == "amod" and not child.case)
+            or word.pos == "ADV"
+            or (word.pos == "ADJ" and (not child.case or word.tag == "JJS"))
+        )  # *15 meter* high; the strongest *in the EU*
         inside = child.rel == "punct" and child.text in KEPT_MARKS and _within(child, word)
         joins = (child.rel == "conj" and not child.case) or child.rel == "cc"
         paired = joins and word is not head and head.pos != "ADV"  # *black and white* photographs; between A *and B*

@@ -126,6 +126,8 @@ def factuality(head: Word, lexicon: Lexicon) -> Factuality:
         result = weaker(result, _governing(head, lexicon) or "planned")  # a purpose or a plan
     if _is_to_be(head):
         result = weaker(result, "planned")
+    if _demanded(head):
+        result = weaker(result, "hypothetical")
     return result
 
 
@@ -143,7 +145,7 @@ def _governing(head: Word, lexicon: Lexicon) -> Factuality | None:
     if verb_form(head) == "VBG" and governor is not None and governor.lemma in lexicon["admittingVerbs"]:
         return factuality(governor, lexicon)
     if (deed := _deed(head, lexicon)) is not None:
-        return factuality(deed, lexicon)
+        return "hypothetical" if negated(deed, lexicon) else factuality(deed, lexicon)
     if governor is not None and governor.lemma == "use" and is_passive(governor):
         return factuality(governor, lexicon)  # was *used* to house inmates: it housed them
     if governor is not None and governor.lemma in lexicon["attemptNouns"]:
@@ -162,7 +164,7 @@ def _deed(head: Word, lexicon: Lexicon) -> Word | None:
     verb = head.head.head if head.rel == "acl" and head.head.rel == "obj" else head.head
     if verb.pos != "VERB" or (verb.tag == "VB" and not verb.child("aux")) or head.i < verb.i:
         return None
-    uses = verb.lemma in lexicon["usingVerbs"] and verb.child("obj") is not None
+    uses = verb.lemma in lexicon["usingVerbs"]
     wins = verb.lemma in lexicon["winningVerbs"] and head.lemma in lexicon["advancingVerbs"]
     shows = head.lemma in lexicon["performingVerbs"] and head.rel == "advcl"
     return verb if uses or wins or shows else None
@@ -177,8 +179,20 @@ def _is_to_be(head: Word) -> bool:
     """The minister *is to visit* Kyiv; in a headline, minister *to visit* Kyiv, Russia *to be sanctioned*."""
     if head.rel == "root" and infinitive(head) and head.child("nsubj", "nsubj:pass"):
         return True
-    is_to = head.tag == "VB" and infinitive(head) and head.child("cop", "aux") is not None
-    return is_to and head.rel in ("root", "ccomp", "conj") and not yet_to(head)
+    return is_to(head) and head.rel in ("root", "ccomp", "conj", "acl", "advcl") and not yet_to(head)
+
+
+def is_to(head: Word) -> bool:
+    """Whether "to" stands between a finite verb and the infinitive: *is to* visit, *was to* be used."""
+    to = next((m for m in head.all("mark") if m.lower == "to"), None)
+    return to is not None and any(a.i < to.i for a in head.all("cop", "aux", "aux:pass"))
+
+
+def _demanded(head: Word) -> bool:
+    """A demand that Russia *withdraw*, that prisoners *be* released: a bare verb says what should be."""
+    verb = next(iter(head.all("aux", "aux:pass", "cop")), head)
+    that = any(m.lower == "that" for m in head.all("mark"))
+    return that and verb.tag == "VB" and head.rel in ("ccomp", "acl", "csubj", "advcl")
 
 
 def tense(head: Word) -> Tense:

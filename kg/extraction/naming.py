@@ -25,7 +25,7 @@ class Naming:
 
     def core(self, word: Word, clause: Word | None = None) -> tuple[Word, ...]:
         """The words of the phrase that name it, see `kg.extraction.cores.core`."""
-        return core(word, self.lexicon, clause)
+        return core(word, self.lexicon, lambda pronoun: self.resolution.entity(pronoun) is not None, clause)
 
     def name(self, words: Iterable[Word], head: Word, *, bounds: bool = False) -> str:
         """What to call the phrase: as it reads, without its article, its owner by their full name.
@@ -40,6 +40,9 @@ class Naming:
             if self._inside_name(owner):
                 continue
             owners.setdefault(below[0].i, (self.owner(owner), below[-1].i))
+        for noun in words:
+            if noun is not head and (described := self._described(noun)):
+                owners.setdefault(noun.i - 1, (described, noun.i))
         parts: list[str] = []
         last = words[0]
         skip: set[int] = set()
@@ -57,13 +60,21 @@ class Naming:
                     continue
                 if word.pos == "PRON":
                     continue
+            spoken = self.resolution.entity(word) if word.tag == "PRP" else None
             if word.text in QUOTES and not (word.tag == "POS" and last.lower.endswith("s")):
                 continue
             gap = self.document.text[last.end : word.start] if parts else ""
             last = word
             comma = "," if "," in gap else ""
-            parts.append((f"{comma} " if " " in gap or "\n" in gap else "") + word.text)
+            parts.append((f"{comma} " if " " in gap or "\n" in gap else "") + (spoken.name if spoken else word.text))
         return "".join(parts).strip(" ,;:-–'\"“”‘").replace("’", "'")
+
+    def _described(self, noun: Word) -> str | None:
+        """The eastern part of *the country*, leaders of *the group*: the name of what a definite noun stands for."""
+        entity = self.resolution.entity(noun) if noun.pos == "NOUN" and noun.i not in self.resolution.names else None
+        alone = [c.rel for c in noun.children if c.rel not in ("case", "punct")] == ["det"]
+        definite = alone and self.document.words[noun.i - 1].lower == "the"
+        return entity.name if entity is not None and entity.named and definite else None
 
     def _inside_name(self, owner: Word) -> bool:
         """The Hebrew University of *Jerusalem's* Einstein Institute, the United Nations *Children's* Fund: one name."""

@@ -10,6 +10,7 @@ from kg.extraction import modality
 from kg.extraction.attribution import Attribution
 from kg.extraction.clauses import Clauses
 from kg.extraction.context import Context
+from kg.extraction.coordination import excluded
 from kg.extraction.phrases import Phrases, spans
 from kg.extraction.when import counts_from, time
 from kg.lexicon import Lexicon
@@ -207,6 +208,8 @@ class Nouns:
             above = above.head
             if above.lexeme in self.lexicon["claimNouns"]:
                 return "event in a claim"
+        if noun.rel == "conj" and excluded(noun):
+            return "event in a denied clause"
         if any(c.lower == "so" for a in noun.all("amod") if a.lower == "called" for c in a.children):
             return "so-called event"
         if clause.lexeme in self.lexicon["namingVerbs"] and noun.rel in ("xcomp", "obl"):

@@ -159,6 +159,8 @@ class Phrases:
     ) -> Iterator[tuple[Argument, bool]]:
         """The argument and those joined to it, each with whether it is one of several possibilities ("or")."""
         contrasted = any(c.lower == "not" for c in word.all("advmod", "cc:preconj")) and word.child("conj") is not None
+        marks = word.case_marks
+        word = self._listed(word) or word
         members = list(conjuncts(word, contrasted))  # *not* Russia but Belarus
         members = [(w, denied) for w, denied in members if w is word or not restates(w)]
         choice = any(c.lower in ("or", "either") for w, _ in members for c in w.all("cc", "cc:preconj"))
@@ -170,8 +172,14 @@ class Phrases:
                 continue  # Duke, *located in Durham*, and another university
             introduced = member.case or preposition if member is not word else preposition
             argument = self.argument(member, introduced, negated, clause)
-            argument = replace(argument, marks=spans(member.case_marks or word.case_marks) if introduced else ())
+            argument = replace(argument, marks=spans(member.case_marks or marks) if introduced else ())
             yield self._with_owner(argument, word, member), choice and not negated and len(positive) > 1
+
+    def _listed(self, word: Word) -> Word | None:
+        """The two leaders, *Bush* and Putin; the two, *Klein* and Weiss: the first of those that a plural names."""
+        several = word.pos == "NUM" or (word.tag == "NNS" and self._renamed(word) is not None)
+        named = (c for c in word.all("appos") if c.pos == "PROPN" and not c.case and self.resolution.entity(c))
+        return next((c for c in named if several and c.child("conj") is not None), None)
 
     def _another_title(self, first: Word, other: Word) -> bool:
         """Cres Eastman, director of the study *and chairman of the centre*: he is both."""

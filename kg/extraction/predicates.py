@@ -30,9 +30,8 @@ class Predicates:
     def predicate(self, head: Word, context: Context, agentless: bool) -> Predicate:
         """The predicate of a clause, with what it hangs on where that does not vouch for it (*tried to* win)."""
         matrix = [word for governor in context.matrix for word in self._words(governor)]
-        to_be = head.pos == "VERB" and head.child("cop") is not None  # is *to open* talks
-        led = context.matrix or to_be
-        marks = [m for m in head.all("mark") if m.lower == "to" or head.tag == "VBG"] if led else []
+        linked = context.matrix or modality.is_to(head)  # is *to open* talks
+        marks = [m for m in _links(head) if m.lower == "to" or head.tag == "VBG"] if linked else []
         own = _ordered([*matrix, *marks, *self._words(head)])
         above = [w for verb in _chain(head) for w in [*self._words(verb.head), *verb.all("mark")]]
         words = _ordered([*own, *(above or _shared_auxiliaries(head))])
@@ -82,7 +81,7 @@ class Predicates:
         words = [c for c in head.children if c.rel in ("aux", "cop") or c is particle]
         words += [c for c in head.all("advmod") if c.lower in NEGATION or _manner(c) or _yet(c)]
         if head.pos == "VERB" and head.child("cop"):
-            words += head.all("mark")  # the minister is *to* visit
+            words += [m for m in head.all("mark") if m.lower == "to"]  # the minister is *to* visit
         if not (is_copular(head) and head.pos in NOMINAL):
             idiom = self.idiom(head)
             words += [head, *(_before(head) if head.pos == "ADJ" else []), *([idiom] if idiom else [])]
@@ -98,6 +97,12 @@ def _governing(word: Word) -> str:
     if is_passive(word):
         return f"be {word.lower}"
     return f"be {word.lemma.lower()}" if word.pos == "ADJ" else word.lemma.lower()
+
+
+def _links(head: Word) -> list[Word]:
+    """Focused *on* saving lives and developing plans: a bare second verb shares what joins the first."""
+    shares = head.rel == "conj" and not head.child("mark") and head.head.tag == head.tag
+    return head.head.all("mark") if shares else head.all("mark")
 
 
 def _chain(head: Word) -> Iterator[Word]:

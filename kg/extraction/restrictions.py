@@ -3,37 +3,57 @@ withdraw*, peacekeepers *bound for Lebanon*."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kg.lexicon import Lexicon
 from kg.syntax import Word
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 QUOTES = frozenset({"'", "‘", "’", '"', "“", "”", "``", "''"})
-SMALL = frozenset({"DET", "PUNCT", "PART"})
+SMALL = frozenset({"DET", "PUNCT", "PART", "AUX", "ADP", "SCONJ", "CCONJ", "PRON"})
 LOOSE = frozenset({"conj", "advcl", "obl", "acl", "nmod", "advmod"})  # what a long clause can do without at its end
-BOUND = frozenset({"of", "from", "as", "into"})  # stopping Israel *from expanding*: not without it
+BOUND = frozenset({"of", "from", "as", "into", "if", "unless", "until", "without"})  # stopping Israel *from expanding*
 CONTENT = frozenset({"of", "for", "in", "on", "at", "about", "against", "to", "from", "towards"})
-LONGEST_CLAUSE = 8  # words of a clause that is part of a name, without the smallest
+LONGEST_CLAUSE = 7  # words of a clause that is part of a name, without the small ones
 
 
-def restriction(child: Word, head: Word, lexicon: Lexicon, clause: Word | None) -> tuple[Word, ...] | None:
+def restriction(
+    child: Word, head: Word, lexicon: Lexicon, clause: Word | None, known: Callable[[Word], bool]
+) -> tuple[Word, ...] | None:
     """The words of what stands behind one of the nouns of a phrase and belongs to its name; empty where it would belong
-    to it but is too long or speaks of somebody by a pronoun; None where it is no such thing.
+    to it but is too long or speaks of somebody unknown; None where it is no such thing.
 
     `head` is the noun of the whole phrase, `clause` the predicate that is being read: it is no part of the name.
+    `known` tells of a pronoun whether it has a name.
     """
     noun = child.head
     behind = child.i > noun.i and noun.pos != "PROPN" and not after_comma(child)
     if not behind or not (noun is head or (noun.rel in ("nmod", "conj") and noun.i > head.i)):
         return None
-    if _with_complement(child) or _question(child):
-        return _fitting(_shortened(child), clause)
-    if _content(child, lexicon):
-        return _fitting(_shortened(child), clause) or None
-    if _which(child, head, lexicon, clause):
-        return _fitting(_words(child), clause) or None
-    return None
+    needed = _with_complement(child) or _question(child)
+    if not needed and not _content(child, lexicon) and not _which(child, head, lexicon, clause):
+        return None
+    words = [w for w in child.subtree() if w.rel != "punct" and not _aside(w, child)]
+    if clause in words:
+        return None
+    while not _fits(words, known):
+        loose = next((w for w in reversed(words) if words[-1] in w.subtree() and _loose(w, child)), None)
+        if loose is None:
+            return () if needed else None
+        gone = set(loose.subtree())  # a program to recruit tribesmen *to augment forces that …*
+        words = [w for w in words if w not in gone]
+    return tuple(words)
+
+
+def _fits(words: Sequence[Word], known: Callable[[Word], bool]) -> bool:
+    unknown = any((w.tag in ("PRP", "PRP$") and not known(w)) or w.text in QUOTES for w in words)
+    return not unknown and length(words) <= LONGEST_CLAUSE
+
+
+def _aside(word: Word, child: Word) -> bool:
+    """Two notes taped to a door, *along with letters*: what is set off in the clause, and all below it."""
+    above = [word, *(a for a in word.ancestors() if child in a.ancestors())]
+    return any(w is not child and w.rel not in ("conj", "cc") and after_comma(w) for w in above if w is not child)
 
 
 def after_comma(child: Word) -> bool:
@@ -41,8 +61,15 @@ def after_comma(child: Word) -> bool:
     first = min((w.i for w in child.subtree() if w.rel != "punct"), default=child.i)
     sentence = child.sentence.words
     at = first - sentence[0].i
-    before = sentence[at - 1].text if at > 0 else ""
-    return before in (",", "(", "—", "–") or child.case in ("including", "such as", "like")
+    before = sentence[at - 1] if at > 0 else None
+    off = before is not None and (before.text in (",", "(", "—", "–", "--") or _dash(before, sentence))
+    return off or child.case in ("including", "such as", "like")
+
+
+def _dash(word: Word, sentence: Sequence[Word]) -> bool:
+    """A hyphen with blanks on both sides."""
+    at = word.i - sentence[0].i
+    return word.text == "-" and at > 0 and sentence[at - 1].end < word.start and word.end < sentence[at + 1].start
 
 
 def _with_complement(child: Word) -> bool:
@@ -57,12 +84,12 @@ def _question(child: Word) -> bool:
 
 
 def _content(child: Word, lexicon: Lexicon) -> bool:
-    """Attempts *to remove* it, a means *of counteracting violence*, the fear *that prices may rise*."""
+    """Attempts *to remove* it, a means *of counteracting violence*, a guarantee *that troops will leave*."""
     marks = {m.lower for m in child.all("mark")}
     if child.dep != "acl" or not marks:
         return False
-    if marks & {"that", "whether"}:
-        return child.head.lemma.lower() not in lexicon["frameNouns"]  # at the size *that* everybody knows
+    if marks & {"that", "whether"}:  # what is claimed is told as a claim of its own; the size *that* everybody knows
+        return child.head.lemma.lower() not in lexicon["claimNouns"] | lexicon["frameNouns"]
     accusing = lexicon["accusingVerbs"] | lexicon["clearingVerbs"]
     accused = child.head.rel in ("obj", "nsubj") and child.head.head.lexeme in accusing
     return "to" in marks or (child.tag == "VBG" and bool(marks & CONTENT) and not accused)
@@ -72,47 +99,36 @@ def _which(child: Word, head: Word, lexicon: Lexicon, clause: Word | None) -> bo
     """People *who are disabled*; many species *that reproduce asexually*; one of 12 nations *that abstained*."""
     noun = child.head
     light = noun.lemma.lower() in lexicon["lightNouns"]
-    done = child.dep == "acl" and (child.tag == "VBN" or child.pos == "ADJ")
-    if child.dep != "acl:relcl" and not done:
-        return False
+    done = child.dep == "acl" and (child.tag in ("VBN", "VBG") or child.pos == "ADJ")
+    if child.lexeme in lexicon["reportingVerbs"] and child.child("ccomp"):
+        return False  # officials *who say that* …: theirs it is already
+    if child.dep == "acl:relcl" and child.child("mark"):
+        return False  # so many *that* …
+    if (child.dep != "acl:relcl" and not done) or noun.pos != "NOUN" or not _needs_it(noun, lexicon):
+        return light and child.dep == "acl:relcl"
     if noun is not head:
         counted = head.pos == "NUM" or head.lemma.lower() in lexicon["countingNouns"] | lexicon["shares"]
-        return light or _bare(noun) or (counted and noun.head is head and noun.case == "of")
+        several = noun.tag == "NNS" and not noun.child("det")  # a state on *lands* occupied since 1967
+        return light or several or (counted and noun.head is head and noun.case == "of")
     told = clause is not None and clause.i < noun.i  # an object: chose food *laced with poison*
-    return (light and not done) or (_some(noun) and (told or not done))
+    return told or not done
 
 
-def _some(word: Word) -> bool:
-    """*Many species* that reproduce asexually: without the clause it would speak of others too."""
-    first = word.child("det")
-    return word.pos == "NOUN" and not word.child("nmod:poss") and (first is None or first.lower not in DEFINITE)
-
-
-def _bare(word: Word) -> bool:
-    """A state on *lands* occupied since 1967."""
-    return word.tag == "NNS" and not word.child("det", "nmod:poss", "amod", "compound")
-
-
-def _words(child: Word) -> list[Word]:
-    return [w for w in child.subtree() if w.rel != "punct"]
-
-
-def _shortened(child: Word) -> list[Word]:
-    """A program *to recruit tribesmen in border areas* to help forces that …: a long one without its loose ends."""
-    words = _words(child)
-    while length(words) > LONGEST_CLAUSE and not any(m.lower == "that" for m in child.all("mark")):
-        ends = (w for w in reversed(words) if words[-1] in w.subtree() and _loose(w, child))
-        loose = next(ends, None)
-        if loose is None:
-            break
-        gone = set(loose.subtree())
-        words = [w for w in words if w not in gone]
-    return words
+def _needs_it(noun: Word, lexicon: Lexicon) -> bool:
+    """*Species* that reproduce asexually, *the texts* we use, *the only way* to do it: without the clause it would be
+    others, or nobody knows which; *the missile* that hit the hospital is spoken of anyway."""
+    if noun.child("nmod:poss"):
+        return False
+    alone = any(c.tag == "JJS" or c.label == "ORDINAL" or c.lower in lexicon["singling"] for c in noun.all("amod"))
+    first = noun.child("det")
+    return alone or noun.tag == "NNS" or first is None or first.lower not in DEFINITE
 
 
 def _loose(word: Word, child: Word) -> bool:
     """Not bound *for Lebanon*, nor land seized *by rebels*: of which it would say too little without."""
     if word is child or word.rel not in LOOSE or word.case == "of":
+        return False
+    if word.rel == "conj" and word.head.pos in ("ADV", "ADJ"):
         return False
     bound = any(m.lower in BOUND for m in word.all("mark"))
     part = word.rel == "obl" and word.head.rel in ("acl", "amod") and not (word.head is child and child.child("mark"))
@@ -120,11 +136,5 @@ def _loose(word: Word, child: Word) -> bool:
 
 
 def length(words: Sequence[Word]) -> int:
-    """How many words there are, without the smallest."""
+    """How many words there are, without the small ones."""
     return sum(w.pos not in SMALL for w in words)
-
-
-def _fitting(words: Sequence[Word], clause: Word | None) -> tuple[Word, ...]:
-    """None of them where they are too many, speak of somebody by a pronoun, or are being read themselves."""
-    spoken = any(w.tag in ("PRP", "PRP$") or w.text in QUOTES or w is clause for w in words)
-    return () if spoken or length(words) > LONGEST_CLAUSE else tuple(words)

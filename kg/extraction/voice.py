@@ -56,7 +56,9 @@ class Voice:
             return
         self._denied(governor, found, near)
         self._as_sure(governor, found)
-        if lexeme in self.lexicon["doubtfulVerbs"]:
+        if lexeme in self.lexicon["demandingVerbs"]:
+            found.weaken("hypothetical")  # *urged* that they take steps
+        elif lexeme in self.lexicon["doubtfulVerbs"]:
             found.weaken("possible")
         if is_passive(governor) and not agents(governor):
             if governor.lower in self.lexicon["reportingAdjectives"] and (who := surface_subjects(governor)):
@@ -117,6 +119,8 @@ class Voice:
         sayer = next(iter(agents(verb)), None) if governs else None
         owner = noun.child("nmod:poss")
         self.doubt(noun, found)
+        if noun.lexeme in self.lexicon["doubtfulNouns"]:
+            found.weaken("possible")  # expressed *doubt that* …
         if modality.denies(noun) or (governs and modality.negated(verb, self.lexicon)):
             found.refuse("said to be unsaid")  # has never confirmed *reports that* …
         if governs:
@@ -163,13 +167,22 @@ class Voice:
         for child in [*word.children, *(c for s in word.all("nsubj") for c in s.all("parataxis"))]:
             if child.rel == "advcl" and any(m.lower == "as" for m in child.all("mark")):
                 whole = child.child("obj")
-                says = self.reports(child) or (child.lexeme == "put" and whole is not None)
+                says = child.lexeme in self.lexicon["asideVerbs"] or (child.lexeme == "put" and whole is not None)
                 if says and not child.child("ccomp", "xcomp") and (whole is None or whole.lower == "it"):
                     found.sources += agents(child)[:1]
-            elif child.rel == "parataxis" and self.reports(child) and not child.child("ccomp", "obj"):
+            elif child.rel == "parataxis" and self._thrown_in(child):
                 found.sources += child.all("nsubj")[:1]
+                if child.lexeme in self.lexicon["doubtfulVerbs"]:
+                    found.weaken("possible")  # Russia, *they believe*, is …
             elif child.rel in ("obl", "nmod", "advmod", "advcl"):
                 found.sources += self._according(child, found)
+        if word.head is word:
+            found.sources += _closing(word.sentence)
+
+    def _thrown_in(self, verb: Word) -> bool:
+        """Russia, *Kuleba said from Paris*, …; but not: so they *know about* it."""
+        about = any(c.case in ("about", "of") for c in verb.all("obl"))
+        return self.reports(verb) and not verb.child("ccomp", "obj") and not about
 
     def _according(self, word: Word, found: Context) -> list[Word]:
         if cites(word):
@@ -221,6 +234,20 @@ class Voice:
                 found.refuse("quotation without a speaker")
         elif quote.speaker not in found.sources:
             found.sources.append(quote.speaker)
+
+
+def _closing(sentence: Sentence) -> list[Word]:
+    """A crane fell, killing 107, *according to officials*: behind a comma at the end it is about the whole sentence,
+    wherever the parser hangs it; but a second clause of its own keeps it to itself."""
+    words = [w for w in sentence.words if w.pos != "PUNCT"]
+    cited = next((w for w in words if cites(w) and w.rel in ("obl", "nmod") and w.subtree()[-1].i >= words[-1].i), None)
+    first = next((w.i for w in cited.subtree() if w.pos != "PUNCT"), 0) - sentence.words[0].i if cited else 0
+    if cited is None or sentence.words[first - 1].text != ",":
+        return []
+    above = [cited.head, *cited.head.ancestors()]
+    inside = all(w.rel in ("advcl", "xcomp", "acl", "conj", "root") or not is_predicate(w) for w in above)
+    apart = any(w.rel in ("advcl", "conj") and w.child("nsubj", "nsubj:pass") for w in above)
+    return [cited] if inside and not apart else []
 
 
 def _signature(word: Word) -> Word | None:

@@ -28,6 +28,7 @@ OFFICE_NOW = ((0.0, 1.2), (2.0, 0.0), (10.0, -4.8))  # years between articles on
 OFFICE_AT_SOME_TIME = -1.2
 WORK_LATER = 3, -1.0  # years: two films of one title
 RECURRING = ((30.0, 1.5), (90.0, 0.0), (200.0, -3.0))  # days between articles on "the World Cup"
+DISASTER = ((30.0, 1.0), (365.0, 0.0), (1100.0, -1.5), (2000.0, -3.5))  # a storm's name comes again after six years
 EVENT, PLACE, COUNTRY, TERRITORY, FEATURE, WORK = "Event", "Place", "Country", "Territory", "GeographicFeature", "Work"
 Line = tuple[tuple[float, float], ...]
 
@@ -112,8 +113,8 @@ def dates(one: Group, other: Group, *, bare: bool) -> Iterator[Evidence]:
     days = days_apart(one, other)
     if one.person and other.person:
         yield from _in_life(one, other, days / YEAR, known=known, bare=bare)
-    elif known and EVENT in one.kinds and any(_recurring(group) for group in (one, other)):
-        if weight := _along(RECURRING, days):
+    elif known and EVENT in one.kinds and (line := _comes_again(one, other)):
+        if weight := _along(line, days):
             yield Evidence(weight, "at the same time" if weight > 0 else "at another time")
     elif WORK in one.types & other.types and days > WORK_LATER[0] * YEAR:
         yield Evidence(WORK_LATER[1], f"{int(days / YEAR)} years apart")
@@ -127,8 +128,14 @@ def _in_life(one: Group, other: Group, years: float, *, known: bool, bare: bool)
         yield Evidence(weight, f"{int(years)} years apart")
 
 
-def _recurring(group: Group) -> bool:
-    return any(isinstance(name, ThingName) and name.recurring for name in group.names.values())
+def _comes_again(one: Group, other: Group) -> Line:
+    """What time says of an event that comes again, like a cup or a storm; empty where both names tell the year."""
+    names = [name for group in (one, other) for name in group.names.values() if isinstance(name, ThingName)]
+    if all(name.years for name in names):
+        return ()
+    if any(name.disaster for name in names):
+        return DISASTER
+    return RECURRING if any(name.recurring for name in names) else ()
 
 
 def _along(line: Line, time: float) -> float:

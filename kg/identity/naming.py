@@ -12,6 +12,7 @@ from kg.identity.group import Group, Name
 from kg.identity.likeness import Likeness
 from kg.identity.person_likeness import persons
 from kg.identity.person_names import PersonName
+from kg.identity.posts import YEAR, days_apart, titles
 from kg.identity.thing_likeness import things
 from kg.identity.thing_names import ThingName
 
@@ -28,6 +29,7 @@ OTHER_FORM = -1.8  # Merck & Co., Merck KGaA
 ACRONYMS = {2: 0.5, 3: 1.8, 4: 2.2}  # by letters
 OF = " of "
 PLACE = "Place"
+EVENT = "Event"
 ACTING = frozenset(["Agent", PLACE])  # Apple and Apple Bank are two
 ALIAS = -0.5  # likeness from which on an article's further name for something is taken for the other's
 
@@ -117,10 +119,26 @@ def generic(one: Group, other: Group) -> bool:
 
 def fits(one: Group, other: Group, likeness: Likeness) -> bool:
     """Whether the words that only one name has go with the other: the country it is of, the year, or what it is."""
-    lesser = one if likeness.less < 0 else other
+    lesser, greater = (one, other) if likeness.less < 0 else (other, one)
     placed = not likeness.place or any(likeness.place == {*country.split()} for country in lesser.countries)
     dated = not likeness.year or (lesser.dates is not None and {day.year for day in lesser.dates} == {likeness.year})
-    return placed and dated and not (likeness.described and ACTING & (one.kinds | other.kinds))
+    numbered = not likeness.numbered or _one_time(one, other)
+    entitled = not likeness.title or (
+        likeness.title in titles(lesser) & titles(greater) and lesser.lands & greater.lands
+    )
+    return (
+        placed
+        and dated
+        and numbered
+        and bool(entitled)
+        and not (likeness.described and ACTING & (one.kinds | other.kinds))
+    )
+
+
+def _one_time(one: Group, other: Group) -> bool:
+    """Whether both are events of about one time."""
+    known = one.dates is not None and other.dates is not None
+    return known and EVENT in one.kinds & other.kinds and days_apart(one, other) <= YEAR
 
 
 def _thing(one: Group, other: Group) -> Evidence:

@@ -56,7 +56,7 @@ class Scale:
             *countries(one, other, self.customs, generic=generic(one, other), common=common, bare=bare),
             *dates(one, other, bare=bare),
             *(kin(one, other) if bare or likeness.initial else met(one, other)),
-            *(clash(one, other, self.customs, common=known, bare=bare) if person else makers(one, other)),
+            *(clash(one, other, self.customs, likeness, common=known) if person else makers(one, other)),
             *forms(one, other),
         )
 

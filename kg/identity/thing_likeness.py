@@ -40,7 +40,8 @@ def things(one: ThingName, other: ThingName, customs: Customs) -> Likeness | Non
         return Likeness(OPTIONAL, ("one has a word that may be left out",))
     if _described(one, other):
         less = -1 if len(one.words) < len(other.words) else 1
-        return Likeness(OPTIONAL, ("one says more of what it is",), less, described=True)
+        numbered = one.ordinals != other.ordinals
+        return Likeness(OPTIONAL, ("one says more of what it is",), less, described=True, numbered=numbered)
     return _with_place(one, other) or _spelt(one, other, customs)
 
 
@@ -57,6 +58,8 @@ def _in_year(one: ThingName, other: ThingName) -> Likeness | None:
     less = -1 if other.years else 1
     words, more = (name.yearless for name in (one, other))
     if words != more and not _described(one, other):
+        return None
+    if one.ordinals != other.ordinals:
         return None
     year = max(one.years | other.years)
     return Likeness(YEAR, ("only one names its year",), less, described=words != more, year=int(year))

@@ -48,7 +48,8 @@ def interpret(
     refused: Counter[str],
 ) -> Reading:
     """The reading of an article: its entities and statements, in the order of the text."""
-    things = Things(resolution.entities, ontology)
+    propositions = list(propositions)
+    things = Things(resolution.entities, ontology, propositions)
     found: list[Statement] = []
     for role in resolution.roles:
         if role.of is not None:

@@ -91,8 +91,16 @@ def nationalities(document: Document, ontology: Ontology) -> Mapping[int, Place]
         if w.rel in ("amod", "compound", "nmod", "det")
         and w.text[:1].isupper()
         and w.head.i > w.i
-        and (place := ontology.gazetteer.adjective(w.text))
+        and (place := _adjective(document, w, ontology))
     }
+
+
+def _adjective(document: Document, word: Word, ontology: Ontology) -> Place | None:
+    """The *Sri Lankan* army, the *South Korean* one, the *Thai* one."""
+    before = document.words[word.i - 1].text if word.i else ""
+    flat = [c.text for c in word.all("flat")]
+    forms = (f"{before} {word.text}", " ".join([word.text, *flat]), word.text)
+    return next((place for form in forms if (place := ontology.gazetteer.adjective(form))), None)
 
 
 def _named(document: Document, words: tuple[Word, ...], label: str, ontology: Ontology) -> NameMention | None:

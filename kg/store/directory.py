@@ -19,8 +19,10 @@ import pyoxigraph as ox
 from filelock import FileLock, Timeout
 
 from kg.errors import GraphBusy, GraphError
+from kg.iri import Names
 from kg.rdf import match
 from kg.store.files import replace_files
+from kg.store.loading import load_quads
 
 STORE, NEW, OLD, DUMP = "store", ".store.new", ".store.old", ".store.nq"
 LOCK = ".lock"
@@ -78,6 +80,14 @@ def holds_graph(directory: Path) -> bool:
     return (directory / STORE / "CURRENT").is_file() or (directory / OLD / "CURRENT").is_file()
 
 
+def names_of(directory: Path, quads: ox.Store) -> Names:
+    """What the store of a graph directory calls things. Raises GraphError where it is none of ours."""
+    about = next(match(quads, None, "kg:storeVersion"), None)
+    if about is None:
+        raise GraphError(f"{directory}: its store was not written by kg; build a graph in another directory")
+    return Names(about[0].value.removesuffix("graph/store"))
+
+
 def replace_quads(directory: Path, quads: ox.Store) -> None:
     """Makes these the store of the directory: wholly, or what was there stays. Hold `writing`. Raises GraphError."""
     dump = directory / DUMP  # from store to store by way of Python takes twice as long
@@ -98,8 +108,7 @@ def load(directory: Path, dump: Path) -> None:
     try:
         shutil.rmtree(new, ignore_errors=True)
         store = ox.Store(new)
-        store.bulk_load(path=dump, format=ox.RdfFormat.N_QUADS)
-        store.flush()
+        load_quads(store, dump)
         if next(match(store, None, "kg:storeVersion"), None) is None:
             raise GraphError(f"{dump}: no graph that kg wrote")
         del store

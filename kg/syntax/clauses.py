@@ -59,13 +59,17 @@ GIVING = frozenset(
     {"give", "show", "offer", "award", "grant", "promise", "pay", "lend", "hand", "teach", "deny", "send"}
 )
 PURPOSEFUL = frozenset(  # what is made for something does what it is made for
-    {"design", "create", "mean", "intend", "build", "develop", "devise", "establish", "set", "use", "craft", "conceive"}
+    {"design", "create", "mean", "intend", "build", "develop", "devise", "establish", "set", "craft", "conceive"}
 )
 SENDING = frozenset(  # whoever is sent to do something does it
     {"send", "dispatch", "deploy", "hire", "recruit", "assign", "appoint", "summon", "train", "station"}
 )
-OBLIQUE_CONTROL = frozenset({"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press"})
-UPON = frozenset({"on", "upon", "to", "with"})
+OBLIQUE_CONTROL = frozenset(
+    {"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press", "push"}
+)
+USING = frozenset({"use", "employ", "utilise", "utilize"})
+PRESSING = frozenset({"lobby", "press", "pressure", "urge", "ask", "persuade", "convince", "tell", "order"})
+UPON = frozenset({"on", "upon", "to", "with", "for"})
 UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
 MOVING = frozenset({"send", "set", "keep", "catch", "find"})
 RESULTING = frozenset({"result", "stem", "arise", "come", "derive", "suffer"})
@@ -218,9 +222,16 @@ def called_upon(head: Word, governor: Word) -> Word | None:
     infinitive = any(m.lower == "to" for m in head.all("mark"))
     if governor.lemma not in OBLIQUE_CONTROL or is_passive(governor) or governor.child("obj") or not infinitive:
         return None
-    marks = UPON if head.rel == "advcl" else UPON | {"for"}  # calls for reforms *to meet* the criteria
-    between = (c for c in governor.all("obl") if governor.i < c.i < head.i and c.case in marks)
+    between = [c for c in governor.all("obl") if governor.i < c.i < head.i and c.case in UPON]
+    if head.rel == "advcl":  # calls for *reforms* to meet it
+        between = [c for c in between if c.case != "for" or c.label or c.pos == "PRON"]
     return next((c for c in between if not measures_time(c) and c.lemma not in MEANS), None)
+
+
+def lobbied(head: Word, governor: Word) -> Word | None:
+    """They pressed *the government* to ban it: a parser may take what they press for to be why they press."""
+    asked = governor.lemma in PRESSING and any(m.lower == "to" for m in head.all("mark")) and not is_passive(governor)
+    return next((c for c in governor.all("obj", "iobj") if c.i < head.i), None) if asked else None
 
 
 def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
@@ -233,7 +244,7 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
     if form == "VBN" and any(m.lower in UNSAID for m in head.all("mark", "advmod")) and not head.child("aux"):
         return []  # as *measured* by its sales, if *needed*: of nobody in the clause
     marks = {m.lower for m in head.all("mark")}
-    if whom := called_upon(head, governor):
+    if whom := called_upon(head, governor) or lobbied(head, governor):
         return [antecedent(whom)]
     of_object = marks & OF_OBJECT or (form == "VBG" and "as" in marks)
     whom = governor.child("obj", "nsubj:pass") if of_object else None
@@ -249,9 +260,10 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return [antecedent(moved)]  # sent the band *scrambling*
     if marks & SEQUENCE:
         return surface_subjects(governor, depth) if is_predicate(governor) else []  # was freed *after serving* 18 years
+    if form == "VB" and is_passive(governor) and governor.lemma in USING:
+        return agents(governor) or surface_subjects(governor, depth)  # fields used *by militants* to launch rockets
     if form == "VB" and is_passive(governor) and governor.lemma in PURPOSEFUL:
-        by = agents(governor) if governor.lemma == "use" else []
-        return by or surface_subjects(governor, depth)  # a law *designed* to protect workers: the law protects them
+        return surface_subjects(governor, depth)  # a law *designed* to protect workers: the law protects them
     if "from" in marks and governor.lemma in RESULTING:
         return []  # it can result *from taking* drugs: it takes none
     by = agents(governor) if is_passive(governor) else []

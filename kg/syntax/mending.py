@@ -35,6 +35,8 @@ def mend(words: Sequence[Word]) -> None:
             _headline(word)
         if word.rel in ("nsubj", "conj") and word.pos in ("ADJ", "NOUN"):
             _title(word, words)
+        if word.lower == "due" and word.rel in ("mark", "case") and word.head.tag == "VB":
+            _due(word)
         if word.dep == "acl" and word.lower in CONDITIONS and word.child("ccomp"):
             _condition(word)
         elif word.dep == "conj" and word.pos in ("NOUN", "PROPN", "NUM", "SYM"):
@@ -91,6 +93,18 @@ def _headline(word: Word) -> None:
     for child in behind:
         hang(child, verb, child.dep)
     attach(word, verb, "nsubj:pass" if verb.child("aux:pass") else "nsubj")
+
+
+def _due(word: Word) -> None:
+    """Is *due to* visit Kabul: before a verb the two are no preposition."""
+    verb = word.head
+    for to in word.all("fixed"):
+        hang(to, verb, "mark")
+    word.dep = word.rel = "aux"
+    for cop in verb.all("cop"):
+        cop.dep = cop.rel = "aux"
+    for subject in verb.all("nsubj"):
+        subject.dep = "nsubj"
 
 
 def _condition(word: Word) -> None:
