@@ -2185,6 +2185,110 @@ REPORTS = [
             ("Peter Miller", "attacked", "Sudan"),
         ],
     ),
+    Case(
+        "the kind of thing before its name, which owns something",
+        """
+        The    rebel       group        FARC         's      leader        was/be      killed/kill  .
+        DT     NN          NN           NNP          POS     NN            VBD.AUX     VBN          .
+        3:det  3:compound  6:nmod:poss  6:nmod:poss  4:case  8:nsubj:pass  8:aux:pass  root         8:punct
+        _      _           _            ORG          _       _             _           _            _
+        """,
+        [
+            ("rebel group FARC's leader", "was killed", None),
+            ("FARC", "is", "rebel group"),
+        ],
+    ),
+    Case(
+        "a site by what it is for",
+        """
+        He       read  it     on      the    Scientology  -        critic      site   Operation    Clambake
+        PRP      VBD   PRP    IN      DT     NNP          HYPH     NN          NN     NNP          NNP
+        2:nsubj  root  2:obj  9:case  9:det  8:compound   6:punct  9:compound  2:obl  9:appos      10:flat
+        _        _     _      _       _      ORG          _        _           _      WORK_OF_ART  -
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Operation Clambake", "is", "Scientology-critic site"),
+        ],
+    ),
+    Case(
+        "letters behind a name",
+        """
+        Mark     Tedeschi  ,        QC       ,        spoke/speak  in      court  .
+        NNP      NNP       ,        NNP      ,        VBD          IN      NN     .
+        6:nsubj  1:flat    4:punct  1:appos  1:punct  root         8:case  6:obl  6:punct
+        PERSON   -         _        ORG      _        _            _       _      _
+        """,
+        [
+            ("Mark Tedeschi", "is", "QC"),
+            ("Mark Tedeschi", "spoke in", "court"),
+        ],
+    ),
+    Case(
+        "two appositions, one in the other",
+        """
+        Ann      Lee     defeated/defeat  another  conservative  candidate  ,        veteran  politician
+        NNP      NNP     VBD              DT       JJ            NN         ,        JJ       NN
+        3:nsubj  1:flat  root             6:det    6:amod        3:obj      9:punct  9:amod   6:appos
+        PERSON   -       _                _        _             _          _        _        _
+        Raymond  Wong     .
+        NNP      NNP      .
+        9:flat   10:flat  3:punct
+        PERSON   -        _
+        """,
+        [
+            ("Ann Lee", "defeated", "Raymond Wong"),
+            ("Raymond Wong", "is", "conservative candidate"),
+            ("Raymond Wong", "is", "veteran politician"),
+        ],
+    ),
+    Case(
+        "more than an office",
+        """
+        Veteran  politician     Boris   Petrov  of      the    Labour      Party   was/be
+        JJ       NN             NNP     NNP     IN      DT     NNP         NNP     VBD.AUX
+        2:amod   10:nsubj:pass  2:flat  3:flat  8:case  8:det  8:compound  2:nmod  10:aux:pass
+        _        _              PERSON  -       _       _      ORG         -       _
+        defeated/defeat  .
+        VBN              .
+        root             10:punct
+        _                _
+        """,
+        [
+            ("Boris Petrov", "affiliated with", "Labour Party"),
+            ("Boris Petrov", "politician in", "Labour Party"),
+            ("Boris Petrov", "was defeated", None),
+        ],
+    ),
+    Case(
+        "whom a party sends",
+        """
+        The    ruling/rule  party        's      Ann      Lee     lost/lose  .
+        DT     VBG          NN           POS     NNP      NNP     VBD        .
+        3:det  3:amod       5:nmod:poss  3:case  7:nsubj  5:flat  root       7:punct
+        _      _            _            _       PERSON   -       _          _
+        """,
+        [
+            ("Ann Lee", "affiliated with", "ruling party"),
+            ("Ann Lee", "lost", None),
+        ],
+    ),
+    Case(
+        "a record",
+        """
+        The    bomb     killed/kill  12        people  ,        the    most     since    2001   .
+        DT     NN       VBD          CD        NNS     ,        DT     JJS      IN       CD     .
+        2:det  3:nsubj  root         5:nummod  3:obj   8:punct  8:det  5:appos  10:case  8:obl  3:punct
+        _      _        _            CARDINAL  _       _        _      _        _        DATE   _
+        """,
+        [
+            ("12 people", "is", "most since 2001", "12 people"),
+            ("bomb", "killed", "12 people", "12 people"),
+        ],
+    ),
 ]
 
 

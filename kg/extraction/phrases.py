@@ -16,6 +16,8 @@ from kg.ontology import Ontology
 from kg.resolution import Resolution
 from kg.syntax import Document, Word, antecedent
 
+UNSPECIFIC = frozenset({"Work", "Product", "Thing"})  # what the recogniser tells of things is little
+
 
 class Phrases:
     """Turns heads of noun phrases into arguments."""
@@ -79,7 +81,10 @@ class Phrases:
         words = [w for w in words if w.dep not in loose and w.lower not in ("other", "several", "many")]
         last = words[-1] is head
         argument = self.described(head, words)
-        return replace(argument, name=f"{argument.name[: -len(head.text)]}{head.lemma}" if last else argument.name)
+        inner = tuple(a for a in argument.inner if a.preposition not in ("such as", "including", "like"))
+        return replace(
+            argument, inner=inner, name=f"{argument.name[: -len(head.text)]}{head.lemma}" if last else argument.name
+        )
 
     def _named(self, word: Word, preposition: str, negated: bool, clause: Word | None) -> Argument | None:
         """None for what names nothing: an unresolved pronoun, a clause."""
@@ -145,8 +150,10 @@ class Phrases:
         for child in word.children:
             close = child.rel in ("appos", "flat") or (child.rel == "nmod" and child.pos == "PROPN" and not child.case)
             if child.i > word.i and close and not child.possessive and (entity := self.resolution.entity(child)):
+                named = entity.type in UNSPECIFIC and child.subtree()[0].i <= word.i + 2  # the *journal* Nature
                 same = (
-                    kind in (None, "Group", "Agent")
+                    named
+                    or kind in (None, "Group", "Agent")
                     or self.ontology.is_a(entity.type, kind)
                     or self.ontology.is_a(kind, entity.type)
                     or (kind == "Person" and child.i == word.i + 1 and self.ontology.is_a(entity.type, "Agent"))

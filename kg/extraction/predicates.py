@@ -86,7 +86,7 @@ class Predicates:
             idiom = self.idiom(head)
             words += [head, *(_before(head) if head.pos == "ADJ" else []), *([idiom] if idiom else [])]
             complement = _complement(head)
-            words += complement if complement and complement[0].i == head.i + 1 else []  # rated *highly critical*
+            words += complement if _behind(head, complement) else []  # rated *highly critical*
         return _ordered(words)
 
 
@@ -126,6 +126,12 @@ def _complement(head: Word) -> list[Word]:
         return []
     degree = [c for c in adjective.all("advmod") if c.i < adjective.i and c.lower not in NEGATION]
     return _ordered([*degree, *_before(adjective), adjective])
+
+
+def _behind(head: Word, words: list[Word]) -> bool:
+    """Whether nothing but a quotation mark stands between the verb and the words."""
+    between = words[0].i - head.i - 1 if words else 2
+    return between == 0 or (between == 1 and head.sentence.words[head.i + 1 - head.sentence.words[0].i].pos == "PUNCT")
 
 
 def _shared_auxiliaries(head: Word) -> list[Word]:

@@ -119,8 +119,9 @@ def _empty(proposition: Proposition, choice: Choice, things: Things) -> bool:
     said = choice.object or further or proposition.time
     known = subject.entity or subject.quantity or " " in subject.name or things.accepts(("Agent",), subject)
     bare = not known and not proposition.negated  # *content* was edited
-    thin = predicate.incomplete or (things.type(subject) == "Thing" and not predicate.agentless)
-    return not said and choice.relation.open and (bare or thin)
+    described = predicate.kind == "be" and " " in subject.name  # *climate projections* are consistent
+    vague = things.type(subject) == "Thing" and not described and not predicate.agentless
+    return not said and choice.relation.open and (bare or predicate.incomplete or vague)
 
 
 def _once(found: Iterable[Statement]) -> list[Statement]:

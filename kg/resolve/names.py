@@ -40,13 +40,17 @@ def mentions(document: Document, ontology: Ontology) -> list[NameMention]:
         if not words or entity.label not in CLASS_OF_LABEL:
             continue
         if entity.label == "PERSON":
+            if owner := _body(document, words, ontology):
+                found.append(owner)
+                taken.update(w.i for w in owner.words)
             words = _without_title(_person_only(words), ontology)
             title, length = ontology.title([w.lower for w in words])
             if title and length == len(words):
                 continue  # "the General": an office, no name
         else:
             words = _with_number(document, words)
-        if words and (mention := _event(document, words, ontology) or _named(document, words, entity.label, ontology)):
+        event = _event(document, words, ontology) if words and entity.label != "WORK_OF_ART" else None
+        if words and (mention := event or _named(document, words, entity.label, ontology)):
             found.append(mention)
             taken.update(w.i for w in mention.words)
     found += _missed_places(document, ontology, taken)
@@ -79,7 +83,11 @@ def _text(mention: NameMention) -> str:
 
 def _qualifies(document: Document, mention: NameMention) -> bool:
     """Pro-*Beijing* candidates: part of an adjective, whatever the parser made of it; Beijing itself does nothing."""
-    at = mention.words[0].i
+    return _after_prefix(document, mention.words[0].i)
+
+
+def _after_prefix(document: Document, at: int) -> bool:
+    """*Pro-*Western."""
     return at > 1 and document.words[at - 1].text in HYPHENS and document.words[at - 2].lower in PREFIXES
 
 
@@ -91,6 +99,7 @@ def nationalities(document: Document, ontology: Ontology) -> Mapping[int, Place]
         if w.rel in ("amod", "compound", "nmod", "det")
         and w.text[:1].isupper()
         and w.head.i > w.i
+        and not _after_prefix(document, w.i)
         and (place := _adjective(document, w, ontology))
     }
 
@@ -254,6 +263,14 @@ PARTICLES = frozenset(
         "st",
     }
 )
+
+
+def _body(document: Document, words: tuple[Word, ...], ontology: Ontology) -> NameMention | None:
+    """*Civic Passion's* Wong Yeung-tat: whose a person is that is taken for a part of the name is a body."""
+    end = next((n for n, w in enumerate(words) if w.tag == "POS" and n < len(words) - 1), 0)
+    before = words[:end]
+    named = bool(before) and all(w.pos == "PROPN" for w in before)
+    return _named(document, before, "ORG", ontology) if named else None
 
 
 def _without_title(words: tuple[Word, ...], ontology: Ontology) -> tuple[Word, ...]:

@@ -37,6 +37,8 @@ def mend(words: Sequence[Word]) -> None:
             _title(word, words)
         if word.lower == "due" and word.rel in ("mark", "case") and word.head.tag == "VB":
             _due(word)
+        if word.pos == "NOUN" and word.dep in ("nmod:poss", "nmod:desc", "nmod", "compound"):
+            _kind(word)
         if word.dep == "acl" and word.lower in CONDITIONS and word.child("ccomp"):
             _condition(word)
         elif word.dep == "conj" and word.pos in ("NOUN", "PROPN", "NUM", "SYM"):
@@ -78,7 +80,7 @@ def mend(words: Sequence[Word]) -> None:
             _state(word)
         elif word.rel == "xcomp" and word.pos in NOUNS:
             _named(word)
-        elif word.pos == "ADJ" and word.rel not in MODIFIERS and _is_noun(word):
+        elif word.pos == "ADJ" and ((word.rel not in MODIFIERS and _is_noun(word)) or _describes(word)):
             word.pos, word.tag = "NOUN", "NN"
 
 
@@ -325,6 +327,11 @@ def _is_noun(word: Word) -> bool:
     return renamed or any(c.lower in ("a", "an") for c in word.all("det"))
 
 
+def _describes(word: Word) -> bool:
+    """*Pan-democrat* Gary Fan: no adjective is part of a compound."""
+    return word.rel == "compound" and word.head.label == "PERSON" and word.head.i == word.i + 1
+
+
 def _title(word: Word, words: Sequence[Word]) -> None:
     """*Pan-democrat* Eddie Chu was elected, Ruto and opposition *leader* Hamdok met: of two subjects or conjuncts side
     by side the first describes the second."""
@@ -333,6 +340,19 @@ def _title(word: Word, words: Sequence[Word]) -> None:
         for conjunction in word.all("cc"):
             hang(conjunction, after[0], "cc")
         hang(word, after[0], "nmod:desc" if word.rel == "conj" else "compound")
+
+
+def _kind(word: Word) -> None:
+    """The *rebel group* FARC's leader: of two owners side by side the first, which owns nothing, says what the second
+    is."""
+    if word.case or any(c.tag == "POS" and c.i < word.i + 2 for c in word.children) or word.label in ("DATE", "TIME"):
+        return
+    for name in word.head.all("nmod:poss"):
+        if name.pos == "PROPN" and name.subtree()[0].i == word.i + 1:
+            hang(word, name, "nmod:desc")
+            for mark in [c for c in word.children if c.i > name.i]:
+                hang(mark, name, mark.dep)
+            return
 
 
 def _remark(word: Word, words: Sequence[Word]) -> None:
