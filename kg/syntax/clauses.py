@@ -71,6 +71,7 @@ USING = frozenset({"use", "employ", "utilise", "utilize"})
 PRESSING = frozenset({"lobby", "press", "pressure", "urge", "ask", "persuade", "convince", "tell", "order"})
 UPON = frozenset({"on", "upon", "to", "with", "for"})
 UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
+UNTAKEN = frozenset({"way", "reason", "place"})  # the *way* they want to live
 MOVING = frozenset({"send", "set", "keep", "catch", "find"})
 RESULTING = frozenset({"result", "stem", "arise", "come", "derive", "suffer"})
 SEQUENCE = frozenset({"before", "after", "while", "when", "since"})
@@ -384,11 +385,24 @@ def patients(head: Word) -> list[Word]:
         and relative_pronoun(head.head) is None
     ):
         return [head.head.head]  # something he says he has not *observed*
+    if left_out := _left_out(head):
+        return [left_out]
     if head.dep != "acl:relcl":
         return []
     if relative_pronoun(head) is None and head.child("nsubj") and not head.child("ccomp", "xcomp"):
         return [head.head]  # the areas Russia *occupied*
     return []
+
+
+def _left_out(head: Word) -> Word | None:
+    """The *topics* they were expected to discuss: what an infinitive lacks is the noun of its relative clause."""
+    top = head
+    while top.rel == "xcomp" and not top.child("obj", "iobj"):
+        top = top.head
+    lacks = top is not head and top.dep == "acl:relcl" and relative_pronoun(top) is None
+    if not lacks or top.child("obj", "iobj") or not top.child("nsubj", "nsubj:pass") or head.child("xcomp", "ccomp"):
+        return None
+    return None if measures_time(top.head) or top.head.lemma in UNTAKEN else top.head
 
 
 def retained(head: Word) -> list[Word]:

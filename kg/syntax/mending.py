@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.syntax.clauses import relative_pronoun
+from kg.syntax.clauses import measures_time, relative_pronoun
 from kg.syntax.expressions import join
 from kg.syntax.words import Word, attach, hang
 
@@ -70,6 +70,8 @@ def mend(words: Sequence[Word]) -> None:
             _gerund(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
+        elif word.dep == "obl" and word.pos == "NOUN" and not word.case_marks:
+            _bare(word)
         elif word.rel == "xcomp" and word.tag == "VB" and word.head.lemma in MANDATING:
             _mandated(word)
         elif word.rel == "advcl" and word.tag == "VB" and word.head.lemma in ORDERING:
@@ -172,6 +174,15 @@ def _finite_form(word: Word) -> str:
     """The tag of the verb that carries the tense: *was* biased."""
     verbs = [c for c in word.all("aux", "aux:pass", "cop") if c.tag in ("VBZ", "VBD", "VBP", "MD")]
     return verbs[0].tag if verbs else word.tag
+
+
+def _bare(word: Word) -> None:
+    """Will hand over *control* to them: right behind a verb without an object a noun without a preposition is it."""
+    verb, first = word.head, word.subtree()[0]
+    timed = word.label in ("DATE", "TIME") or measures_time(word)
+    particle = verb.child("compound:prt") or verb
+    if verb.pos == "VERB" and first.i == particle.i + 1 and not timed and not verb.child("obj", "nsubj:pass"):
+        word.dep = word.rel = "obj"
 
 
 def _mandated(word: Word) -> None:
