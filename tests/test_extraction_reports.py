@@ -1251,7 +1251,6 @@ REPORTS = [
         """,
         [
             ("Council", "imposed sanctions on", "Iran", "for Iran's nuclear program"),
-            ("Iran", "was imposed sanctions on", None),
         ],
     ),
     Case(
@@ -2349,6 +2348,137 @@ REPORTS = [
         """,
         [
             ("Germany", "changed", "law", "says Greeks", "possible"),
+        ],
+    ),
+    Case(
+        "sent the band scrambling",
+        """
+        The    officer  sent/send  the    band   scrambling/scramble  to      the    field  .
+        DT     NN       VBD        DT     NN     VBG                  IN      DT     NN     .
+        2:det  3:nsubj  root       5:det  3:obj  3:advcl              9:case  9:det  6:obl  3:punct
+        _
+        """,
+        [
+            ("band", "scrambled to", "field"),
+            ("officer", "sent", "band"),
+        ],
+    ),
+    Case(
+        "are missing",
+        """
+        Ten       sailors/sailor  are/be   missing/miss  in      the    Pacific  .
+        CD        NNS             VBP.AUX  VBG           IN      DT     NNP      .
+        2:nummod  4:nsubj         4:aux    root          7:case  7:det  4:obl    4:punct
+        CARDINAL  _               _        _             _       _      LOC      _
+        """,
+        [
+            ("Ten sailors", "is missing", None, "place Pacific Ocean", "10 sailor"),
+        ],
+    ),
+    Case(
+        "demanded Israel stop",
+        """
+        Palestinians/Palestinian  are/be   demanding/demand  Israel  stop     the    work   .
+        NNPS                      VBP.AUX  VBG               NNP     VB       DT     NN     .
+        3:nsubj                   3:aux    root              3:obj   3:xcomp  7:det  5:obj  3:punct
+        NORP                      _        _                 GPE     _        _      _      _
+        """,
+        [
+            ("Israel", "stopped", "work", "says Palestinians", "hypothetical"),
+        ],
+    ),
+    Case(
+        "focused on a place",
+        """
+        The    talks/talk  between  Ruto    and   Hamdok  focused/focus  on       the     border  .
+        DT     NNS         IN       NNP     CC    NNP     VBD            IN       DT      NN      .
+        2:det  7:nsubj     4:case   2:nmod  6:cc  4:conj  root           10:case  10:det  7:obl   7:punct
+        _      _           _        PERSON  _     PERSON  _              _        _       _       _
+        """,
+        [
+            ("Ruto", "talked with", "Hamdok"),
+            ("talks between Ruto and Hamdok", "focused on", "border"),
+        ],
+    ),
+    Case(
+        "sanctions against Togo by nobody",
+        """
+        The    council  called/call  for     sanctions/sanction  against  Togo    .
+        DT     NN       VBD          IN      NNS                 IN       NNP     .
+        2:det  3:nsubj  root         5:case  3:obl               7:case   5:nmod  3:punct
+        _      _        _            _       _                   _        GPE     _
+        """,
+        [
+            ("council", "called for", "sanctions against Togo"),
+        ],
+    ),
+    Case(
+        "hand over control",
+        """
+        The    forces/force  will   next      hand  over    control  of       the     province  to
+        DT     NNS           MD     RB        VB    IN      NN       IN       DT      NN        IN
+        2:det  5:nsubj       5:aux  5:advmod  root  7:case  5:obl    10:case  10:det  7:nmod    13:case
+        _      _             _      _         _     _       _        _        _       _         _
+        Iraqi    troops  .
+        JJ       NNS     .
+        13:amod  5:obl   5:punct
+        NORP     _       _
+        """,
+        [
+            ("forces", "handed over", "control of the province", "to Iraqi troops", "planned"),
+        ],
+    ),
+    Case(
+        "described as dangerous",
+        """
+        Smith         was/be      described/describe  as      dangerous  .
+        NNP           VBD.AUX     VBN                 IN      JJ         .
+        3:nsubj:pass  3:aux:pass  root                5:case  3:obl      3:punct
+        PERSON        _           _                   _       _          _
+        """,
+        [
+            ("Smith", "was described as", "dangerous"),
+        ],
+    ),
+    Case(
+        "listed as missing",
+        """
+        Ten       sailors/sailor  are/be      listed/list  as        missing  .
+        CD        NNS             VBP.AUX     VBN          IN.SCONJ  JJ       .
+        2:nummod  4:nsubj:pass    4:aux:pass  root         6:mark    4:advcl  4:punct
+        CARDINAL  _               _           _            _         _        _
+        """,
+        [
+            ("Ten sailors", "was listed as", "missing", "10 sailor"),
+        ],
+    ),
+    Case(
+        "expected to discuss",
+        """
+        It       concerned/concern  the    topics/topic  Talabani      and   Blair   were/be
+        PRP      VBD                DT     NNS           NNP           CC    NNP     VBD.AUX
+        2:nsubj  root               4:det  2:obj         9:nsubj:pass  7:cc  5:conj  9:aux:pass
+        _        _                  _      _             PERSON        _     PERSON  _
+        expected/expect  to       discuss  .
+        VBN              TO       VB       .
+        4:acl:relcl      11:mark  9:xcomp  2:punct
+        _                _        _        _
+        """,
+        [
+            ("Blair", "discussed", "topics Talabani and Blair were expected to discuss", "possible"),
+            ("Talabani", "discussed", "topics Talabani and Blair were expected to discuss", "possible"),
+        ],
+    ),
+    Case(
+        "focuses on somebody taking",
+        """
+        The    index    focuses/focus  on        governments/government  taking/take  bribes/bribe  .
+        DT     NN       VBZ            IN.SCONJ  NNS                     VBG          NNS           .
+        2:det  3:nsubj  root           6:mark    6:nsubj                 3:advcl      6:obj         3:punct
+        _
+        """,
+        [
+            ("governments", "took", "bribes", "possible"),
         ],
     ),
 ]

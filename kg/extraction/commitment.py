@@ -144,6 +144,8 @@ class Commitment:
             self.voice.add(governor, found)
         elif "including" in marks and any(c.lexeme in self.lexicon["claimNouns"] for c in governor.all("obj")):
             found.weaken("possible")  # faces charges, *including helping* the rebels
+        elif marks & AIMS and near and not is_passive(governor) and not governor.child("obj") and word.child("nsubj"):
+            found.weaken("possible")  # focuses on *officials* taking bribes
         elif marks & AIMS and near and not is_passive(governor) and not governor.child("obj"):
             self._meant(governor, found)  # *focused on* saving lives
         elif governor.pos == "ADJ" or governor.lower == "interested":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.syntax.clauses import relative_pronoun
+from kg.syntax.clauses import measures_time, relative_pronoun
 from kg.syntax.expressions import join
 from kg.syntax.words import Word, attach, hang
 
@@ -21,6 +21,7 @@ _ORDERING = """
     authorise direct command oblige
 """
 ORDERING = frozenset(_ORDERING.split())
+MANDATING = frozenset({"demand", "recommend", "suggest", "propose", "insist", "request"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -70,6 +71,10 @@ def mend(words: Sequence[Word]) -> None:
             _gerund(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
+        elif word.dep == "obl" and word.pos == "NOUN" and not word.case_marks:
+            _bare(word)
+        elif word.rel == "xcomp" and word.tag == "VB" and word.head.lemma in MANDATING:
+            _mandated(word)
         elif word.rel == "advcl" and word.tag == "VB" and word.head.lemma in ORDERING:
             _ordered(word)
         elif word.rel in ("xcomp", "ccomp") and word.tag in ("VBN", "VBD") and _before_noun(word):
@@ -170,6 +175,23 @@ def _finite_form(word: Word) -> str:
     """The tag of the verb that carries the tense: *was* biased."""
     verbs = [c for c in word.all("aux", "aux:pass", "cop") if c.tag in ("VBZ", "VBD", "VBP", "MD")]
     return verbs[0].tag if verbs else word.tag
+
+
+def _bare(word: Word) -> None:
+    """Will hand over *control* to them: right behind a verb without an object a noun without a preposition is it."""
+    verb, first = word.head, word.subtree()[0]
+    timed = word.label in ("DATE", "TIME") or measures_time(word)
+    particle = verb.child("compound:prt") or verb
+    if verb.pos == "VERB" and first.i == particle.i + 1 and not timed and not verb.child("obj", "nsubj:pass"):
+        word.dep = word.rel = "obj"
+
+
+def _mandated(word: Word) -> None:
+    """Demanded *Israel* stop building: who is to do it is no object of such a verb."""
+    whom = word.head.child("obj", "iobj")
+    if whom is not None and whom.i < word.i and not word.child("mark", "nsubj"):
+        hang(whom, word, "nsubj")
+        word.dep = word.rel = "ccomp"
 
 
 def _ordered(word: Word) -> None:
