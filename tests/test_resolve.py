@@ -72,6 +72,21 @@ NAMES = [
         {"Organization": "World Health Organization", "WHO": "World Health Organization"},
     ),
     Case(
+        "a body by the last word of its name",
+        """
+        The    International  Monetary/monetary  Fund     praised/praise  Kenya  .
+        DT     NNP.ADJ        NNP.ADJ            NNP      VBD             NNP    .
+        4:det  4:amod         4:amod             5:nsubj  root            5:obj  5:punct
+        _      ORG            -                  -        _               GPE    _
+
+        The    Fund     warned/warn  Egypt   .
+        DT     NNP      VBD          NNP     .
+        2:det  3:nsubj  root         3:iobj  3:punct
+        _      ORG      _            GPE     _
+        """,
+        {"Fund": "International Monetary Fund"},
+    ),
+    Case(
         "acronym in brackets",
         """
         The    International  Monetary/monetary  Fund     (        IMF      )        praised/praise  Kenya

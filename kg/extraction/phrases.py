@@ -165,7 +165,7 @@ class Phrases:
             yield self._with_owner(argument, word, member), choice and not negated and len(positive) > 1
 
     def _listed(self, word: Word) -> Word | None:
-        """The two leaders, *Bush* and Putin, met; the two, *Klein* and Weiss: the first of those that a plural names."""
+        """The two leaders, *Bush* and Putin, met; the two, *Klein* and Weiss: the first that a plural names."""
         several = word.pos == "NUM" or (word.tag == "NNS" and self._renamed(word) is not None)
         named = (c for c in word.all("appos") if c.pos == "PROPN" and not c.case and self.resolution.entity(c))
         return next((c for c in named if several and c.child("conj") is not None), None)
