@@ -784,6 +784,18 @@ REPORTS = [
             ("Peter Miller", "attacked", "Sudan"),
         ],
     ),
+    Case(
+        "a time between a name and its verb",
+        """
+        Rwanda   in      2009    attacked/attack  Congo  .
+        NNP      IN      CD      VBD              NNP    .
+        4:nsubj  3:case  1:nmod  root             4:obj  4:punct
+        GPE      _       DATE    _                GPE    _
+        """,
+        [
+            ("Rwanda", "attacked", "Democratic Republic of the Congo", "time 2009"),
+        ],
+    ),
 ]
 
 

@@ -871,6 +871,29 @@ def test_a_pipeline_s_coreference_is_believed_where_it_is_sure(
     assert (entity and entity.name) == meant
 
 
+EARLIER = """
+Kuleba   loves/love  his          music  .
+NNP      VBZ         PRP$         NN     .
+2:nsubj  root        4:nmod:poss  2:obj  2:punct
+PERSON   _           _            _      _
+
+Scholz   left/leave  .
+NNP      VBD         .
+2:nsubj  root        2:punct
+PERSON   _           _
+"""
+
+
+def test_a_pronoun_means_nobody_named_later_where_somebody_stands_before_it() -> None:
+    analysed = doc(EARLIER)
+    spans = [analysed[2:3], analysed[5:6]]
+    analysed.spans["coref_clusters_1"] = SpanGroup(analysed, spans=spans, attrs={"probabilities": [1.0, 1.0]})
+    read = syntax.read(analysed)
+    resolved = resolve(read, ontology(), words_of(), syntax.quotations(read, words_of()["reportingVerbs"]))
+    entity = next(resolved.entity(word) for word in read.words if word.text == "his")
+    assert (entity and entity.name) == "Kuleba"
+
+
 SAID = """
 "        We       won/win   ,        "        Kane      ,        captain  of       England  ,        said/say  .
 ``       PRP      VBD       ,        ''       NNP       ,        NN       IN       NNP      ,        VBD       .
