@@ -27,7 +27,6 @@ PLACING = frozenset(
         "at",
         "near",
         "on",
-        "outside",
         "inside",
         "across",
         "around",
@@ -42,7 +41,7 @@ PLACING = frozenset(
         "above",
     ]
 )
-WITHIN = PLACING & {"in", "inside", "across", "throughout", "within", "near", "outside", "around"}  # of a state
+WITHIN = PLACING & {"in", "inside", "across", "throughout", "within", "near", "around"}  # of a state
 
 
 def identifier(name: str) -> str:

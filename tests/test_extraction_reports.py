@@ -796,6 +796,30 @@ REPORTS = [
             ("Rwanda", "attacked", "Democratic Republic of the Congo", "time 2009"),
         ],
     ),
+    Case(
+        "outside a place is not in it",
+        """
+        A      bomb     exploded/explode  outside  Baghdad  on      Monday  .
+        DT     NN       VBD               IN       NNP      IN      NNP     .
+        2:det  3:nsubj  root              5:case   3:obl    7:case  3:obl   3:punct
+        _      _        _                 _        GPE      _       DATE    _
+        """,
+        [
+            ("bomb", "exploded", None, "outside Baghdad", "time 2024-07-22"),
+        ],
+    ),
+    Case(
+        "where a sentence is served",
+        """
+        Klein         was/be      sentenced/sentence  to      10        years/year  in      prison  .
+        NNP           VBD.AUX     VBN                 IN      CD        NNS         IN      NN      .
+        3:nsubj:pass  3:aux:pass  root                6:case  6:nummod  3:obl       8:case  3:obl   3:punct
+        PERSON        _           _                   _       DATE      -           _       _       _
+        """,
+        [
+            ("Klein", "was sentenced", None, "to 10 years in prison"),
+        ],
+    ),
 ]
 
 
