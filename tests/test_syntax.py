@@ -481,6 +481,46 @@ QUOTATIONS = [
         """,
         [("a war. Lawsuits have been filed against people.", "He")],
     ),
+    Case(
+        "an elision opens nothing",
+        """
+        Fans/fan  love  rock        '        n     roll    .
+        NNS       VBP   NN          ''       CC    NN      .
+        2:nsubj   root  2:obj       3:punct  6:cc  3:conj  2:punct
+        _
+
+        The    rebels/rebel  '        camp     burned/burn  .
+        DT     NNS           POS      NN       VBD          .
+        2:det  4:nmod:poss   2:case   5:nsubj  root         5:punct
+        _
+        """,
+        [],
+    ),
+    Case(
+        "an interview, and a caption in it",
+        """
+        Wikinews  interviews/interview  Noam    Chomsky
+        NNP       VBZ                   NNP     NNP
+        2:nsubj   root                  2:obj   3:flat
+        ORG       _                     PERSON  -
+        ¶
+        Do     you      vote  ?
+        VBP    PRP      VB    .
+        3:aux  3:nsubj  root  3:punct
+        _
+        ¶
+        I        vote  .
+        PRP      VBP   .
+        2:nsubj  root  2:punct
+        _
+        ¶
+        File        photo  of      David   Titley  .
+        NN          NN     IN      NNP     NNP     .
+        2:compound  root   4:case  2:nmod  4:flat  2:punct
+        _           _      _       PERSON  -       _
+        """,
+        [("Do you vote?", None), ("I vote.", "Noam")],
+    ),
 ]
 
 

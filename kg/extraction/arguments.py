@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extraction import modality
+from kg.extraction.cores import LONGEST_NAME, trimmed
 from kg.extraction.frames import Frame
 from kg.extraction.phrases import Phrases, span, spans
 from kg.extraction.predicates import Predicates
@@ -13,8 +14,10 @@ from kg.extraction.voice import cites
 from kg.extraction.when import When
 from kg.lexicon import Lexicon
 from kg.model import Argument
-from kg.syntax import Document, Word, by_agent, is_copular
+from kg.syntax import OF_OBJECT, Document, Word, by_agent, is_copular
+from kg.syntax.clauses import called_upon
 
+GERUNDS = OF_OBJECT | {"against", "into"}  # accused them *of lying*, talked them *into leaving*
 COMPASS = frozenset(
     {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outside", "inside"}
 )
@@ -56,6 +59,7 @@ class Arguments:
                 varied += pairs  # met with A *and B*: with each of them
             else:
                 fixed += [argument for argument, _ in pairs]
+        fixed += self._complements(head, frame)  # last: called *on him* to go
         if not varied:
             yield Variant(tuple(fixed))
         for argument, choice in varied:
@@ -106,9 +110,26 @@ class Arguments:
                 word.rel != "xcomp" and word.pos == "ADJ" and any(m.lower == "as" for m in word.all("mark", "case"))
             )
             if (bare or marked) and word not in frame.objects and word is not self.predicates.idiom(head):
-                words = self.phrases.core(word)
-                name = self.phrases.name(words, word)
+                words = self.phrases.naming.core(word, head)
+                name = self.phrases.naming.name(words, word)
                 yield Argument(name, word.lemma, span(words), None, "as", kind="value", words=spans(words))
+
+    def _complements(self, head: Word, frame: Frame) -> Iterator[Argument]:
+        """Urged them *to make contact*, barred Boeing *from expanding production*: without it the verb says too
+        little."""
+        for word in head.all("xcomp", "advcl"):
+            asked = called_upon(word, head) is not None
+            mark = next((m.lower for m in word.all("mark")), "")
+            infinitive = (word.rel == "xcomp" or asked) and word.tag == "VB" and mark == "to"
+            gerund = word.rel == "advcl" and word.tag == "VBG" and mark in GERUNDS and not word.child("nsubj")
+            if word.i < head.i or not (infinitive or gerund) or not (frame.objects or frame.agentless or asked):
+                continue
+            beside = [*word.all("mark", "advcl", "conj", "cc", "parataxis"), *(w for w in word.subtree() if _aside(w))]
+            apart = {w for c in beside for w in c.subtree()}
+            words = trimmed([w for w in word.subtree() if w not in apart])
+            if len(words) <= LONGEST_NAME and not any(w.tag == "PRP" for w in words):
+                name = self.phrases.naming.name(words, word)
+                yield Argument(name, word.lemma, span(words), None, mark, kind="value", words=spans(words))
 
     def _manner(self, head: Word) -> Iterator[Argument]:
         """Took it *very seriously*."""
@@ -118,6 +139,13 @@ class Arguments:
                 words = adverb.subtree()
                 name = self.document.cut(words)
                 yield Argument(name, adverb.lemma, span(words), None, "manner", kind="value", words=spans(words))
+
+
+def _aside(word: Word) -> bool:
+    """Spending, *which could slow growth*: a clause or an apposition behind a comma."""
+    first = word.subtree()[0] if word.rel in ("acl", "appos", "advcl") else word
+    before = word.sentence.words[max(0, first.i - 1 - word.sentence.words[0].i)]
+    return first is not word and before.text == ","
 
 
 def _compares(word: Word) -> bool:

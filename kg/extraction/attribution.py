@@ -13,10 +13,12 @@ from kg.extraction import modality
 from kg.extraction.commitment import Commitment, asks, is_question
 from kg.extraction.context import Context
 from kg.extraction.support import unsupported_sentences
-from kg.extraction.voice import Voice, has_relative
+from kg.extraction.voice import Voice, cites, has_relative
 from kg.lexicon import Lexicon
-from kg.syntax import Document, Quotation, Word, is_predicate
-from kg.syntax.clauses import RELATIVES
+from kg.syntax import Document, Quotation, Word, is_predicate, verb_form
+from kg.syntax.clauses import RELATIVES, called_upon, lobbied
+
+CONTRAST = frozenset({"while", "whereas", "although", "though"})
 
 
 class Attribution:
@@ -62,7 +64,7 @@ class Attribution:
                 break
             governor = word.head
             if governor is word:
-                if is_question(word):
+                if is_question(word, self.quote_of):
                     found.refuse("question")
                 break
             if quote is None and self.quoted(governor) and _goes_on(word):
@@ -77,6 +79,10 @@ class Attribution:
             self.voice.quote(quote, found)
         if word.head is word:
             self.voice.headline(head, found)
+        inside = [
+            s for s in found.sources if cites(s) and head in s.subtree()
+        ]  # according to a report *published* there
+        found.sources = [s for s in found.sources if s not in inside]
         return found
 
     def _adjuncts(self, word: Word) -> Context:
@@ -91,6 +97,8 @@ class Attribution:
 
     def _vouched(self, word: Word) -> bool:
         """An apposition or a non-restrictive relative clause is the writer's own."""
+        if self._speaks_apart(word):
+            return True
         if word.rel == "appos":
             return not (is_predicate(word) and word.child("nsubj", "nsubj:pass"))
         if word.dep != "acl:relcl":
@@ -101,6 +109,15 @@ class Attribution:
         commas = below[0].text in (",", "–", "—") or (at > 0 and sentence[at - 1].text in (",", "–", "—", "("))
         return commas and any(w.lower in RELATIVES - {"that"} for w in below[:4])
 
+    def _speaks_apart(self, word: Word) -> bool:
+        """The Bank said it will pay, *while the Union said* farmers need help: another speaker, whom nobody quotes."""
+        marks = {m.lower for m in word.all("mark")}
+        joined = (word.rel == "advcl" and bool(marks & CONTRAST)) or (word.rel == "conj" and not marks)
+        within = any(a.rel in ("ccomp", "xcomp") for a in word.ancestors())
+        return (
+            joined and within and self.voice.reports(word) and bool(word.child("nsubj")) and bool(word.child("ccomp"))
+        )
+
     def _step(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         """What the relation to the governor means for the clause below it. Once the way has led out of a noun or an
         adjunct (`near` is False), tries, plans and denials above are about something else; who speaks remains."""
@@ -108,14 +125,14 @@ class Attribution:
             case "xcomp":
                 self.commitment.infinitive(word, governor, found, near)
             case "ccomp" | "csubj" if governor.pos != "NOUN" or governor.child("cop"):
-                self.voice.complement(word, governor, found)
+                self.voice.complement(word, governor, found, near)
             case "parataxis" if (
                 self.voice.reports(governor) and governor.child("nsubj") and not governor.child("ccomp")
             ):
-                self.voice.complement(word, governor, found)
+                self.voice.complement(word, governor, found, near)
             case "acl" | "ccomp" | "csubj":
                 self._of_noun(word, governor, found, near)
-            case "conj" if not word.child("cop", "nsubj", "nsubj:pass"):
+            case "conj" if near and not word.child("cop", "nsubj", "nsubj:pass"):
                 self.commitment.conjunct(word, governor, found)
             case "advcl":
                 self._adjunct(word, governor, found, near)
@@ -123,13 +140,16 @@ class Attribution:
     def _of_noun(self, word: Word, noun: Word, found: Context, near: bool) -> None:
         """Claims *that* …, evidence *that* …, footage of crews *striking* …, talks *held* …"""
         spelt_out = any(m.lower == "that" for m in word.all("mark")) or word.rel == "ccomp"
-        if noun.lexeme in self.lexicon["claimNouns"] and not has_relative(word) and word.tag != "VBN":
-            self.voice.claim(noun, found)
+        if near and noun.lexeme in self.lexicon["attemptNouns"] and modality.infinitive(word):
+            found.matrix.insert(0, noun)  # Russia's *attempt* to take Kyiv
+        claim = _whose_content(word, noun)
+        if claim.lexeme in self.lexicon["claimNouns"] and not has_relative(word) and not _describes(word, claim):
+            self.voice.claim(claim, found, near)
         elif noun.pos == "NOUN" and (spelt_out or (modality.infinitive(word) and noun.head.lemma == "have")):
             self.commitment.of_noun(noun, found)
         elif noun.lexeme in self.lexicon["possibilityNouns"] and near:
             found.weaken("possible")  # threats of applications *being withdrawn*
-        elif word.tag in ("VBG", "VBN") and (shown := self._shown(noun)) is not None:
+        elif word.tag in ("VBG", "VBN") and not self._thought(word) and (shown := self._shown(noun)) is not None:
             self.voice.add(shown, found)
         elif is_predicate(noun) and not word.child("nsubj"):
             self.commitment.beside(word, noun, found)
@@ -137,15 +157,21 @@ class Attribution:
     def _adjunct(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         """If …, accused *of attacking* …, he came, *bringing* …"""
         if governor.lexeme in self.lexicon["claimNouns"] and word.tag != "VBN":
-            self.voice.claim(governor, found)  # allegations, such as him *being* …
+            self.voice.claim(governor, found, near)  # allegations, such as him *being* …
         elif self.commitment.opens_condition(word) and self.commitment.of_complement(word, governor):
             self.voice.add(governor, found)
-        elif word.tag == "VBG" and word.child("mark"):
-            self.commitment.gerund(word, governor, found)
+        elif called_upon(word, governor) or lobbied(word, governor):
+            self.commitment.infinitive(word, governor, found, near)
+        elif verb_form(word) == "VBG" and word.child("mark"):
+            self.commitment.gerund(word, governor, found, near)
         elif word.tag == "VBG" and governor.lexeme in self.commitment.undoing and not governor.child("obj"):
             self.commitment.infinitive(word, governor, found, True)  # ruled out *attacking* Poland
         elif near and is_predicate(governor) and not word.child("nsubj", "mark"):
             self.commitment.beside(word, governor, found)
+
+    def _thought(self, word: Word) -> bool:
+        """A woman *believed* to be Mrs. Hassan: what a video shows, but not that she is."""
+        return word.tag == "VBN" and self.voice.reports(word)
 
     def _shown(self, noun: Word) -> Word | None:
         """Footage *shows* crews striking: the verb whose object is seen doing something."""
@@ -153,6 +179,18 @@ class Attribution:
             noun = noun.head
         shows = noun.rel == "obj" and noun.head.lexeme in self.lexicon["showingVerbs"]
         return noun.head if shows else None
+
+
+def _whose_content(word: Word, noun: Word) -> Word:
+    """*Allegations* of troops killing civilians: the participle says what is alleged."""
+    of = noun.rel == "nmod" and noun.case in ("of", "about") and word.tag == "VBG" and not word.child("mark")
+    return noun.head if of else noun
+
+
+def _describes(word: Word, noun: Word) -> bool:
+    """A charge *stemming* from two crashes, *made* in court: a bare participle is not what the noun says."""
+    bare = word.tag == "VBG" and word.head is noun and not word.child("mark", "nsubj", "nsubj:pass")
+    return word.tag == "VBN" or bare
 
 
 def _goes_on(word: Word) -> bool:

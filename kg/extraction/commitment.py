@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.voice import Voice
 from kg.lexicon import Lexicon
-from kg.syntax import SEQUENCE, Word, is_passive, is_predicate
+from kg.syntax import SEQUENCE, Quotation, Word, agents, is_passive, is_predicate
+from kg.syntax.clauses import called_upon
 
 QUESTIONS = frozenset({"how", "why", "whether", "what", "who", "where", "when", "which"})
 CLAUSES = frozenset({"where", "when", "which", "who"})  # question words that also open clauses that are none
 WAITING = frozenset({"once", "when", "after", "as", "before"})
+MEANS = frozenset({"by", "through", "via", "without"})
+AIMS = frozenset({"on", "upon", "at", "toward", "towards"})
+REACHED = ("until ", "till ")
 INVERTED = frozenset({"had", "were", "should"})
 
 
@@ -29,45 +35,77 @@ class Commitment:
             return
         trying, promising = self.lexicon["tryingVerbs"], self.lexicon["promisingVerbs"]
         says = self.voice.reports(governor) and lexeme not in trying | promising | self.lexicon["achievingVerbs"]
+        foresees = self._foresees(word, governor)
+        says = says or foresees
         denied = modality.negated(governor, self.lexicon)
         if says and denied:
             found.refuse("said to be unsaid")  # he does not claim to …
             return
+        if self.perceives(word, governor):
+            return
+        denying = lexeme in self.lexicon["denyingVerbs"]
         if says and not is_passive(governor):
-            if lexeme in self.lexicon["denyingVerbs"]:
+            if denying and near:
                 found.deny()
             self.voice.add(governor, found)
         if lexeme in self.lexicon["showingVerbs"]:
             self._shown(governor, found)
-        if says and word.tag == "VBG" and lexeme in self.lexicon["consideringVerbs"]:
+        if says and word.tag == "VBG" and lexeme in self.lexicon["consideringVerbs"] and not denying:
             found.weaken("hypothetical")  # *suggested* holding talks
         if not near:
             return
+        undone = found.negated
+        found.of_another = found.of_another or _whom_before(word, governor) or word.child("nsubj") is not None
+        wanted = lexeme in self.lexicon["wantingVerbs"] and found.of_another  # want *to see* it act
+        asked = lexeme in self.lexicon["requestingVerbs"] or wanted
         if denied:
             found.deny()
         found.weaken(modality.factuality(governor, self.lexicon))
-        if lexeme == "have":
-            found.weaken("hypothetical")  # it *has to* be
+        if modality.yet_to(word):
+            return
+        if lexeme == "have" or (lexeme == "get" and governor.child("aux") and modality.infinitive(word)):
+            found.weaken("hypothetical")  # it *has to* be, has *got to* be
         elif lexeme in self.lexicon["failingVerbs"] | self.lexicon["preventingVerbs"]:
             found.deny()
-        elif lexeme in self.lexicon["achievingVerbs"] or _used_to(governor):
+        elif lexeme in self.lexicon["achievingVerbs"] or _used_to(governor) or self._let(governor, found):
             return
-        elif lexeme in self.lexicon["seemingVerbs"]:
+        elif lexeme in self.lexicon["seemingVerbs"] or foresees:
             found.weaken("possible")
+        elif asked:
+            found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
+            if not is_passive(governor) or agents(governor):
+                self.voice.add(governor, found)
         elif is_passive(governor) and self.voice.reports(governor):
             if lexeme not in self.lexicon["factiveVerbs"]:
                 found.weaken("possible")  # he is said to have fled
-        elif lexeme in self.lexicon["requestingVerbs"] or (lexeme in self.lexicon["wantingVerbs"] and _whom(governor)):
-            found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
-            self.voice.add(governor, found)
         elif lexeme in self.lexicon["possibleAdjectives"] - trying:
             found.weaken("possible")
         elif lexeme in promising and lexeme not in trying:
             found.weaken("planned")
-        elif not says and (whom := governor.child("obj")) and whom.i < word.i:
-            found.weaken("planned")  # took players *to investigate*
+        elif not says and found.of_another:
+            found.weaken("planned")  # took players *to investigate*; sought to press *Syria* to cooperate
+        elif not says and undone:
+            found.refuse("meant not to happen")  # wanted to avoid *splitting* votes
         elif not says:
             found.matrix.insert(0, governor)
+
+    def _foresees(self, word: Word, governor: Word) -> bool:
+        """Forecasters *expect* the storm to bring rain: they say so, and it may be so."""
+        believes = self.voice.reports(governor) and governor.lexeme in self.lexicon["doubtfulVerbs"]
+        asks = self.lexicon["requestingVerbs"] | self.lexicon["wantingVerbs"] | self.lexicon["tryingVerbs"]
+        return believes and governor.lexeme not in asks and _whom_before(word, governor)
+
+    def _let(self, verb: Word, found: Context) -> bool:
+        """Refugees *were allowed to* enter, and did; inspectors were *not*, and did not; he *chose to* stay."""
+        if verb.lexeme in self.lexicon["choosingVerbs"]:
+            return not found.of_another
+        past = modality.tense(verb) == "past" or modality.negated(verb, self.lexicon)
+        return verb.lexeme in self.lexicon["lettingVerbs"] and past
+
+    def perceives(self, word: Word, governor: Word) -> bool:
+        """Troops *found* officers walking along a road: seen, and nobody says so but the writer."""
+        seen = governor.lexeme in self.lexicon["perceivingVerbs"] and word.tag in ("VBG", "VBN")
+        return seen and word.rel == "xcomp" and _whom_before(word, governor)
 
     def _shown(self, verb: Word, found: Context) -> None:
         """A video *showed* him surrendering: the video says so, unless it is a fake."""
@@ -77,11 +115,15 @@ class Commitment:
         elif not self.voice.reports(verb):
             self.voice.add(verb, found)
 
-    def gerund(self, word: Word, governor: Word, found: Context) -> None:
+    def gerund(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         """Accused them *of attacking*, kept them *from claiming*, was cleared *of bribing*, decided *against* it."""
         marks = {m.lower for m in word.all("mark")}
         lexeme = governor.lexeme
-        if lexeme in self.lexicon["clearingVerbs"] or "against" in marks or "short" in marks:
+        if marks & SEQUENCE:
+            found.weaken(modality.factuality(governor, self.lexicon))  # will go on *before returning*
+        elif marks & MEANS or ("in" in marks and governor.pos == "VERB" and governor.lower != "interested"):
+            self._means(governor, found)
+        elif lexeme in self.lexicon["clearingVerbs"] or "against" in marks or "short" in marks:
             found.refuse("said not to have happened")
         elif lexeme in self.lexicon["investigatingVerbs"]:
             found.refuse("only suspected")  # arrested *for killing* …
@@ -94,15 +136,31 @@ class Commitment:
         elif lexeme in self.lexicon["forbiddingVerbs"]:
             found.refuse("forbidden, done or not")  # laws that *ban* migrants from claiming asylum
         elif lexeme in self.lexicon["preventingVerbs"]:
-            found.deny()
+            found.negated = found.negated != near  # kept them *from claiming* that it was so: only that they claimed it
+        elif "as" in marks and is_passive(governor) and not agents(governor) and not self.voice.reports(word):
+            if lexeme not in self.lexicon["factiveVerbs"]:
+                found.weaken("possible")  # was described *as being* ill
         elif self.voice.reports(governor) and marks & {"of", "about", "to", "as"}:
             self.voice.add(governor, found)
-        elif marks & SEQUENCE:
-            found.weaken(modality.factuality(governor, self.lexicon))  # will go on *before returning*
+        elif "including" in marks and any(c.lexeme in self.lexicon["claimNouns"] for c in governor.all("obj")):
+            found.weaken("possible")  # faces charges, *including helping* the rebels
+        elif marks & AIMS and near and not is_passive(governor) and not governor.child("obj"):
+            found.weaken(modality.factuality(governor, self.lexicon))
+            found.matrix.insert(0, governor)  # *focused on* saving lives
         elif governor.pos == "ADJ" or governor.lower == "interested":
             if modality.negated(governor, self.lexicon):
                 found.refuse("under a denied adjective")
-            found.weaken("possible")  # interested *in building* one
+            found.weaken("possible" if "to" in marks else modality.factuality(governor, self.lexicon))
+            if near and not marks & {"as", "than", "to"} and not word.child("nsubj"):
+                found.matrix.insert(0, governor)  # is *interested in* building one, *delinquent in* paying it
+
+    def _means(self, governor: Word, found: Context) -> None:
+        """Could boost revenue *by attracting* more people: as sure as what it is to bring about, or as the attempt."""
+        around = self.voice.of(governor)
+        if around.negated or governor.lexeme in self.lexicon["failingVerbs"]:
+            found.refuse("beside a denied clause")  # did not win *by cheating*, failed *in stopping* them
+        tried = bool(around.matrix) and around.matrix[-1].lexeme in self.lexicon["attemptingVerbs"]
+        found.weaken("planned" if around.matrix and not tried else around.factuality)
 
     def _stands_accused(self, word: Word) -> bool:
         """He stands *accused* of killing her; nobody is named who accuses him."""
@@ -136,6 +194,8 @@ class Commitment:
             found.refuse("content of a denied noun")
         elif noun.lexeme in self.lexicon["possibilityNouns"]:
             found.weaken("possible")
+        elif noun.lexeme in self.lexicon["requestNouns"]:
+            found.weaken("hypothetical")  # demands *that Iran stop*
 
     def condition(self, word: Word, found: Context) -> None:
         """If …, unless …, provided that …: neither the condition nor what depends on it is a fact."""
@@ -143,8 +203,8 @@ class Commitment:
             found.weaken("hypothetical")
         elif _before_it_comes(word):
             found.weaken("planned")
-        elif word.rel == "advcl" and _once(word) and modality.tense(word) == "present":
-            found.weaken("hypothetical")  # *once* a storm makes landfall, it weakens
+        elif _whenever(word):
+            found.weaken("hypothetical")
         for child in word.all("advcl"):
             if self.opens_condition(child) and not self.of_complement(child, word):
                 found.weaken("hypothetical")
@@ -161,7 +221,16 @@ class Commitment:
         if word.rel != "advcl":
             return False
         start = " ".join(w.lower for w in word.subtree()[:3])
+        if start.startswith(REACHED) and self._reached(word, word.head):
+            return False
         return any(start == opening or start.startswith(opening + " ") for opening in self.lexicon["openEnded"])
+
+    def _reached(self, word: Word, governor: Word) -> bool:
+        """He ran the firm *until* it was sold: in the past, what lasted until then came to it."""
+        past = modality.tense(word) == modality.tense(governor) == "past" and word.tag in ("VBD", "VBN")
+        plain = modality.factuality(word, self.lexicon) == modality.factuality(governor, self.lexicon) == "certain"
+        lasts = governor.lexeme in self.undoing or modality.negated(governor, self.lexicon)
+        return past and plain and not lasts and governor.child("xcomp", "ccomp") is None
 
     def opens_condition(self, word: Word) -> bool:
         """Whether it is the verb of a conditional clause; *had* Russia attacked is one too."""
@@ -186,8 +255,13 @@ class Commitment:
         return any(verb.i < c.i < condition.i for c in reported)
 
 
-def _once(word: Word) -> bool:
-    return any(m.lower == "once" for m in word.all("mark", "advmod"))
+def _whenever(word: Word) -> bool:
+    """Storms weaken *when* they move over land, *once* they make landfall: at any time, and perhaps at none."""
+    opens = {m.lower for m in word.all("mark", "advmod")} & {"once", "when", "whenever"}
+    if word.rel != "advcl" or not opens or modality.tense(word) != "present":
+        return False
+    simple = word.tag in ("VBZ", "VBP") and not word.child("aux") and modality.tense(word.head) == "present"
+    return simple or "once" in opens
 
 
 def _never_came(word: Word) -> bool:
@@ -201,9 +275,9 @@ def _whichever(word: Word) -> bool:
     return word.rel == "acl" and any(d.lower in ("any", "whatever", "whichever") for d in word.head.all("det"))
 
 
-def _whom(verb: Word) -> bool:
-    """They need *the government* to act."""
-    return verb.child("obj", "iobj") is not None
+def _whom_before(word: Word, governor: Word) -> bool:
+    """Sought to press *Syria* to cooperate: what stands between a verb and its infinitive is what does it."""
+    return any(whom.i < word.i for whom in governor.all("obj", "iobj")) or called_upon(word, governor) is not None
 
 
 def _before_it_comes(word: Word) -> bool:
@@ -224,6 +298,8 @@ def asks(word: Word) -> bool:
         return True
     if word.rel in ("acl", "advcl") and word.head.lower in QUESTIONS and word.head.tag in ("WRB", "WP"):
         return True
+    if word.rel == "acl" and any(d.lower in ("what", "which") for d in word.head.all("det")):
+        return True  # *to what extent* they met expectations
     if word.rel not in ("ccomp", "csubj", "acl", "advcl") or word.dep in ("acl:relcl", "advcl:relcl"):
         return False
     if word.rel == "ccomp" and any(m.lower == "if" for m in word.all("mark")):
@@ -233,10 +309,11 @@ def asks(word: Word) -> bool:
     return any(w.lower in wanted and w.tag in ("WRB", "WP", "WDT") for w in below)
 
 
-def is_question(word: Word) -> bool:
-    """Whether its sentence ends in a question mark, or has its auxiliary before its subject."""
+def is_question(word: Word, quote_of: Mapping[int, Quotation]) -> bool:
+    """Whether its sentence ends in a question mark, or has its auxiliary before its subject. Who writes "*Is it
+    so?*" asks nothing himself."""
     ending = next((w for w in reversed(word.sentence.words[-3:]) if w.text in ("?", ".", "!")), None)
-    if ending is not None and ending.text == "?":
+    if ending is not None and ending.text == "?" and quote_of.get(ending.i) in (None, quote_of.get(word.i)):
         return True
     subject = word.child("nsubj", "nsubj:pass")
     first = word.sentence.words[0]

@@ -18,6 +18,7 @@ class Context:
     factuality: Factuality = "certain"
     refused: str = ""
     matrix: list[Word] = field(default_factory=list)  # governors that do not vouch: "tried to"
+    of_another: bool = False  # who does it is not who the governors above speak of: wants *them* to leave
 
     def weaken(self, factuality: Factuality) -> None:
         """Commit no further than this."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.lexicon import Lexicon
 from kg.model import Factuality, Tense
-from kg.syntax import Word, is_predicate
+from kg.syntax import Word, is_passive, is_predicate, verb_form
 
 POSSIBLE = frozenset({"may", "might", "could", "can", "ca"})
 PLANNED = frozenset({"will", "shall", "'ll", "’ll", "wo", "gon"})
@@ -43,6 +43,7 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
     count += any(c.lower in INSTEAD for c in head.all("mark", "case", "cc"))
     count += any(denies(c) and not without(c) for c in head.all("nsubj", "obj", "iobj", "obl"))
     count += head.child("cop") is not None and any(d.lower == "no" for d in head.all("det"))  # he is *no* friend
+    count += yet_to(head)
     if head.rel == "acl" and head.tag in ("VBN", "VBG") and (denies(head.head) or _none_of(head.head)):
         count += 1  # no casualties *left*; none of the shots *crossing* the line
     if not count and head.rel == "conj" and head.child("cc") is not None and not head.child("nsubj", "nsubj:pass"):
@@ -57,6 +58,12 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
     return count % 2 == 1
 
 
+def yet_to(head: Word) -> bool:
+    """The judge has *yet to* approve it, the worst is *yet to* come: so far it has not happened."""
+    above = [head.head] if head.rel == "xcomp" and head.head.lemma in ("have", "be") else []
+    return infinitive(head) and any(c.lower == "yet" for word in [head, *above] for c in word.all("advmod"))
+
+
 def _not_done(head: Word) -> bool:
     """They *don't* eat too much and fall ill: a bare second verb is denied with the first."""
     return any(a.lemma == "do" for a in head.all("aux")) and head.tag == "VB"
@@ -67,7 +74,11 @@ def _none_of(word: Word) -> bool:
 
 
 def _no_longer(word: Word) -> bool:
-    return word.lower in ("longer", "more") and any(c.lower == "no" for c in word.children)
+    """*No longer*; *never before*, *not yet*, whichever of the two the other hangs on."""
+    marks = {c.lower for c in word.children}
+    return (word.lower in ("longer", "more") and "no" in marks) or (
+        word.lower in ("before", "again", "yet", "once", "even") and bool(marks & {"never", "not", "n't"})
+    )
 
 
 def _not_only(word: Word) -> bool:
@@ -115,6 +126,8 @@ def factuality(head: Word, lexicon: Lexicon) -> Factuality:
         result = weaker(result, _governing(head, lexicon) or "planned")  # a purpose or a plan
     if _is_to_be(head):
         result = weaker(result, "planned")
+    if _demanded(head):
+        result = weaker(result, "hypothetical")
     return result
 
 
@@ -129,13 +142,32 @@ def _governing(head: Word, lexicon: Lexicon) -> Factuality | None:
     """Was *quick* to condemn it, was the *last* to leave: as sure as that he was; if he was not, it is open. *Admitted*
     to bribing them: as sure as that he did. The *right* to enrich it: whether they do is open."""
     governor = head.head
-    if head.tag == "VBG" and governor is not None and governor.lemma in lexicon["admittingVerbs"]:
+    if verb_form(head) == "VBG" and governor is not None and governor.lemma in lexicon["admittingVerbs"]:
         return factuality(governor, lexicon)
+    if (deed := _deed(head, lexicon)) is not None:
+        return "hypothetical" if negated(deed, lexicon) else factuality(deed, lexicon)
+    if governor is not None and governor.lemma == "use" and is_passive(governor):
+        return factuality(governor, lexicon)  # was *used* to house inmates: it housed them
+    if governor is not None and governor.lemma in lexicon["attemptNouns"]:
+        alleged = any(c.lower in lexicon["hedges"] for c in governor.all("amod"))
+        return "possible" if alleged else "certain"  # his *attempt* to win: he tried
     if governor is not None and governor.lemma in lexicon["abilityNouns"]:
         return "possible"
     if governor is None or governor.lemma not in lexicon["achievingAdjectives"]:
         return None
     return "possible" if negated(governor, lexicon) else factuality(governor, lexicon)
+
+
+def _deed(head: Word, lexicon: Lexicon) -> Word | None:
+    """*Used* rockets to attack Kabul; *gathered* to mark the day; *beat* them to reach the final: what does the one
+    does the other."""
+    verb = head.head.head if head.rel == "acl" and head.head.rel == "obj" else head.head
+    if verb.pos != "VERB" or (verb.tag == "VB" and not verb.child("aux")) or head.i < verb.i:
+        return None
+    uses = verb.lemma in lexicon["usingVerbs"]
+    wins = verb.lemma in lexicon["winningVerbs"] and head.lemma in lexicon["advancingVerbs"]
+    shows = head.lemma in lexicon["performingVerbs"] and head.rel == "advcl"
+    return verb if uses or wins or shows else None
 
 
 def infinitive(head: Word) -> bool:
@@ -147,8 +179,20 @@ def _is_to_be(head: Word) -> bool:
     """The minister *is to visit* Kyiv; in a headline, minister *to visit* Kyiv, Russia *to be sanctioned*."""
     if head.rel == "root" and infinitive(head) and head.child("nsubj", "nsubj:pass"):
         return True
-    is_to = head.tag == "VB" and infinitive(head) and head.child("cop", "aux") is not None
-    return is_to and head.rel in ("root", "ccomp", "conj")
+    return is_to(head) and head.rel in ("root", "ccomp", "conj", "acl", "advcl") and not yet_to(head)
+
+
+def is_to(head: Word) -> bool:
+    """Whether "to" stands between a finite verb and the infinitive: *is to* visit, *was to* be used."""
+    to = next((m for m in head.all("mark") if m.lower == "to"), None)
+    return to is not None and any(a.i < to.i for a in head.all("cop", "aux", "aux:pass"))
+
+
+def _demanded(head: Word) -> bool:
+    """A demand that Russia *withdraw*, that prisoners *be* released: a bare verb says what should be."""
+    verb = next(iter(head.all("aux", "aux:pass", "cop")), head)
+    that = any(m.lower == "that" for m in head.all("mark"))
+    return that and verb.tag == "VB" and head.rel in ("ccomp", "acl", "csubj", "advcl")
 
 
 def tense(head: Word) -> Tense:

@@ -10,6 +10,7 @@ from kg.extraction import modality
 from kg.extraction.attribution import Attribution
 from kg.extraction.clauses import Clauses
 from kg.extraction.context import Context
+from kg.extraction.coordination import excluded
 from kg.extraction.phrases import Phrases, spans
 from kg.extraction.when import counts_from, time
 from kg.lexicon import Lexicon
@@ -71,7 +72,7 @@ class Nouns:
         if sources is None:
             self.clauses.refused["source not resolved"] += 1
             return
-        when = self._time(noun, self.phrases.core(noun))
+        when = self._time(noun, self.phrases.naming.core(noun))
         for arguments in product(*groups):
             for subject in subjects or arguments[:1]:
                 yield Proposition(
@@ -207,6 +208,8 @@ class Nouns:
             above = above.head
             if above.lexeme in self.lexicon["claimNouns"]:
                 return "event in a claim"
+        if noun.rel == "conj" and excluded(noun):
+            return "event in a denied clause"
         if any(c.lower == "so" for a in noun.all("amod") if a.lower == "called" for c in a.children):
             return "so-called event"
         if clause.lexeme in self.lexicon["namingVerbs"] and noun.rel in ("xcomp", "obl"):

@@ -34,25 +34,31 @@ class Voice:
         """Whether it is a verb of saying, showing or believing."""
         return word.lexeme in self.lexicon["reportingVerbs"]
 
-    def complement(self, word: Word, governor: Word, found: Context) -> None:
+    def complement(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         """Kuleba said that …, they are concerned that …; whatever verb it is, its subject vouches, not the writer."""
         lexeme = governor.lexeme
         if governor.child("cop") and _impersonal(word, governor):
             self._impersonal(governor, found)
             return
-        if lexeme in self.lexicon["factualVerbs"] or (
-            lexeme in self.lexicon["achievingVerbs"] and not self.reports(governor)
-        ):
+        if self._ensures(governor):
+            self._brought_about(governor, found)
+            return
+        if lexeme in self.lexicon["factualVerbs"]:
             if modality.negated(governor, self.lexicon):
                 found.refuse("under a denied verb")
             return
-        if lexeme in self.lexicon["denyingVerbs"]:
-            found.deny()
-        elif modality.negated(governor, self.lexicon):
+        if modality.negated(governor, self.lexicon) and lexeme not in self.lexicon["denyingVerbs"]:
             found.refuse("said to be unsaid")
             return
+        if _should(governor):
+            if lexeme not in self.lexicon["knowingVerbs"]:
+                found.refuse("said to be unsaid")
+            return
+        self._denied(governor, found, near)
         self._as_sure(governor, found)
-        if lexeme in self.lexicon["doubtfulVerbs"]:
+        if lexeme in self.lexicon["demandingVerbs"]:
+            found.weaken("hypothetical")  # *urged* that they take steps
+        elif lexeme in self.lexicon["doubtfulVerbs"]:
             found.weaken("possible")
         if is_passive(governor) and not agents(governor):
             if governor.lower in self.lexicon["reportingAdjectives"] and (who := surface_subjects(governor)):
@@ -62,6 +68,15 @@ class Voice:
             return
         self.add(governor, found)
 
+    def _denied(self, verb: Word, found: Context, near: bool) -> None:
+        """*Denied* that he sold arms when he was minister: not that he was."""
+        if verb.lexeme not in self.lexicon["denyingVerbs"]:
+            return
+        if near:
+            found.deny()
+        elif found.sources:
+            found.refuse("said to be unsaid")  # denied that they had said that …
+
     def _as_sure(self, verb: Word, found: Context) -> None:
         """Refused to confirm, will announce, wants to prove: what is not said yet is not said."""
         around = self.of(verb)
@@ -69,6 +84,20 @@ class Voice:
             found.refuse("said to be unsaid")
         elif around.matrix or around.factuality in ("planned", "hypothetical", "possible"):
             found.weaken("possible")
+
+    def _ensures(self, verb: Word) -> bool:
+        """*Ensured* that …, made *sure* that …: the clause is what it brings about, and nobody says it."""
+        if verb.rel == "xcomp" and verb.lower in self.lexicon["ensuringAdjectives"]:
+            return verb.head.lemma == "make"
+        implies = verb.lexeme in self.lexicon["achievingVerbs"] and not self.reports(verb)
+        return implies or verb.lexeme in self.lexicon["ensuringVerbs"]
+
+    def _brought_about(self, verb: Word, found: Context) -> None:
+        """Wants to *ensure* that they are safe, will *make sure* that …: no surer than that it is ensured."""
+        around = self.of(verb.head if verb.rel == "xcomp" and verb.pos == "ADJ" else verb)
+        if around.negated:
+            found.refuse("under a denied verb")
+        found.weaken("planned" if around.matrix else around.factuality)
 
     def _impersonal(self, governor: Word, found: Context) -> None:
         """It is *clear* that …: nobody says so but the writer."""
@@ -81,7 +110,7 @@ class Voice:
         elif governor.lexeme in self.lexicon["claimNouns"] | self.lexicon["falsity"]:
             found.refuse("claim without a source")
 
-    def claim(self, noun: Word, found: Context) -> None:
+    def claim(self, noun: Word, found: Context, near: bool) -> None:
         """They made *claims that* …; Ukraine's *position that* …; he denied *reports that* …"""
         verb = noun
         while verb.rel in ("nmod", "obj", "conj", "obl", "appos") and not is_predicate(verb):
@@ -90,8 +119,12 @@ class Voice:
         sayer = next(iter(agents(verb)), None) if governs else None
         owner = noun.child("nmod:poss")
         self.doubt(noun, found)
-        if governs and verb.lexeme in self.lexicon["denyingVerbs"]:
-            found.deny()
+        if noun.lexeme in self.lexicon["doubtfulNouns"]:
+            found.weaken("possible")  # expressed *doubt that* …
+        if modality.denies(noun) or (governs and modality.negated(verb, self.lexicon)):
+            found.refuse("said to be unsaid")  # has never confirmed *reports that* …
+        if governs:
+            self._denied(verb, found, near)
         if sayer is not None and verb.lexeme in self.lexicon["lightVerbs"] | self.lexicon["reportingVerbs"]:
             found.sources.append(sayer)
         elif owner is not None and verb.lexeme not in self.lexicon["denyingVerbs"]:
@@ -134,13 +167,22 @@ class Voice:
         for child in [*word.children, *(c for s in word.all("nsubj") for c in s.all("parataxis"))]:
             if child.rel == "advcl" and any(m.lower == "as" for m in child.all("mark")):
                 whole = child.child("obj")
-                says = self.reports(child) or (child.lexeme == "put" and whole is not None)
+                says = child.lexeme in self.lexicon["asideVerbs"] or (child.lexeme == "put" and whole is not None)
                 if says and not child.child("ccomp", "xcomp") and (whole is None or whole.lower == "it"):
                     found.sources += agents(child)[:1]
-            elif child.rel == "parataxis" and self.reports(child) and not child.child("ccomp", "obj"):
+            elif child.rel == "parataxis" and self._thrown_in(child):
                 found.sources += child.all("nsubj")[:1]
+                if child.lexeme in self.lexicon["doubtfulVerbs"]:
+                    found.weaken("possible")  # Russia, *they believe*, is …
             elif child.rel in ("obl", "nmod", "advmod", "advcl"):
                 found.sources += self._according(child, found)
+        if word.head is word:
+            found.sources += _closing(word.sentence)
+
+    def _thrown_in(self, verb: Word) -> bool:
+        """Russia, *Kuleba said from Paris*, …; but not: so they *know about* it."""
+        about = any(c.case in ("about", "of") for c in verb.all("obl"))
+        return self.reports(verb) and not verb.child("ccomp", "obj") and not about
 
     def _according(self, word: Word, found: Context) -> list[Word]:
         if cites(word):
@@ -194,6 +236,20 @@ class Voice:
             found.sources.append(quote.speaker)
 
 
+def _closing(sentence: Sentence) -> list[Word]:
+    """A crane fell, killing 107, *according to officials*: behind a comma at the end it is about the whole sentence,
+    wherever the parser hangs it; but a second clause of its own keeps it to itself."""
+    words = [w for w in sentence.words if w.pos != "PUNCT"]
+    cited = next((w for w in words if cites(w) and w.rel in ("obl", "nmod") and w.subtree()[-1].i >= words[-1].i), None)
+    first = next((w.i for w in cited.subtree() if w.pos != "PUNCT"), 0) - sentence.words[0].i if cited else 0
+    if cited is None or sentence.words[first - 1].text != ",":
+        return []
+    above = [cited.head, *cited.head.ancestors()]
+    inside = all(w.rel in ("advcl", "xcomp", "acl", "conj", "root") or not is_predicate(w) for w in above)
+    apart = any(w.rel in ("advcl", "conj") and w.child("nsubj", "nsubj:pass") for w in above)
+    return [cited] if inside and not apart else []
+
+
 def _signature(word: Word) -> Word | None:
     """Russia attacked Odesa – *Zelensky*; Russia attacked Odesa: *NATO*. A headline has no full stop."""
     words = word.sentence.words
@@ -212,6 +268,13 @@ def _dated(word: Word) -> bool:
 def _impersonal(word: Word, governor: Word) -> bool:
     subject = governor.child("nsubj", "expl")
     return word.rel == "csubj" or (subject is not None and subject.lower == "it")
+
+
+def _should(verb: Word) -> bool:
+    """He *must say* that …: he has not; they *should know* that …: whoever tells them says so. *Must have* said is no
+    duty."""
+    auxiliaries = {a.lower for a in verb.all("aux")}
+    return bool(auxiliaries & {"must", "should", "ought"}) and "have" not in auxiliaries
 
 
 def has_relative(word: Word) -> bool:

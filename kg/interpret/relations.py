@@ -79,7 +79,8 @@ def _fill(trigger: Trigger, proposition: Proposition, ontology: Ontology, things
         return _happened(trigger, proposition, meant, relation.domain, things)
     if proposition.predicate.agentless and trigger.kind in ("verb", "noun"):
         return _suffered(trigger, proposition, relation.domain if trigger.inverse else relation.range, meant, things)
-    subject, other = proposition.subject, _object(trigger, proposition, relation.range, things)
+    subject = proposition.subject
+    other = _object(trigger, proposition, relation.range, things, relation.symmetric)
     if other is None or other is subject:
         return None
     domain, range_ = (relation.range, relation.domain) if trigger.inverse else (relation.domain, relation.range)
@@ -97,12 +98,15 @@ def _fill(trigger: Trigger, proposition: Proposition, ontology: Ontology, things
     return Choice(meant, *ends, introduced, rest, trigger.kind == "title", turned, fixed)
 
 
-def _object(trigger: Trigger, proposition: Proposition, range_: tuple[str, ...], things: Things) -> Argument | None:
+def _object(
+    trigger: Trigger, proposition: Proposition, range_: tuple[str, ...], things: Things, symmetric: bool
+) -> Argument | None:
     """What the pattern calls for: the direct object, or what its preposition introduces."""
     inner = proposition.object.inner if proposition.object else ()
     everywhere = inner + proposition.arguments
     if trigger.kind == "title":
-        held = (a for a in everywhere if a.preposition in OF_TITLE and things.accepts(range_, a))
+        allowed = ("of", "to") if symmetric else OF_TITLE  # an ally *in the region* is not its ally
+        held = (a for a in everywhere if a.preposition in allowed and things.accepts(range_, a))
         return next(held, None)
     if trigger.object_noun and (proposition.object is None or proposition.object.head != trigger.object_noun):
         return None
@@ -188,7 +192,8 @@ def _label(predicate: Predicate, other: Argument | None) -> str:
     if predicate.matrix:
         first, _, more = predicate.matrix.partition(" ")
         start = f"is {more}" if first == "be" else f"{inflected(first, 'VBD')} {more}".strip()
-        verb = predicate.lemma if predicate.kind == "verb" else f"be {predicate.lemma}"
+        done = inflected(predicate.lemma, "VBN") if predicate.agentless else predicate.lemma
+        verb = f"be {done}" if predicate.kind == "be" or predicate.agentless else done  # needs *to be done*
         return f"{start} {verb if predicate.matrix.endswith('to') else inflected(verb, 'VBG')}"
     if predicate.kind == "be":
         return "is" if other is not None else f"is {predicate.lemma}"

@@ -79,7 +79,9 @@ class Descriptions:
         mention, cluster = self.learned.of(word)
         if mention is None or mention.sure < SURE:
             return None
-        alike = [w for w in self.of_lemma.get(word.lemma, ()) if w.i < word.i and w.child("amod", "compound", "nmod")]
+        alike = [
+            w for w in self.of_lemma.get(word.lemma, ()) if w.i < word.i and w.child("amod", "compound", "nmod", "acl")
+        ]
         last = alike[-1] if alike else None
         return last if last is not None and any(m.head is last for m in cluster) else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from kg.syntax.clauses import agents, is_predicate
 from kg.syntax.words import Document, Sentence, Word
@@ -97,17 +98,27 @@ def _stretches(document: Document) -> list[tuple[tuple[Word, ...], bool]]:
                 found.append((tuple(held), False))
             goes_on = close not in ("", "'", "’") and _closes_first(document, word, close)
             close, held, paragraph = close if goes_on else "", [], word.sentence.paragraph
-        if close and word.text == close and not _opens(document, word, close):
+        if close and word.text == close and word.tag != "POS" and not _opens(document, word, close):
             if held:
                 found.append((tuple(held), True))
             close, held = "", []
-        elif not close and word.text in OPEN and _opens(document, word, ""):
+        elif not close and word.text in OPEN and _opens(document, word, "") and not _elides(document, word):
             close = OPEN[word.text]
         elif close:
             held.append(word)
     if close not in ("", "'", "’") and held:
         found.append((tuple(held), False))
     return found
+
+
+def _elides(document: Document, word: Word) -> bool:
+    """Rock *'n* roll, the *'90s*: a single mark that nothing but an owner's apostrophe closes in its sentence or the
+    next two opens no quotation."""
+    if word.text not in ("'", "‘"):
+        return False
+    sentences = document.sentences[word.sentence.i : word.sentence.i + 3]
+    behind = [w for s in sentences for w in s.words if w.i > word.i and w.text == OPEN[word.text]]
+    return not any(w.tag != "POS" and not _opens(document, w, "") for w in behind)
 
 
 def _closes_first(document: Document, word: Word, close: str) -> bool:
@@ -137,8 +148,15 @@ def _transcript(document: Document, marked: Set[Word], interviewee: Word | None)
         first = asking[0]
     elif interviewee is not None:
         first = min([*asking, *speaking], default=first)
-    said = [n for n, words in paragraphs.items() if n >= first and words[-1].pos == "PUNCT"]  # not captions
+    said = [n for n, words in paragraphs.items() if n >= first and words[-1].pos == "PUNCT" and not _caption(words)]
     return [(tuple(paragraphs[n]), True) for n in sorted({*said, *speaking})]
+
+
+def _caption(words: Sequence[Word]) -> bool:
+    """*File photo of* magician David Gish; Herrick at the camp. *Image:* ShakataGaNai."""
+    opens = [w.lower for w in words[:3]]
+    of_picture = any(w in PICTURES for w in opens[:2]) and "of" in opens
+    return of_picture or any(w.lower in PICTURES and after.text == ":" for w, after in pairwise(words))
 
 
 def _asks(words: Sequence[Word]) -> bool:
@@ -153,6 +171,7 @@ def _speaks(word: Word) -> bool:
     return word.lower in ("i", "my", "me") and word.pos == "PRON"
 
 
+PICTURES = frozenset({"photo", "photograph", "image", "picture", "illustration"})
 LONGEST_QUESTION = 120  # words
 FIRST_PERSON = frozenset({"i", "my", "me", "we", "our", "us"})
 
