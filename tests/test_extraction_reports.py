@@ -2326,6 +2326,67 @@ REPORTS = [
             ("Smith", "lay", None, "says Boeing"),
         ],
     ),
+    Case(
+        "focus on persuading them to",
+        """
+        Rice     focused/focus  on        persuading/persuade  Iran   to      join     the    talks/talk
+        NNP      VBD            IN.SCONJ  VBG                  NNP    TO      VB       DT     NNS
+        2:nsubj  root           4:mark    2:advcl              4:obj  7:mark  4:xcomp  9:det  7:obj
+        PERSON   _              _         _                    GPE    _       _        _      _
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Iran", "joined", "talks", "planned"),
+        ],
+    ),
+    Case(
+        "expected to, doing",
+        """
+        The    torch         is/be       expected/expect  to      reach    Sichuan  ,        touring/tour
+        DT     NN            VBZ.AUX     VBN              TO      VB       NNP      ,        VBG
+        2:det  4:nsubj:pass  4:aux:pass  root             6:mark  4:xcomp  6:obj    9:punct  6:advcl
+        _      _             _           _                _       _        GPE      _        _
+        seven      cities/city  .
+        CD         NNS          .
+        11:nummod  9:obj        4:punct
+        CARDINAL   _            _
+        """,
+        [
+            ("torch", "reached", "Sichuan", "possible"),
+            ("torch", "toured", "seven cities", "7 city", "possible"),
+        ],
+    ),
+    Case(
+        "saw it reach",
+        """
+        The    museum   saw/see  attendance  reach    a         million  ,         according/accord  to
+        DT     NN       VBD      NN          VB       DT        CD       ,         VBG               IN
+        2:det  3:nsubj  root     5:nsubj     3:ccomp  7:det     5:obj    11:punct  11:case           9:fixed
+        _      _        _        _           _        CARDINAL  -        _         _                 _
+        Kenya  .
+        NNP    .
+        5:obl  3:punct
+        GPE    _
+        """,
+        [
+            ("attendance", "reached", "million", "1,000,000", "says Kenya"),
+        ],
+    ),
+    Case(
+        "concerned that",
+        """
+        Greeks/Greek  are/be   concerned  that      Germany  will   change   the    law    .
+        NNPS          VBP.AUX  JJ         IN.SCONJ  NNP      MD     VB       DT     NN     .
+        3:nsubj       3:cop    root       7:mark    7:nsubj  7:aux  3:ccomp  9:det  7:obj  3:punct
+        NORP          _        _          _         GPE      _      _        _      _      _
+        """,
+        [
+            ("Germany", "changed", "law", "says Greeks", "possible"),
+        ],
+    ),
 ]
 
 
