@@ -2124,6 +2124,42 @@ REPORTS = [
         ],
     ),
     Case(
+        "a time between a name and its verb",
+        """
+        Rwanda   in      2009    attacked/attack  Congo  .
+        NNP      IN      CD      VBD              NNP    .
+        4:nsubj  3:case  1:nmod  root             4:obj  4:punct
+        GPE      _       DATE    _                GPE    _
+        """,
+        [
+            ("Rwanda", "attacked", "Democratic Republic of the Congo", "time 2009"),
+        ],
+    ),
+    Case(
+        "outside a place is not in it",
+        """
+        A      bomb     exploded/explode  outside  Baghdad  on      Monday  .
+        DT     NN       VBD               IN       NNP      IN      NNP     .
+        2:det  3:nsubj  root              5:case   3:obl    7:case  3:obl   3:punct
+        _      _        _                 _        GPE      _       DATE    _
+        """,
+        [
+            ("bomb", "exploded", None, "outside Baghdad", "time 2024-07-22"),
+        ],
+    ),
+    Case(
+        "where a sentence is served",
+        """
+        Klein         was/be      sentenced/sentence  to      10        years/year  in      prison  .
+        NNP           VBD.AUX     VBN                 IN      CD        NNS         IN      NN      .
+        3:nsubj:pass  3:aux:pass  root                6:case  6:nummod  3:obl       8:case  3:obl   3:punct
+        PERSON        _           _                   _       DATE      -           _       _       _
+        """,
+        [
+            ("Klein", "was sentenced", None, "to 10 years in prison"),
+        ],
+    ),
+    Case(
         "the kind of thing before its name, which owns something",
         """
         The    rebel       group        FARC         's      leader        was/be      killed/kill  .
