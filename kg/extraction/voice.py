@@ -52,7 +52,7 @@ class Voice:
             found.refuse("said to be unsaid")
             return
         self._as_sure(governor, found)
-        if lexeme in self.lexicon["doubtfulVerbs"]:
+        if lexeme in self.lexicon["doubtfulVerbs"] or governor.lower in self.lexicon["doubtfulAdjectives"]:
             found.weaken("possible")
         if is_passive(governor) and not agents(governor):
             if governor.lower in self.lexicon["reportingAdjectives"] and (who := surface_subjects(governor)):
