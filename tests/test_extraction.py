@@ -1367,7 +1367,7 @@ REPORTS = [
         2:nsubj  root      4:det  2:obj  6:nsubj  4:acl:relcl  8:mark  6:xcomp  2:punct
         PERSON   _         _      _      PERSON   _            _       _        _
         """,
-        [("Jones", "supported", None), ("Smith", "leader of", "party")],
+        [("Jones", "supported", "party"), ("Smith", "leader of", "party")],
     ),
     Case(
         "what is said hung beside the verb of saying by the parser",

@@ -104,8 +104,13 @@ class Arguments:
 
     def _predicatives(self, head: Word, frame: Frame) -> Iterator[Argument]:
         """Called the sentence *dangerous*; described it *as historic*."""
-        for word in head.all("xcomp", "advcl", "obl") if frame.objects else ():
-            bare = word.rel == "xcomp" and word.pos in ("ADJ", "NOUN", "PROPN") and not word.child("cop", "mark")
+        for word in head.all("xcomp", "advcl", "obl") if frame.objects or frame.agentless else ():
+            bare = (
+                frame.objects
+                and word.rel == "xcomp"
+                and word.pos in ("ADJ", "NOUN", "PROPN")
+                and not word.child("cop", "mark")
+            )
             marked = (
                 word.rel != "xcomp" and word.pos == "ADJ" and any(m.lower == "as" for m in word.all("mark", "case"))
             )

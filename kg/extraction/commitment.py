@@ -16,6 +16,7 @@ CLAUSES = frozenset({"where", "when", "which", "who"})  # question words that al
 WAITING = frozenset({"once", "when", "after", "as", "before"})
 MEANS = frozenset({"by", "through", "via", "without"})
 AIMS = frozenset({"on", "upon", "at", "toward", "towards"})
+REACHED = ("until ", "till ")
 INVERTED = frozenset({"had", "were", "should"})
 
 
@@ -143,15 +144,27 @@ class Commitment:
             self.voice.add(governor, found)
         elif "including" in marks and any(c.lexeme in self.lexicon["claimNouns"] for c in governor.all("obj")):
             found.weaken("possible")  # faces charges, *including helping* the rebels
+        elif marks & AIMS and near and not is_passive(governor) and not governor.child("obj") and word.child("nsubj"):
+            found.weaken("possible")  # focuses on *officials* taking bribes
         elif marks & AIMS and near and not is_passive(governor) and not governor.child("obj"):
-            found.weaken(modality.factuality(governor, self.lexicon))
-            found.matrix.insert(0, governor)  # *focused on* saving lives
+            self._meant(governor, found)  # *focused on* saving lives
         elif governor.pos == "ADJ" or governor.lower == "interested":
             if modality.negated(governor, self.lexicon):
                 found.refuse("under a denied adjective")
-            found.weaken("possible" if "to" in marks else modality.factuality(governor, self.lexicon))
             if near and not marks & {"as", "than", "to"} and not word.child("nsubj"):
-                found.matrix.insert(0, governor)  # is *interested in* building one, *delinquent in* paying it
+                self._meant(governor, found)  # is *interested in* building one, *delinquent in* paying it
+            elif "to" in marks:
+                found.weaken("possible")
+            else:
+                found.weaken(modality.factuality(governor, self.lexicon))
+
+    def _meant(self, governor: Word, found: Context) -> None:
+        """What hangs on it by a preposition is told together with it; not so of what somebody else is to do."""
+        found.weaken(modality.factuality(governor, self.lexicon))
+        if found.of_another:
+            found.weaken("planned")  # focus on persuading *them to return*
+        else:
+            found.matrix.insert(0, governor)
 
     def _means(self, governor: Word, found: Context) -> None:
         """Could boost revenue *by attracting* more people: as sure as what it is to bring about, or as the attempt."""
@@ -167,8 +180,8 @@ class Commitment:
         return accused and not word.child("nsubj:pass", "obj", "aux", "aux:pass")
 
     def beside(self, word: Word, governor: Word, found: Context) -> None:
-        """A participle is as real as the clause it goes with: he may come, *bringing* friends."""
-        found.weaken(modality.factuality(governor, self.lexicon))
+        """A participle is as real as the clause it goes with: he is expected to come, *bringing* friends."""
+        found.weaken(self.voice.of(governor).factuality)
         if modality.negated(governor, self.lexicon) and word.tag == "VBG":
             found.refuse("beside a denied clause")
 
@@ -220,7 +233,16 @@ class Commitment:
         if word.rel != "advcl":
             return False
         start = " ".join(w.lower for w in word.subtree()[:3])
+        if start.startswith(REACHED) and self._reached(word, word.head):
+            return False
         return any(start == opening or start.startswith(opening + " ") for opening in self.lexicon["openEnded"])
+
+    def _reached(self, word: Word, governor: Word) -> bool:
+        """He ran the firm *until* it was sold: in the past, what lasted until then came to it."""
+        past = modality.tense(word) == modality.tense(governor) == "past" and word.tag in ("VBD", "VBN")
+        plain = modality.factuality(word, self.lexicon) == modality.factuality(governor, self.lexicon) == "certain"
+        lasts = governor.lexeme in self.undoing or modality.negated(governor, self.lexicon)
+        return past and plain and not lasts and governor.child("xcomp", "ccomp") is None
 
     def opens_condition(self, word: Word) -> bool:
         """Whether it is the verb of a conditional clause; *had* Russia attacked is one too."""

@@ -49,6 +49,7 @@ class When:
         candidates = [c for c in candidates if not self.of_object(c, head)]
         candidates += [c for o in head.all("obj") for c in o.all("nmod") if c.i > o.i and not self._its_own(c, head)]
         candidates += [c for s in head.all("nsubj") for c in s.all("nmod:unmarked") if c.i > s.i]  # the attack *Friday*
+        candidates += [c for s in head.all("nsubj") if s.pos == "PROPN" for c in s.all("nmod") if c.case == "in"]
         for child in candidates:
             if self.is_time(child) and not counts_from(child):
                 return self._span(child, candidates)
@@ -58,7 +59,7 @@ class When:
         """Approved the budget *for 2009*, released figures *from last year*: of the object, whatever the parser says;
         but held him *for two years*, met him *from Monday to Friday*."""
         behind = any(o.i < word.i for o in head.all("obj"))
-        ends = any(w.lower in UNTIL for c in head.all("obl") for w in c.subtree())
+        ends = any(w.lower in UNTIL for c in head.all("obl", "advcl") for w in c.subtree())
         return behind and word.case in ("for", "from") and not ends and is_placed(self._cut(word))
 
     def _its_own(self, word: Word, head: Word) -> bool:

@@ -147,8 +147,10 @@ def _suffered(
     predicate, patient = proposition.predicate, proposition.subject
     if predicate.kind == "noun":
         found = next((a for a in proposition.arguments if a.preposition == trigger.preposition), None)
-        if found is None or not things.accepts(range_, found) or _lasts(relation):
-            return None  # whose *control* of the Senate: what holds of nobody says nothing
+        if found is None or not things.accepts(range_, found) or _lasts(relation) or relation.label.count(" ") > 1:
+            return (
+                None  # whose *control* of the Senate: what holds of nobody says nothing; nor: was imposed sanctions on
+            )
         label = f"was {_participle(relation.label)}"
         rest = tuple(a for a in proposition.arguments if a is not found)
         return Choice(Relation(camel_case(label), label, open=True), found, None, "", rest)
@@ -173,9 +175,7 @@ def _open(proposition: Proposition, things: Things) -> Choice:
         preposition = other.preposition
     elif rest:
         free = [
-            a
-            for a in rest
-            if not a.fronted and a.preposition != "manner" and not (a.preposition in PLACING and things.is_place(a))
+            a for a in rest if not a.fronted and a.preposition != "manner" and not _only_places(a, predicate, things)
         ]
         other = next(iter(free), None)
         if other is not None:
@@ -185,6 +185,12 @@ def _open(proposition: Proposition, things: Things) -> Choice:
     label = f"{label} {preposition}".strip()
     relation, turned = Relation(camel_case(label), label, open=True), _by_its_agent(predicate)
     return Choice(relation, proposition.subject, other, preposition, tuple(rest), turned=turned)
+
+
+def _only_places(argument: Argument, predicate: Predicate, things: Things) -> bool:
+    """Exploded *in Kabul*; but *focused on the border*, which the verb wants."""
+    wanted = predicate.incomplete and argument.preposition == "on"
+    return argument.preposition in PLACING and things.is_place(argument) and not wanted
 
 
 def _label(predicate: Predicate, other: Argument | None) -> str:

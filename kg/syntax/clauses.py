@@ -71,6 +71,8 @@ USING = frozenset({"use", "employ", "utilise", "utilize"})
 PRESSING = frozenset({"lobby", "press", "pressure", "urge", "ask", "persuade", "convince", "tell", "order"})
 UPON = frozenset({"on", "upon", "to", "with", "for"})
 UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
+UNTAKEN = frozenset({"way", "reason", "place"})  # the *way* they want to live
+MOVING = frozenset({"send", "set", "keep", "catch", "find"})
 RESULTING = frozenset({"result", "stem", "arise", "come", "derive", "suffer"})
 SEQUENCE = frozenset({"before", "after", "while", "when", "since"})
 OF_OBJECT = frozenset({"of", "from", "for", "with"})  # blamed him *for losing*
@@ -254,6 +256,9 @@ def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
         return [antecedent(receiver)]  # gave the rebels 24 hours *to leave*
     if "to" in marks and governor.lemma in SENDING and (sent := governor.child("obj", "nsubj:pass")):
         return [antecedent(sent)]  # sent *him* to guide the work
+    moved = governor.child("obj") if governor.lemma in MOVING and form == "VBG" and not marks else None
+    if moved is not None and governor.i < moved.i < head.i and moved.subtree()[-1].i == head.subtree()[0].i - 1:
+        return [antecedent(moved)]  # sent the band *scrambling*
     if marks & SEQUENCE:
         return surface_subjects(governor, depth) if is_predicate(governor) else []  # was freed *after serving* 18 years
     if form == "VB" and is_passive(governor) and governor.lemma in USING:
@@ -380,11 +385,24 @@ def patients(head: Word) -> list[Word]:
         and relative_pronoun(head.head) is None
     ):
         return [head.head.head]  # something he says he has not *observed*
+    if left_out := _left_out(head):
+        return [left_out]
     if head.dep != "acl:relcl":
         return []
     if relative_pronoun(head) is None and head.child("nsubj") and not head.child("ccomp", "xcomp"):
         return [head.head]  # the areas Russia *occupied*
     return []
+
+
+def _left_out(head: Word) -> Word | None:
+    """The *topics* they were expected to discuss: what an infinitive lacks is the noun of its relative clause."""
+    top = head
+    while top.rel == "xcomp" and not top.child("obj", "iobj"):
+        top = top.head
+    lacks = top is not head and top.dep == "acl:relcl" and relative_pronoun(top) is None
+    if not lacks or top.child("obj", "iobj") or not top.child("nsubj", "nsubj:pass") or head.child("xcomp", "ccomp"):
+        return None
+    return None if measures_time(top.head) or top.head.lemma in UNTAKEN else top.head
 
 
 def retained(head: Word) -> list[Word]:

@@ -36,6 +36,8 @@ def join(words: Sequence[Word]) -> None:
             _particle(word)
         elif word.lower == "blame" and word.child("cop"):
             _to_blame(word)
+        elif word.lower == "missing" and word.pos == "VERB":
+            _missing(word)
         elif word.lower == "during" and word.rel == "mark":
             word.dep = word.rel = "case"  # during *trading* in New York: a noun
 
@@ -87,3 +89,11 @@ def _to_blame(word: Word) -> None:
         to.dep = to.rel = "advmod"
         for subject in word.all("nsubj"):
             subject.dep = "nsubj"
+
+
+def _missing(word: Word) -> None:
+    """Ten people are *missing*: they miss nobody."""
+    be = next((a for a in word.all("aux") if a.lemma == "be"), None)
+    if be is not None and not word.child("obj", "xcomp", "ccomp"):
+        word.pos, word.tag = "ADJ", "JJ"
+        be.dep = be.rel = "cop"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.syntax.clauses import relative_pronoun
+from kg.syntax.clauses import measures_time, relative_pronoun
 from kg.syntax.expressions import join
 from kg.syntax.words import Word, attach, hang
 
@@ -21,7 +21,9 @@ _ORDERING = """
     authorise direct command oblige
 """
 ORDERING = frozenset(_ORDERING.split())
+MANDATING = frozenset({"demand", "recommend", "suggest", "propose", "insist", "request"})
 NOUNS = frozenset({"NOUN", "PROPN"})
+ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
 
@@ -57,6 +59,8 @@ def mend(words: Sequence[Word]) -> None:
             _result(word)
         elif word.dep == "ccomp" and word.tag == "VBG":
             _perceived(word)
+        elif word.dep == "obl" and word.case == "in" and word.head.lemma == "sentence":
+            _served(word)
         elif word.dep == "obj" and word.case:
             _partitive(word)
         elif word.dep == "nmod" and word.case == "to":
@@ -65,13 +69,17 @@ def mend(words: Sequence[Word]) -> None:
             _dated(word)
         elif word.dep == "nmod" and word.case == "on":
             _blamed(word)
-        elif word.dep == "advcl" and word.tag == "VBG" and word.case:
+        elif word.dep == "advcl" and word.tag == "VBG" and (word.case or word.child("mark")):
             _gerund(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
+        elif word.dep == "obl" and word.pos == "NOUN" and not word.case_marks:
+            _bare(word)
+        elif word.rel == "xcomp" and word.tag == "VB" and word.head.lemma in MANDATING:
+            _mandated(word)
         elif word.rel == "advcl" and word.tag == "VB" and word.head.lemma in ORDERING:
             _ordered(word)
-        elif word.rel == "xcomp" and word.tag in ("VBN", "VBD") and _before_noun(word):
+        elif word.rel in ("xcomp", "ccomp") and word.tag in ("VBN", "VBD") and _before_noun(word):
             _described(word)
         elif word.rel == "xcomp" and word.tag == "VBN":
             _state(word)
@@ -171,6 +179,23 @@ def _finite_form(word: Word) -> str:
     return verbs[0].tag if verbs else word.tag
 
 
+def _bare(word: Word) -> None:
+    """Will hand over *control* to them: right behind a verb without an object a noun without a preposition is it."""
+    verb, first = word.head, word.subtree()[0]
+    timed = word.label in ("DATE", "TIME") or measures_time(word)
+    particle = verb.child("compound:prt") or verb
+    if verb.pos == "VERB" and first.i == particle.i + 1 and not timed and not verb.child("obj", "nsubj:pass"):
+        word.dep = word.rel = "obj"
+
+
+def _mandated(word: Word) -> None:
+    """Demanded *Israel* stop building: who is to do it is no object of such a verb."""
+    whom = word.head.child("obj", "iobj")
+    if whom is not None and whom.i < word.i and not word.child("mark", "nsubj"):
+        hang(whom, word, "nsubj")
+        word.dep = word.rel = "ccomp"
+
+
 def _ordered(word: Word) -> None:
     """Ordered the court *to review* it: what these verbs have behind their object is what it is to do."""
     whom = word.head.child("iobj", "obj")
@@ -243,14 +268,19 @@ def _dated(word: Word) -> None:
 
 
 def _gerund(word: Word) -> None:
-    """Was cleared of *wrongdoing* by a tribunal: behind a preposition and without an object it is a noun; what follows
-    belongs to the verb."""
-    if word.child("obj", "mark", "aux", "nsubj", "ccomp", "xcomp"):
-        return  # of *attacking* Odesa
-    word.pos, word.tag = "NOUN", "NN"
+    """Was cleared of *wrongdoing* by a tribunal: behind a preposition and without an object it is a noun, and who does
+    it is who clears; what follows belongs to the verb."""
     governor = word.head
-    hang(word, governor, "obl")
-    for child in word.all("obl", "advcl"):
+    passive = governor.child("aux:pass") is not None and not governor.child("obl:agent")
+    by = next((c for c in word.all("obl") if c.case == "by" and c.i > word.i), None) if passive else None
+    if word.child("obj", "aux", "nsubj", "ccomp", "xcomp"):  # of *attacking* Odesa
+        behind = [by] if by is not None and by.label in ACTORS else []
+    else:
+        behind = word.all("obl", "advcl") if by is not None or not word.child("mark") else []
+        if not word.child("mark"):
+            word.pos, word.tag = "NOUN", "NN"
+            hang(word, governor, "obl")
+    for child in behind:
         hang(child, governor, child.dep)
 
 
@@ -298,6 +328,14 @@ def _endpoint(word: Word) -> None:
     amount = word.head
     if amount.rel == "obl" and amount.case == "by" and _is_amount(amount) and _is_amount(word):
         hang(word, amount.head, "obl")
+
+
+def _served(word: Word) -> None:
+    """Sentenced to ten years in *prison*: there they are served, not sentenced."""
+    first = min(mark.i for mark in word.case_marks)
+    before = [c for c in word.head.all("obl") if c.case == "to" and c.subtree()[-1].i == first - 1]
+    if before:
+        hang(word, before[0], "nmod")
 
 
 def _blamed(word: Word) -> None:
