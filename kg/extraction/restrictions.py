@@ -108,6 +108,8 @@ def _which(child: Word, head: Word, lexicon: Lexicon, clause: Word | None) -> bo
     done = child.dep == "acl" and (child.tag in ("VBN", "VBG") or child.pos == "ADJ")
     if child.lexeme in lexicon["reportingVerbs"] and child.child("ccomp"):
         return False  # officials *who say that* …: theirs it is already
+    if child.tag == "VBG" and head.rel == "obj" and head.head.lexeme in lexicon["showingVerbs"]:
+        return False  # footage shows crews *striking*: what it shows
     if child.dep == "acl:relcl" and child.child("mark"):
         return False  # so many *that* …
     if (child.dep != "acl:relcl" and not done) or noun.pos != "NOUN" or not _needs_it(noun, lexicon):
