@@ -447,6 +447,40 @@ NAMES = [
             ("Air France Flight 447", "crashed", None, "place Brazil"),
         ],
     ),
+    Case(
+        "a newspaper by its name, inside another phrase",
+        """
+        An/a   analysis  by      the    newspaper  USA         Today    blamed/blame  homeowners/homeowner
+        DT     NN        IN      DT     NN         NNP         NNP      VBD           NNS
+        2:det  8:nsubj   5:case  5:det  2:nmod     7:compound  5:appos  root          8:obj
+        _      _         _       _      _          ORG         -        _             _
+        who       find         themselves  in       debt    .
+        WP        VBP          PRP         IN       NN      .
+        11:nsubj  9:acl:relcl  11:obj      14:case  11:obl  8:punct
+        _         _            _           _        _       _
+        """,
+        [
+            ("USA Today", "is", "newspaper"),
+            ("analysis by the newspaper USA Today", "blamed", "homeowners who find themselves in debt"),
+        ],
+    ),
+    Case(
+        "the only one, inside another phrase",
+        """
+        Merkel   won/win  the    vote   for     the    only    seat    left/leave  undecided  in       June
+        NNP      VBD      DT     NN     IN      DT     JJ      NN      VBN         JJ         IN       NNP
+        2:nsubj  root     4:det  2:obj  8:case  8:det  8:amod  4:nmod  8:acl       9:xcomp    12:case  9:obl
+        PERSON   _        _      _      _       _      _       _       _           _          _        DATE
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Merkel", "won", "vote for the only seat left undecided in June"),
+            ("only seat", "was left undecided", None, "time 2024-06"),
+        ],
+    ),
 ]
 
 

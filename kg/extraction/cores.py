@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from kg.extraction.restrictions import QUOTES, after_comma, length, restriction
+from kg.extraction.restrictions import QUOTES, after_comma, beginning, length, restriction
 from kg.lexicon import Lexicon
 from kg.syntax import Word
 
@@ -110,7 +110,7 @@ def _core(
 def _left_out(child: Word, word: Word, head: Word, lexicon: Lexicon) -> bool:
     """Whether a child of one of the phrase's words, and all below it, describes the phrase rather than names it."""
     if child.rel in DROPPED:
-        called = child.rel == "appos" and child.pos == "PROPN" and child.i == word.i + 1
+        called = child.rel == "appos" and child.pos == "PROPN" and beginning(child) == word.i + 1
         if called and word is not head:
             return False  # the leader of the militant group *Hamas*
         measure = child.rel == "obl" and (

@@ -60,7 +60,8 @@ class Naming:
                     continue
                 if word.pos == "PRON":
                     continue
-            spoken = self.resolution.entity(word) if word.tag == "PRP" else None
+            own = word.lower.endswith(("self", "selves"))  # homeowners who find *themselves* trapped
+            spoken = self.resolution.entity(word) if word.tag == "PRP" and not own else None
             if word.text in QUOTES and not (word.tag == "POS" and last.lower.endswith("s")):
                 continue
             gap = self.document.text[last.end : word.start] if parts else ""

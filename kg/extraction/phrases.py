@@ -10,6 +10,7 @@ from kg.extraction.coordination import conjuncts, restates
 from kg.extraction.cores import whole
 from kg.extraction.counts import counted_noun, quantity
 from kg.extraction.naming import Naming
+from kg.extraction.restrictions import beginning
 from kg.lexicon import Lexicon
 from kg.model import Argument, ArgumentKind, Entity, Span
 from kg.ontology import Ontology
@@ -161,7 +162,7 @@ class Phrases:
                     or kind in (None, "Group", "Agent")
                     or self.ontology.is_a(entity.type, kind)
                     or self.ontology.is_a(kind, entity.type)
-                    or (child.i == word.i + 1 and self._titled(child, kind, entity))
+                    or (beginning(child) == word.i + 1 and self._titled(child, kind, entity))
                 )
                 return entity if same and entity.named else None
         return None

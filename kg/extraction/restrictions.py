@@ -46,7 +46,8 @@ def restriction(
 
 
 def _fits(words: Sequence[Word], known: Callable[[Word], bool]) -> bool:
-    unknown = any((w.tag in ("PRP", "PRP$") and not known(w)) or w.text in QUOTES for w in words)
+    pronouns = (w for w in words if w.tag in ("PRP", "PRP$") and not w.lower.endswith(("self", "selves")))
+    unknown = any(not known(w) for w in pronouns) or any(w.text in QUOTES for w in words)
     return not unknown and length(words) <= LONGEST_CLAUSE
 
 
@@ -58,13 +59,17 @@ def _aside(word: Word, child: Word) -> bool:
 
 def after_comma(child: Word) -> bool:
     """Set off by a comma, or by "including", "such as"; famous guests *like Lee*, but not languages *like English*."""
-    first = min((w.i for w in child.subtree() if w.rel != "punct"), default=child.i)
     sentence = child.sentence.words
-    at = first - sentence[0].i
+    at = beginning(child) - sentence[0].i
     before = sentence[at - 1] if at > 0 else None
     off = before is not None and (before.text in (",", "(", "—", "–", "--") or _dash(before, sentence))
     told = child.case == "like" and child.head.child("amod", "compound", "nummod") is not None
     return off or told or child.case in ("including", "such as")
+
+
+def beginning(word: Word) -> int:
+    """Where what the word heads begins, commas and quotation marks aside."""
+    return min((w.i for w in word.subtree() if w.rel != "punct"), default=word.i)
 
 
 def _dash(word: Word, sentence: Sequence[Word]) -> bool:
@@ -103,6 +108,8 @@ def _which(child: Word, head: Word, lexicon: Lexicon, clause: Word | None) -> bo
     done = child.dep == "acl" and (child.tag in ("VBN", "VBG") or child.pos == "ADJ")
     if child.lexeme in lexicon["reportingVerbs"] and child.child("ccomp"):
         return False  # officials *who say that* …: theirs it is already
+    if child.tag == "VBG" and head.rel == "obj" and head.head.lexeme in lexicon["showingVerbs"]:
+        return False  # footage shows crews *striking*: what it shows
     if child.dep == "acl:relcl" and child.child("mark"):
         return False  # so many *that* …
     if (child.dep != "acl:relcl" and not done) or noun.pos != "NOUN" or not _needs_it(noun, lexicon):
@@ -110,7 +117,7 @@ def _which(child: Word, head: Word, lexicon: Lexicon, clause: Word | None) -> bo
     if noun is not head:
         counted = head.pos == "NUM" or head.lemma.lower() in lexicon["countingNouns"] | lexicon["shares"]
         several = noun.tag == "NNS" and not noun.child("det")  # a state on *lands* occupied since 1967
-        return light or several or (counted and noun.head is head and noun.case == "of")
+        return light or several or _singled(noun, lexicon) or (counted and noun.head is head and noun.case == "of")
     told = clause is not None and clause.i <= noun.i  # an object: chose food *laced with poison*; is a pun *on ants*
     return told or not done
 
@@ -122,9 +129,13 @@ def _needs_it(noun: Word, lexicon: Lexicon) -> bool:
         return False
     if noun.lemma.lower() in lexicon["countingNouns"]:
         return True  # the number *infected*
-    alone = any(c.tag == "JJS" or c.label == "ORDINAL" or c.lower in lexicon["singling"] for c in noun.all("amod"))
-    first = noun.child("det")
-    return alone or noun.tag == "NNS" or first is None or first.lower not in DEFINITE
+    article = noun.child("det")
+    return _singled(noun, lexicon) or noun.tag == "NNS" or article is None or article.lower not in DEFINITE
+
+
+def _singled(noun: Word, lexicon: Lexicon) -> bool:
+    """*The only seat* left, *the first woman* who led it."""
+    return any(c.tag == "JJS" or c.label == "ORDINAL" or c.lower in lexicon["singling"] for c in noun.all("amod"))
 
 
 def _loose(word: Word, child: Word) -> bool:
