@@ -26,10 +26,12 @@ from kg.store.judgements import Judgement, Verdict, members
 
 
 def remove(directory: str | Path, *articles: str) -> None:
-    """Takes articles out of the graph of a directory, by id or address. Raises NotInGraph, GraphError, GraphBusy."""
+    """Takes articles out of the graph of a directory, by id or address: all, or none.
+
+    Raises NotInGraph, GraphError, GraphBusy.
+    """
     with Store.writable(Path(directory)) as store:
-        for article in articles:
-            store.remove(article)
+        store.remove(*articles)
 
 
 def identify(directory: str | Path) -> bool:

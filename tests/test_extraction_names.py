@@ -310,6 +310,143 @@ NAMES = [
             ("Ukraine", "sought", "guarantee that Russia will withdraw"),
         ],
     ),
+    Case(
+        "a ship by its name, whatever was read into it",
+        """
+        The    ship     Mavi     Marmara  sailed/sail  to      Gaza   .
+        DT     NN       NNP      NNP      VBD          IN      NNP    .
+        2:det  5:nsubj  2:appos  3:flat   root         7:case  5:obl  5:punct
+        _      _        PERSON   -        _            _       GPE    _
+        """,
+        [
+            ("Mavi Marmara", "is", "ship"),
+            ("Mavi Marmara", "sailed to", "Gaza Strip"),
+        ],
+    ),
+    Case(
+        "how fast the wind was",
+        """
+        Katrina  had/have  185       kilometer   -        per     -        hour        winds/wind  .
+        NNP      VBD       CD        NN          HYPH     IN      HYPH     NN          NNS         .
+        2:nsubj  root      4:nummod  9:compound  6:punct  8:case  6:punct  9:compound  2:obj       2:punct
+        EVENT    _         QUANTITY  -           _        _       _        TIME        _           _
+        """,
+        [
+            ("Katrina", "had", "185 kilometer-per-hour winds"),
+        ],
+    ),
+    Case(
+        "what it is called as",
+        """
+        Yekhanurov  called/call  the    plan   an/a   unacceptable  move     aimed/aim  at       Ukraine
+        NNP         VBD          DT     NN     DT     JJ            NN       VBN        IN       NNP
+        2:nsubj     root         4:det  2:obj  7:det  7:amod        2:xcomp  7:acl      10:case  8:obl
+        PERSON      _            _      _      _      _             _        _          _        GPE
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Yekhanurov", "called", "plan", "as unacceptable move aimed at Ukraine"),
+            ("unacceptable move", "was aimed", None, "at Ukraine"),
+        ],
+    ),
+    Case(
+        "a committee of a congress",
+        """
+        The    Standing    Committee  of      the    National  People       's      Congress  passed/pass
+        DT     NNP         NNP        IN      DT     NNP.ADJ   NNPS         POS     NNP       VBD
+        3:det  3:compound  10:nsubj   9:case  9:det  7:amod    9:nmod:poss  7:case  3:nmod    root
+        _      ORG         -          _       _      ORG       -            -       -         _
+        the     law     .
+        DT      NN      .
+        12:det  10:obj  10:punct
+        _       _       _
+        """,
+        [
+            ("Standing Committee of the National People's Congress", "passed", "law"),
+        ],
+    ),
+    Case(
+        "what it is like",
+        """
+        The    name     is/be    a      pun   referencing/reference  ants/ant  .
+        DT     NN       VBZ.AUX  DT     NN    VBG                    NNS       .
+        2:det  5:nsubj  5:cop    5:det  root  5:acl                  6:obj     5:punct
+        _
+        """,
+        [
+            ("name", "is", "pun referencing ants"),
+            ("pun referencing ants", "referenced", "ants"),
+        ],
+    ),
+    Case(
+        "such languages",
+        """
+        Herrick  wrote/write  for     languages/language  like    English  and   invited/invite  famous
+        NNP      VBD          IN      NNS                 IN      NNP      CC    VBD             JJ
+        2:nsubj  root         4:case  2:obl               6:case  4:nmod   8:cc  2:conj          10:amod
+        PERSON   _            _       _                   _       NORP     _     _               _
+        guests/guest  like     Lee      .
+        NNS           IN       NNP      .
+        8:obj         12:case  10:nmod  2:punct
+        _             _        PERSON   _
+        """,
+        [
+            ("Herrick", "invited", "famous guests"),
+            ("Herrick", "wrote for", "languages like English"),
+        ],
+    ),
+    Case(
+        "set up for them",
+        """
+        Ubisoft  had/have  areas/area  set    up              for     visitors/visitor  .
+        NNP      VBD       NNS         VBN    RP              IN      NNS               .
+        2:nsubj  root      2:obj       3:acl  4:compound:prt  7:case  4:obl             2:punct
+        ORG      _         _           _      _               _       _                 _
+        """,
+        [
+            ("Ubisoft", "had", "areas set up for visitors"),
+            ("areas set up for visitors", "was set up", None, "for visitors"),
+        ],
+    ),
+    Case(
+        "a country by its name",
+        """
+        Obama    will   travel  to      the    West    African  country  of       Ghana   .
+        NNP      MD     VB      IN      DT     JJ      JJ       NN       IN       NNP     .
+        3:nsubj  3:aux  root    8:case  8:det  7:amod  8:amod   3:obl    10:case  8:nmod  3:punct
+        PERSON   _      _       _       _      NORP    -        _        _        GPE     _
+        """,
+        [
+            ("Obama", "travelled to", "Ghana", "planned"),
+        ],
+    ),
+    Case(
+        "some four hundred",
+        """
+        Some      400       victims/victim  left/leave  Darfur  .
+        DT        CD        NNS             VBD         NNP     .
+        3:det     3:nummod  4:nsubj         root        4:obj   4:punct
+        CARDINAL  -         _               _           GPE     _
+        """,
+        [
+            ("400 victims", "left", "Darfur", "approximate 400 victim"),
+        ],
+    ),
+    Case(
+        "a flight by its number",
+        """
+        Air         France      Flight   447     crashed/crash  near    Brazil  .
+        NNP         NNP         NNP      CD      VBD            IN      NNP     .
+        2:compound  3:compound  5:nsubj  3:flat  root           7:case  5:obl   5:punct
+        ORG         -           _        _       _              _       GPE     _
+        """,
+        [
+            ("Air France Flight 447", "crashed", None, "place Brazil"),
+        ],
+    ),
 ]
 
 

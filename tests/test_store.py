@@ -202,6 +202,17 @@ def test_a_removed_article_leaves_nothing_behind(gone: str, store: Store) -> Non
     assert set(left.quads) == set(expected.quads)
 
 
+def test_several_articles_go_together_or_not_at_all(store: Store) -> None:
+    left = stored(*(story() for story in ALL))
+    with pytest.raises(NotInGraph, match="nowhere"):
+        left.remove("li.txt", "nowhere")
+    assert set(left.quads) == set(store.quads)
+    left.remove("li.txt", "https://news.example/talks?a=1&b=<2>")
+    assert len(plain(left)) == len(plain(stored(dinner())))
+    left.identify()
+    assert set(left.quads) == set(stored(dinner()).quads)
+
+
 def test_an_article_whose_id_goes_on_from_that_of_another_keeps_what_it_says() -> None:
     def same(id_: str) -> Reading:
         story = Story(id_, f"Moscow annexed Crimea, says {id_}.\n")

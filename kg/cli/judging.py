@@ -129,7 +129,7 @@ def decisions(
     """List what people decided: who is who, which item, which statements are wrong; by whom, when, how to undo it."""
     import kg
 
-    if undo:
+    if undo is not None:
         kg.undo(directory, undo)
         write(["taken back"])
         changed(directory)

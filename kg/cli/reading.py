@@ -97,7 +97,9 @@ def build(
     """Make a graph of news articles, or make it anew."""
     require_ontology(only_ontology, ontology)
     import kg
+    from kg.store.takeover import check_place
 
+    check_place(output, Names(base))
     complaints = Complaints()
     with progress_bar() as progress:
         graph = kg.build(

@@ -115,7 +115,7 @@ class Arguments:
                 word.rel != "xcomp" and word.pos == "ADJ" and any(m.lower == "as" for m in word.all("mark", "case"))
             )
             if (bare or marked) and word not in frame.objects and word is not self.predicates.idiom(head):
-                words = self.phrases.naming.core(word)
+                words = self.phrases.naming.core(word, head)
                 name = self.phrases.naming.name(words, word)
                 yield Argument(name, word.lemma, span(words), None, "as", kind="value", words=spans(words))
 

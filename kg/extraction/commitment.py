@@ -16,6 +16,7 @@ CLAUSES = frozenset({"where", "when", "which", "who"})  # question words that al
 WAITING = frozenset({"once", "when", "after", "as", "before"})
 MEANS = frozenset({"by", "through", "via", "without"})
 AIMS = frozenset({"on", "upon", "at", "toward", "towards"})
+REACHED = ("until ", "till ")
 INVERTED = frozenset({"had", "were", "should"})
 
 
@@ -222,7 +223,16 @@ class Commitment:
         if word.rel != "advcl":
             return False
         start = " ".join(w.lower for w in word.subtree()[:3])
+        if start.startswith(REACHED) and self._reached(word, word.head):
+            return False
         return any(start == opening or start.startswith(opening + " ") for opening in self.lexicon["openEnded"])
+
+    def _reached(self, word: Word, governor: Word) -> bool:
+        """He ran the firm *until* it was sold: in the past, what lasted until then came to it."""
+        past = modality.tense(word) == modality.tense(governor) == "past" and word.tag in ("VBD", "VBN")
+        plain = modality.factuality(word, self.lexicon) == modality.factuality(governor, self.lexicon) == "certain"
+        lasts = governor.lexeme in self.undoing or modality.negated(governor, self.lexicon)
+        return past and plain and not lasts and governor.child("xcomp", "ccomp") is None
 
     def opens_condition(self, word: Word) -> bool:
         """Whether it is the verb of a conditional clause; *had* Russia attacked is one too."""

@@ -13,6 +13,7 @@ DROPPED = CLAUSAL | {"appos", "conj", "cc", "punct", "discourse", "dislocated", 
 KEPT_MARKS = QUOTES | {"-", "–"}
 APART = (DROPPED - {"obl"}) | {"case"}  # what stands beside a phrase, or joins it to something
 BESIDE = APART | {"obl", "advmod"}  # the same for a noun that is the predicate of a clause
+EDGE = frozenset({"ADP", "PUNCT", "CCONJ", "SCONJ", "DET"})  # no name ends with one
 POINTING = frozenset({"there", "here"})
 LONGEST_NAME = 10  # words without the small ones; beyond, what hangs on a phrase describes it rather than names it
 
@@ -69,9 +70,10 @@ def trimmed(words: list[Word]) -> list[Word]:
 
 
 def bound_words(head: Word) -> set[int]:
-    """*At least* four civilians: the quantity says it, the name need not."""
+    """*At least* four civilians, *some* 400 victims: the quantity says it, the name need not."""
     numbers = [n for n in [head, *head.all("nummod")] if n.pos == "NUM"]
-    bounds = (c for n in numbers for c in n.all("advmod", "nmod", "obl") if c.i < n.i)
+    bounds = [c for n in numbers for c in n.all("advmod", "nmod", "obl") if c.i < n.i]
+    bounds += [d for d in head.all("det") if d.lower == "some" and any(n.i > d.i for n in head.all("nummod"))]
     return {w.i for bound in bounds for w in bound.subtree()}
 
 
@@ -153,7 +155,7 @@ def _contiguous(words: list[Word], head: Word) -> tuple[Word, ...]:
     while end + 1 < len(words) and _joined(words[end], words[end + 1]):
         end += 1
     chosen = words[start : end + 1]
-    while len(chosen) > 1 and (chosen[-1].pos in ("ADP", "PUNCT", "CCONJ", "SCONJ", "DET") and chosen[-1] is not head):
+    while len(chosen) > 1 and chosen[-1].pos in EDGE and chosen[-1] is not head and chosen[-1].dep != "compound:prt":
         chosen.pop()
     while len(chosen) > 1 and chosen[0].pos in ("PUNCT", "CCONJ") and chosen[0] is not head:
         chosen.pop(0)

@@ -135,7 +135,7 @@ class Frames:
         opened = {m.lower for c in gerunds for m in c.all("mark")}
         named = any(c.case == "as" for c in head.all("obl"))  # described *as their leader*
         reported = "as" in opened and not named and head.lexeme in self.lexicon["reportingVerbs"]  # *quotes* him as …
-        return reported or (is_passive(head) and bool(opened & OF_OBJECT))
+        return reported or (is_passive(head) and bool(opened & OF_OBJECT) and not agents(head))
 
     def _keeps_from(self, head: Word) -> bool:
         """*Prevented* them from claiming it: they did not; to *ban* them from claiming it says something itself."""

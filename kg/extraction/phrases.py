@@ -138,8 +138,11 @@ class Phrases:
         return kind is not None and self.ontology.is_a(kind, wanted)
 
     def _renamed(self, word: Word) -> Entity | None:
-        """Debutants *Panama*; champion *Brazil*; an independent, *Edward Yiu*; the city of *Basra*: a common noun with
-        the name of what it describes."""
+        """Debutants *Panama*; champion *Brazil*; an independent, *Edward Yiu*; the city of *Basra*; one of them, *Tan
+        Zuoren*: a common noun with the name of what it describes."""
+        if word.lower == "one":
+            named = (self.resolution.entity(c) for c in word.all("appos") if c.pos == "PROPN" and not c.child("conj"))
+            return next((entity for entity in named if entity is not None and entity.named), None)
         if word.pos != "NOUN":
             return None
         if word.lower in self.lexicon["kindsOfPlace"] and not word.child("nmod:poss") and not _one_of(word):
@@ -156,10 +159,14 @@ class Phrases:
                     or kind in (None, "Group", "Agent")
                     or self.ontology.is_a(entity.type, kind)
                     or self.ontology.is_a(kind, entity.type)
-                    or (kind == "Person" and child.i == word.i + 1 and self.ontology.is_a(entity.type, "Agent"))
+                    or (child.i == word.i + 1 and self._titled(child, kind, entity))
                 )
                 return entity if same and entity.named else None
         return None
+
+    def _titled(self, name: Word, kind: str | None, entity: Entity) -> bool:
+        """The ship *Mavi Marmara*, whatever the name was taken for; champion *Brazil*."""
+        return name.rel == "appos" or (kind == "Person" and self.ontology.is_a(entity.type, "Agent"))
 
     def coordinated(
         self, word: Word, preposition: str = "", clause: Word | None = None

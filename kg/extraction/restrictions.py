@@ -52,18 +52,19 @@ def _fits(words: Sequence[Word], known: Callable[[Word], bool]) -> bool:
 
 def _aside(word: Word, child: Word) -> bool:
     """Two notes taped to a door, *along with letters*: what is set off in the clause, and all below it."""
-    above = [word, *(a for a in word.ancestors() if child in a.ancestors())]
-    return any(w is not child and w.rel not in ("conj", "cc") and after_comma(w) for w in above if w is not child)
+    above = [w for w in (word, *word.ancestors()) if child in w.ancestors()]
+    return any(w.i > w.head.i and w.rel not in ("conj", "cc") and after_comma(w) for w in above)
 
 
 def after_comma(child: Word) -> bool:
-    """Set off by a comma, or by "including", "such as"."""
+    """Set off by a comma, or by "including", "such as"; famous guests *like Lee*, but not languages *like English*."""
     first = min((w.i for w in child.subtree() if w.rel != "punct"), default=child.i)
     sentence = child.sentence.words
     at = first - sentence[0].i
     before = sentence[at - 1] if at > 0 else None
     off = before is not None and (before.text in (",", "(", "—", "–", "--") or _dash(before, sentence))
-    return off or child.case in ("including", "such as", "like")
+    told = child.case == "like" and child.head.child("amod", "compound", "nummod") is not None
+    return off or told or child.case in ("including", "such as")
 
 
 def _dash(word: Word, sentence: Sequence[Word]) -> bool:
@@ -110,7 +111,7 @@ def _which(child: Word, head: Word, lexicon: Lexicon, clause: Word | None) -> bo
         counted = head.pos == "NUM" or head.lemma.lower() in lexicon["countingNouns"] | lexicon["shares"]
         several = noun.tag == "NNS" and not noun.child("det")  # a state on *lands* occupied since 1967
         return light or several or (counted and noun.head is head and noun.case == "of")
-    told = clause is not None and clause.i < noun.i  # an object: chose food *laced with poison*
+    told = clause is not None and clause.i <= noun.i  # an object: chose food *laced with poison*; is a pun *on ants*
     return told or not done
 
 
@@ -119,6 +120,8 @@ def _needs_it(noun: Word, lexicon: Lexicon) -> bool:
     others, or nobody knows which; *the missile* that hit the hospital is spoken of anyway."""
     if noun.child("nmod:poss"):
         return False
+    if noun.lemma.lower() in lexicon["countingNouns"]:
+        return True  # the number *infected*
     alone = any(c.tag == "JJS" or c.label == "ORDINAL" or c.lower in lexicon["singling"] for c in noun.all("amod"))
     first = noun.child("det")
     return alone or noun.tag == "NNS" or first is None or first.lower not in DEFINITE

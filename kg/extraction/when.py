@@ -58,7 +58,7 @@ class When:
         """Approved the budget *for 2009*, released figures *from last year*: of the object, whatever the parser says;
         but held him *for two years*, met him *from Monday to Friday*."""
         behind = any(o.i < word.i for o in head.all("obj"))
-        ends = any(w.lower in UNTIL for c in head.all("obl") for w in c.subtree())
+        ends = any(w.lower in UNTIL for c in head.all("obl", "advcl") for w in c.subtree())
         return behind and word.case in ("for", "from") and not ends and is_placed(self._cut(word))
 
     def _its_own(self, word: Word, head: Word) -> bool:

@@ -41,6 +41,7 @@ class Customs:
     wholes: Mapping[str, str]  # name → the one it is a variant of
     shared_names: frozenset[str]
     adjectives: Mapping[str, str]  # "ukrainian" → "ukraine"
+    successors: Mapping[str, frozenset[str]]  # state → those that went up in others which it is one of, or went up in
     fields: Mapping[str, str]  # word of an office → field of work
     sports: Mapping[str, str]  # word of an office → sport
     public_fields: frozenset[str]
@@ -86,6 +87,7 @@ class Customs:
             wholes=_called(places, _first_of(sets.get("nameVariants", []))),
             shared_names=words.get("sharedPlaceNames", nothing) | words.get("sharedNames", nothing),
             adjectives=_speaking_of(places),
+            successors=_former(sets.get("formerStates", [])),
             fields=_first_of(sets.get("fieldsOfWork", [])),
             sports=_first_of(sets.get("sports", [])),
             public_fields=words.get("publicFields", nothing),
@@ -108,6 +110,15 @@ def _sets_of(sets: Iterable[tuple[str, ...]]) -> dict[str, frozenset[int]]:
         for name in names:
             found[name].add(number)
     return {name: frozenset(numbers) for name, numbers in found.items()}
+
+
+def _former(sets: Iterable[tuple[str, ...]]) -> dict[str, frozenset[str]]:
+    """Each state → the former states that it is or was part of."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for former, *others in sets:
+        for state in (former, *others):
+            found[state].add(former)
+    return {state: frozenset(formers) for state, formers in found.items()}
 
 
 def _of_women(names: Collection[str]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Literal
 
@@ -98,6 +98,11 @@ def fold(word: str) -> str:
     return word
 
 
+def sounds(words: Iterable[str]) -> str:
+    """Plain words together as their folds."""
+    return "".join(map(fold, words))
+
+
 @cache
 def skeleton(word: str) -> str:
     """The consonants of a plain word's fold, with its first letter: mohammed, muhamad → mhmd."""
@@ -147,7 +152,7 @@ def degree(
     if eastern:
         long = min(len(one), len(other)) >= SHORTEST_EASTERN
         return "similar" if long and eastern_fold(one) == eastern_fold(other) else None
-    if min(len(one), len(other)) >= SHORTEST_FRENCH and french_fold(one) == french_fold(other):
+    if max(len(one), len(other)) >= SHORTEST_FRENCH and french_fold(one) == french_fold(other):
         return "transliterated"
     endings = folded[0][-1], folded[1][-1]
     if min(map(len, folded)) < SHORTEST_SIMILAR or (endings[0] in VOWELS) != (endings[1] in VOWELS):

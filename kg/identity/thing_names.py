@@ -18,6 +18,7 @@ ARTICLE = re.compile(r"\b[AEae][dnrstz]h?-(?=[A-Z])")  # as sun letters have it:
 IZAFAT = re.compile(r"-(?:i|e|ul|ud|ur)-", re.IGNORECASE)  # Tehrik-i-Taliban, Tehreek-e-Taliban
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 MINISTRY, AFFAIRS = "ministry", "affairs"  # Foreign Ministry, Ministry of Foreign Affairs
+POSSESSIVE = re.compile(r"[’']s\b")
 COMPANY = "co"
 NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?|[ivx]+|[a-z]*\d[a-z\d]*")
 
@@ -53,8 +54,8 @@ def thing_name(text: str, customs: Customs) -> ThingName:
     """ "The Ministry of Defense of Ukraine" → defence ministry ukraine; "Apple Inc." → apple."""
     text = BRACKETS.sub(partial(_bracketed, customs), text).strip() or text
     text = IZAFAT.sub("-", ARTICLE.sub("", _undescribed(text, customs)))
-    spelt = text.replace(".com", " com").replace("’s ", " ").replace("'s ", " ")
-    whole = " ".join(word for word in plain(spelt).split() if word != "the")
+    spelt = POSSESSIVE.sub("", text.replace(".com", " com"))
+    whole, full = (" ".join(word for word in plain(each).split() if word != "the") for each in (spelt, text))
     words, placed = _with_places(plain(spelt).split(), customs)
     words = [customs.words.get(word, word) for word in words if word not in SMALL] or [whole]
     words, forms = _formless(words, customs)
@@ -67,11 +68,15 @@ def thing_name(text: str, customs: Customs) -> ThingName:
     ordinals = customs.ordinals.intersection(words)
     core = tuple(word for word in words if word not in years | ordinals and word not in customs.describing)
     left = " ".join(word for word in words if word not in customs.optional)
-    left = next((left.removesuffix(f" {end}") for end in customs.optional if left.endswith(f" {end}")), left)
+    left = left.removesuffix(
+        max((f" {end}" for end in customs.optional if left.endswith(f" {end}")), key=len, default="")
+    )
     return ThingName(
         key=short,
         words=tuple(words),
-        whole=customs.wholes.get(whole) or customs.wholes.get(short) or _whole_of_year(words, years, customs) or short,
+        whole=next(filter(None, map(customs.wholes.get, (full, whole, short))), None)
+        or _whole_of_year(words, years, customs)
+        or short,
         numbers=frozenset(word for word in words if NUMBER.fullmatch(word)),
         acronym=plain(capitals) if ACRONYM.fullmatch(capitals) else "",
         initials=_initials(text, customs),
@@ -90,8 +95,11 @@ def thing_name(text: str, customs: Customs) -> ThingName:
 
 def _whole_of_year(words: Sequence[str], years: Collection[str], customs: Customs) -> str:
     """2014 World Cup for FIFA World Cup 2014; empty where no other name is known of what comes every few years."""
-    whole = customs.wholes.get(" ".join(word for word in words if word not in years), "") if years else ""
-    return " ".join((*sorted(years), whole)) if whole else ""
+    if not years:
+        return ""
+    rest = " ".join(word for word in words if word not in years)
+    whole = " ".join((*sorted(years), customs.wholes.get(rest, rest)))
+    return customs.wholes.get(whole) or (whole if rest in customs.wholes else "")
 
 
 def _formless(words: list[str], customs: Customs) -> tuple[list[str], frozenset[str]]:
@@ -113,12 +121,13 @@ def _bracketed(customs: Customs, found: re.Match[str]) -> str:
 
 
 def _undescribed(text: str, customs: Customs) -> str:
-    """Without small words behind that say what it is: Reuters news agency."""
+    """Without small words behind that say what it is: Reuters news agency; but not the Ukrainian central bank."""
     words = text.split()
     described = customs.generic - customs.recurring - customs.describing
     while len(words) > 1 and words[-1].islower() and words[-1] in described and words[0][:1].isupper():
         words.pop()
-    return " ".join(words)
+    left = " ".join(words)
+    return text if plain(POSSESSIVE.sub("", left)) in customs.adjectives else left
 
 
 def _with_places(words: list[str], customs: Customs) -> tuple[list[str], set[str]]:

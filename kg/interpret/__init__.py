@@ -117,11 +117,12 @@ def _empty(proposition: Proposition, choice: Choice, things: Things) -> bool:
     subject, predicate = choice.subject, proposition.predicate
     further = [a for a in choice.rest if not (predicate.incomplete and a.preposition == "manner")]  # work *quickly*
     said = choice.object or further or proposition.time
+    happens = things.accepts(("Event",), subject)  # another *earthquake* may occur
     known = subject.entity or subject.quantity or " " in subject.name or things.accepts(("Agent",), subject)
     bare = not known and not proposition.negated  # *content* was edited
     described = predicate.kind == "be" and " " in subject.name  # *climate projections* are consistent
     vague = things.type(subject) == "Thing" and not described and not predicate.agentless
-    return not said and choice.relation.open and (bare or predicate.incomplete or vague)
+    return not said and choice.relation.open and (bare or (predicate.incomplete and not happens) or vague)
 
 
 def _once(found: Iterable[Statement]) -> list[Statement]:

@@ -25,6 +25,7 @@ LOOSE = frozenset({"GPE", "LOC", "FAC", "LAW", "MISC"})  # labels that a name's 
 PREFIXES = frozenset({"pro", "anti", "non", "pre", "post"})
 HYPHENS = frozenset("-‐‑–")
 LONGEST_PLACE = 5  # words
+LONGEST_BODY = 8
 EDGE = frozenset("'\"“”‘’`.,;:-–—/()[]•*") | {"``", "''", "'s", "’s", "the", "The", "THE", "a", "A", "an"}
 SUFFIX = frozenset(
     {"inc", "corp", "corporation", "ltd", "limited", "co", "company", "plc", "llc", "group", "gmbh", "ag", "sa"}
@@ -37,7 +38,7 @@ def mentions(document: Document, ontology: Ontology) -> list[NameMention]:
     taken: set[int] = set()
     for entity in document.names:
         words = _trim(entity.words)
-        if not words or entity.label not in CLASS_OF_LABEL:
+        if not words or entity.label not in CLASS_OF_LABEL or words[0].i in taken:
             continue
         if entity.label == "PERSON":
             if owner := _body(document, words, ontology):
@@ -49,6 +50,7 @@ def mentions(document: Document, ontology: Ontology) -> list[NameMention]:
                 continue  # "the General": an office, no name
         else:
             words = _with_number(document, words)
+            words = _with_body(document, words, ontology) if entity.label == "ORG" else words
         event = _event(document, words, ontology) if words and entity.label != "WORK_OF_ART" else None
         if words and (mention := event or _named(document, words, entity.label, ontology)):
             found.append(mention)
@@ -216,6 +218,21 @@ def _with_number(document: Document, words: tuple[Word, ...]) -> tuple[Word, ...
         and len(after.text) < 4
     )
     return (*words, after) if after is not None and joined else words
+
+
+def _with_body(document: Document, words: tuple[Word, ...], ontology: Ontology) -> tuple[Word, ...]:
+    """The Standing Committee *of the National People's Congress*: a body of another bears its name."""
+    name = clean(document.cut(words))
+    heads = [w for w in words if w.head not in words]
+    if not heads or ontology.gazetteer.find(name) or organisation_class(name, ontology) is None:
+        return words
+    bodies = (c for c in heads[0].all("nmod") if c.case == "of" and c.pos == "PROPN" and c.label in ("ORG", "NORP"))
+    below = next((body.subtree() for body in bodies if body.subtree()[0].i == words[-1].i + 1), [])
+    return (*words, *below) if len(below) <= LONGEST_BODY and all(_in_name(w) for w in below) else words
+
+
+def _in_name(word: Word) -> bool:
+    return word.text[:1].isupper() or word.pos in ("ADP", "DET", "PART", "CCONJ")
 
 
 def _person_only(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -177,23 +177,25 @@ class Rules:
         if member is not None and self.speaks_himself(word, member):
             return False
         if member is None:
-            if target.pos != "NOUN" or word.lower in HE | SHE:
+            if target.pos != "NOUN":
                 return False
-            if word.lower in IT and target.sentence is not word.sentence and not self._is_agent(target):
+            if word.lower in HE | SHE:  # the champion said *he* was hurt
+                return target.tag == "NN" and target.sentence is word.sentence and self._is_a(target, "Person")
+            if word.lower in IT and target.sentence is not word.sentence and not self._is_a(target, "Agent"):
                 return False  # "its" at a distance may go on with anything
             plural = target.tag in ("NNS", "NNPS") or target.child("conj") is not None
-            kind = self.cast.ontology.class_of_noun(target.lemma)
-            acts = kind is not None and self.cast.ontology.is_a(kind, "Agent")
-            return acts if word.lower in THEY and plural else word.lower in IT and not plural and kind != "Person"
+            person = self._is_a(target, "Person")
+            acts = self._is_a(target, "Agent")
+            return acts if word.lower in THEY and plural else word.lower in IT and not plural and not person
         if word.lower in HE | SHE:
             return member.type == "Person" and self.gender.get(member.id) in (None, "m" if word.lower in HE else "f")
         if word.lower in IT:
             return member.type not in ("Person", "Group") and not one_of_several(word, target)
         return member.type == "Group"
 
-    def _is_agent(self, noun: Word) -> bool:
+    def _is_a(self, noun: Word, wanted: str) -> bool:
         kind = self.cast.ontology.class_of_noun(noun.lemma)
-        return kind is not None and self.cast.ontology.is_a(kind, "Agent")
+        return kind is not None and self.cast.ontology.is_a(kind, wanted)
 
     def speaks_himself(self, word: Word, member: Member) -> bool:
         """Who speaks of himself says "I"."""

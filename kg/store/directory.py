@@ -52,13 +52,18 @@ def open_quads(directory: Path, *, writable: bool) -> ox.Store:
     """The store of a graph directory; to write to it, hold `writing`. Raises GraphError."""
     if not holds_graph(directory):
         raise GraphError(f"{directory}: no graph here; make one with: kg build SOURCE -o {directory}")
-    path, old = directory / STORE, directory / OLD
     try:
-        if writable and not path.exists():  # `load` was killed between taking the old one away and bringing the new one
-            old.rename(path)
-        return ox.Store(path) if writable else _to_read(directory)
+        return _to_write(directory) if writable else _to_read(directory)
     except (OSError, RuntimeError) as error:  # RuntimeError: corruption, as pyoxigraph tells it
-        raise GraphError(f"{path}: cannot be read: {error}; build it again") from error
+        problem = f"cannot be written: {error}" if writable else f"cannot be read: {error}; build it again"
+        raise GraphError(f"{directory / STORE}: {problem}") from error
+
+
+def _to_write(directory: Path) -> ox.Store:
+    path, old = directory / STORE, directory / OLD
+    if not path.exists():  # `load` was killed between taking the old one away and bringing the new one
+        old.rename(path)
+    return ox.Store(path)
 
 
 def _to_read(directory: Path) -> ox.Store:
@@ -123,6 +128,14 @@ def load(directory: Path, dump: Path) -> None:
         raise GraphError(f"{directory}: cannot be written: {error.strerror or error}") from error
     finally:
         shutil.rmtree(new, ignore_errors=True)
+
+
+def mark_changed(directory: Path) -> None:
+    """The store is newer than the files that people open. Raises GraphError."""
+    try:
+        (directory / CHANGED).touch()
+    except OSError as error:
+        raise GraphError(f"{directory}: cannot be written: {error.strerror}") from error
 
 
 def ontology_files(directory: Path) -> list[Path]:

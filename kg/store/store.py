@@ -23,9 +23,9 @@ from kg.store.changes import change, replace
 from kg.store.corrected import rows
 from kg.store.corrections import Correction, Corrections
 from kg.store.directory import (
-    CHANGED,
     keep_ontology,
     load,
+    mark_changed,
     names_of,
     ontology_files,
     open_quads,
@@ -80,10 +80,10 @@ class Store:
             try:
                 yield store
             finally:
-                if store.changes:
-                    (directory / CHANGED).touch()
-                store.origins.save(directory)
                 del store.quads  # pyoxigraph closes a store, and unlocks it, when nobody refers to it any more
+                if store.changes:
+                    mark_changed(directory)
+                store.origins.save(directory)
 
     @classmethod
     def _of(cls, directory: Path, quads: ox.Store) -> Store:
@@ -137,15 +137,19 @@ class Store:
                 else:
                     self.quads.extend([*come, self._stale])
 
-    def remove(self, article: str) -> None:
-        """Takes an article out, by its id or address. Raises NotInGraph."""
-        found = [*editions(self.quads, Article(article, ""))]
-        found = found or [*editions(self.quads, Article("", "", url=article))]
-        if not found:
-            raise NotInGraph(f"{article}: no article of this id or address; kg list shows those there are")
-        for graph in found:
+    def remove(self, *articles: str) -> None:
+        """Takes articles out, by their ids or addresses: all, or none. Raises NotInGraph."""
+        gone: set[NamedNode] = set()
+        for article in articles:
+            found = {*editions(self.quads, Article(article, ""))} or {
+                *editions(self.quads, Article("", "", url=article))
+            }
+            if not found:
+                raise NotInGraph(f"{article}: no article of this id or address; kg list shows those there are")
+            gone |= found
+        self._exchange(gone, ())
+        for graph in gone:
             self.origins.forget(self.names.article_id(graph.value))
-        self._exchange(found, ())
 
     def knows(self, article: Article) -> bool:
         """Whether there is an article of this id or address, if perhaps another edition of it."""

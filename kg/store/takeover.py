@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pyoxigraph as ox
-from pyoxigraph import NamedNode
+from pyoxigraph import NamedNode, Quad
 
 from kg.errors import GraphError
 from kg.iri import Names
 from kg.store.changes import change
-from kg.store.directory import holds_graph, names_of, open_quads
+from kg.store.directory import holds_graph, names_of, open_quads, writing
 from kg.store.meant import reattached
 from kg.store.merge import articles
 
@@ -27,17 +28,13 @@ def taken_over(quads: ox.Store, names: Names, directory: Path) -> ox.Store | Non
     old = _before(directory)
     if old is None:
         return None
-    before = names_of(directory, old)
     kept = [
         quad
-        for name in KEPT
-        for quad in old.quads_for_pattern(None, None, None, NamedNode(before.graph(name)))
+        for quad in _kept(directory, old, names)
         if not any(quads.quads_for_pattern(quad.subject, None, None, quad.graph_name))
     ]
     if not kept:
         return None
-    if before != names:
-        raise GraphError(f"what people corrected there is of graphs at {before.base}; build with that --base")
     new = ox.Store()  # the one given may be open for reading only
     new.bulk_extend(quads)
     new.extend(kept)
@@ -45,6 +42,30 @@ def taken_over(quads: ox.Store, names: Names, directory: Path) -> ox.Store | Non
     now = {article: article if article in here else None for article in (*articles(old), *here)}
     change(new, *reattached(new, NamedNode(names.graph("corrections")), new, now))
     return new
+
+
+def check_place(directory: Path, names: Names) -> None:
+    """Raises GraphError where a graph with these names could not be kept: before articles are read, not after."""
+    place = next(each for each in (directory, *directory.absolute().parents) if each.exists())
+    if not place.is_dir():
+        raise GraphError(f"{place}: not a directory; choose another place for the graph")
+    if not os.access(place, os.W_OK | os.X_OK):
+        raise GraphError(f"{place}: cannot be written by this user; choose another place for the graph")
+    old = _before(directory)
+    if old is not None:
+        with writing(directory):
+            _kept(directory, old, names)
+
+
+def _kept(directory: Path, old: ox.Store, names: Names) -> list[Quad]:
+    before = names_of(directory, old)
+    graphs = (NamedNode(before.graph(name)) for name in KEPT)
+    kept = [quad for graph in graphs for quad in old.quads_for_pattern(None, None, None, graph)]
+    if kept and before != names:
+        raise GraphError(
+            f"{directory}: what people corrected there is of graphs at {before.base}; build with --base {before.base}"
+        )
+    return kept
 
 
 def _before(directory: Path) -> ox.Store | None:

@@ -23,6 +23,7 @@ _ORDERING = """
 ORDERING = frozenset(_ORDERING.split())
 MANDATING = frozenset({"demand", "recommend", "suggest", "propose", "insist", "request"})
 NOUNS = frozenset({"NOUN", "PROPN"})
+ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
 
@@ -66,7 +67,7 @@ def mend(words: Sequence[Word]) -> None:
             _dated(word)
         elif word.dep == "nmod" and word.case == "on":
             _blamed(word)
-        elif word.dep == "advcl" and word.tag == "VBG" and word.case:
+        elif word.dep == "advcl" and word.tag == "VBG" and (word.case or word.child("mark")):
             _gerund(word)
         elif word.rel == "acl" and word.tag in PAST_OR_FINITE and relative_pronoun(word) is None:
             _remark(word, words)
@@ -76,7 +77,7 @@ def mend(words: Sequence[Word]) -> None:
             _mandated(word)
         elif word.rel == "advcl" and word.tag == "VB" and word.head.lemma in ORDERING:
             _ordered(word)
-        elif word.rel == "xcomp" and word.tag in ("VBN", "VBD") and _before_noun(word):
+        elif word.rel in ("xcomp", "ccomp") and word.tag in ("VBN", "VBD") and _before_noun(word):
             _described(word)
         elif word.rel == "xcomp" and word.tag == "VBN":
             _state(word)
@@ -265,14 +266,19 @@ def _dated(word: Word) -> None:
 
 
 def _gerund(word: Word) -> None:
-    """Was cleared of *wrongdoing* by a tribunal: behind a preposition and without an object it is a noun; what follows
-    belongs to the verb."""
-    if word.child("obj", "mark", "aux", "nsubj", "ccomp", "xcomp"):
-        return  # of *attacking* Odesa
-    word.pos, word.tag = "NOUN", "NN"
+    """Was cleared of *wrongdoing* by a tribunal: behind a preposition and without an object it is a noun, and who does
+    it is who clears; what follows belongs to the verb."""
     governor = word.head
-    hang(word, governor, "obl")
-    for child in word.all("obl", "advcl"):
+    passive = governor.child("aux:pass") is not None and not governor.child("obl:agent")
+    by = next((c for c in word.all("obl") if c.case == "by" and c.i > word.i), None) if passive else None
+    if word.child("obj", "aux", "nsubj", "ccomp", "xcomp"):  # of *attacking* Odesa
+        behind = [by] if by is not None and by.label in ACTORS else []
+    else:
+        behind = word.all("obl", "advcl") if by is not None or not word.child("mark") else []
+        if not word.child("mark"):
+            word.pos, word.tag = "NOUN", "NN"
+            hang(word, governor, "obl")
+    for child in behind:
         hang(child, governor, child.dep)
 
 
