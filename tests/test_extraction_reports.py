@@ -2035,68 +2035,6 @@ REPORTS = [
         ],
     ),
     Case(
-        "sent the band scrambling",
-        """
-        The    officer  sent/send  the    band   scrambling/scramble  to      the    field  .
-        DT     NN       VBD        DT     NN     VBG                  IN      DT     NN     .
-        2:det  3:nsubj  root       5:det  3:obj  3:advcl              9:case  9:det  6:obl  3:punct
-        _
-        """,
-        [
-            ("band", "scrambled to", "field"),
-            ("officer", "sent", "band"),
-        ],
-    ),
-    Case(
-        "are missing",
-        """
-        Ten       sailors/sailor  are/be   missing/miss  in      the    Pacific  .
-        CD        NNS             VBP.AUX  VBG           IN      DT     NNP      .
-        2:nummod  4:nsubj         4:aux    root          7:case  7:det  4:obl    4:punct
-        CARDINAL  _               _        _             _       _      LOC      _
-        """,
-        [
-            ("Ten sailors", "is missing", None, "place Pacific Ocean", "10 sailor"),
-        ],
-    ),
-    Case(
-        "demanded Israel stop",
-        """
-        Palestinians/Palestinian  are/be   demanding/demand  Israel  stop     the    work   .
-        NNPS                      VBP.AUX  VBG               NNP     VB       DT     NN     .
-        3:nsubj                   3:aux    root              3:obj   3:xcomp  7:det  5:obj  3:punct
-        NORP                      _        _                 GPE     _        _      _      _
-        """,
-        [
-            ("Israel", "stopped", "work", "says Palestinians", "hypothetical"),
-        ],
-    ),
-    Case(
-        "focused on a place",
-        """
-        The    talks/talk  between  Ruto    and   Hamdok  focused/focus  on       the     border  .
-        DT     NNS         IN       NNP     CC    NNP     VBD            IN       DT      NN      .
-        2:det  7:nsubj     4:case   2:nmod  6:cc  4:conj  root           10:case  10:det  7:obl   7:punct
-        _      _           _        PERSON  _     PERSON  _              _        _       _       _
-        """,
-        [
-            ("Ruto", "talked with", "Hamdok"),
-            ("talks between Ruto and Hamdok", "focused on", "border"),
-        ],
-    ),
-    Case(
-        "sanctions against Togo by nobody",
-        """
-        The    council  called/call  for     sanctions/sanction  against  Togo    .
-        DT     NN       VBD          IN      NNS                 IN       NNP     .
-        2:det  3:nsubj  root         5:case  3:obl               7:case   5:nmod  3:punct
-        _      _        _            _       _                   _        GPE     _
-        """,
-        [
-            ("council", "called for", "sanctions against Togo"),
-        ],
-    ),
-    Case(
         "the part of a country of which something is said to be in",
         """
         U.S.        officials/official  in      Iraq    say   a      soldier       was/be      killed/kill
@@ -2183,6 +2121,42 @@ REPORTS = [
         [
             ("John Smith", "attacked", "Sudan"),
             ("Peter Miller", "attacked", "Sudan"),
+        ],
+    ),
+    Case(
+        "a time between a name and its verb",
+        """
+        Rwanda   in      2009    attacked/attack  Congo  .
+        NNP      IN      CD      VBD              NNP    .
+        4:nsubj  3:case  1:nmod  root             4:obj  4:punct
+        GPE      _       DATE    _                GPE    _
+        """,
+        [
+            ("Rwanda", "attacked", "Democratic Republic of the Congo", "time 2009"),
+        ],
+    ),
+    Case(
+        "outside a place is not in it",
+        """
+        A      bomb     exploded/explode  outside  Baghdad  on      Monday  .
+        DT     NN       VBD               IN       NNP      IN      NNP     .
+        2:det  3:nsubj  root              5:case   3:obl    7:case  3:obl   3:punct
+        _      _        _                 _        GPE      _       DATE    _
+        """,
+        [
+            ("bomb", "exploded", None, "outside Baghdad", "time 2024-07-22"),
+        ],
+    ),
+    Case(
+        "where a sentence is served",
+        """
+        Klein         was/be      sentenced/sentence  to      10        years/year  in      prison  .
+        NNP           VBD.AUX     VBN                 IN      CD        NNS         IN      NN      .
+        3:nsubj:pass  3:aux:pass  root                6:case  6:nummod  3:obl       8:case  3:obl   3:punct
+        PERSON        _           _                   _       DATE      -           _       _       _
+        """,
+        [
+            ("Klein", "was sentenced", None, "to 10 years in prison"),
         ],
     ),
     Case(
@@ -2287,6 +2261,192 @@ REPORTS = [
         [
             ("12 people", "is", "most since 2001", "12 people"),
             ("bomb", "killed", "12 people", "12 people"),
+        ],
+    ),
+=======
+    Case(
+        "until it collapsed",
+        """
+        Troops   stayed/stay  in      Kabul  until     the    government  collapsed/collapse  .
+        NNS      VBD          IN      NNP    IN.SCONJ  DT     NN          VBD                 .
+        2:nsubj  root         4:case  2:obl  8:mark    7:det  8:nsubj     2:advcl             2:punct
+        _        _            _       GPE    _         _      _           _                   _
+        """,
+        [
+            ("Troops", "stayed", None, "place Kabul"),
+            ("government", "collapsed", None),
+        ],
+    ),
+    Case(
+        "jailed one of them, by name",
+        """
+        The    government  jailed/jail  one       of      them/they  ,        Tan      Zuoren  .
+        DT     NN          VBD          CD        IN      PRP        ,        NNP      NNP     .
+        2:det  3:nsubj     root         3:obj     6:case  4:nmod     8:punct  4:appos  8:flat  3:punct
+        _      _           _            CARDINAL  _       _          _        PERSON   -       _
+        """,
+        [
+            ("government", "imprisoned", "Tan Zuoren"),
+        ],
+    ),
+    Case(
+        "the champion said he was hurt",
+        """
+        The    champion  said/say  he       had/have  torn/tear  a      muscle  .
+        DT     NN        VBD       PRP      VBD.AUX   VBN        DT     NN      .
+        2:det  3:nsubj   root      6:nsubj  6:aux     3:ccomp    8:det  6:obj   3:punct
+        _
+        """,
+        [
+            ("champion", "tore", "muscle", "says champion"),
+        ],
+    ),
+    Case(
+        "another earthquake may occur",
+        """
+        Another  earthquake  may    occur  .
+        DT       NN          MD     VB     .
+        2:det    4:nsubj     4:aux  root   4:punct
+        _
+        """,
+        [
+            ("Another earthquake", "occurred", None, "possible"),
+        ],
+    ),
+    Case(
+        "accused by whom, behind what",
+        """
+        Smith         was/be      accused/accuse  of        lying/lie  by      Boeing  .
+        NNP           VBD.AUX     VBN             IN.SCONJ  VBG        IN      NNP     .
+        3:nsubj:pass  3:aux:pass  root            5:mark    3:advcl    7:case  5:obl   3:punct
+        PERSON        _           _               _         _          _       ORG     _
+        """,
+        [
+            ("Boeing", "accused", "Smith", "of lying"),
+            ("Smith", "lay", None, "says Boeing"),
+        ],
+    ),
+    Case(
+        "focus on persuading them to",
+        """
+        Rice     focused/focus  on        persuading/persuade  Iran   to      join     the    talks/talk
+        NNP      VBD            IN.SCONJ  VBG                  NNP    TO      VB       DT     NNS
+        2:nsubj  root           4:mark    2:advcl              4:obj  7:mark  4:xcomp  9:det  7:obj
+        PERSON   _              _         _                    GPE    _       _        _      _
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Iran", "joined", "talks", "planned"),
+        ],
+    ),
+    Case(
+        "expected to, doing",
+        """
+        The    torch         is/be       expected/expect  to      reach    Sichuan  ,        touring/tour
+        DT     NN            VBZ.AUX     VBN              TO      VB       NNP      ,        VBG
+        2:det  4:nsubj:pass  4:aux:pass  root             6:mark  4:xcomp  6:obj    9:punct  6:advcl
+        _      _             _           _                _       _        GPE      _        _
+        seven      cities/city  .
+        CD         NNS          .
+        11:nummod  9:obj        4:punct
+        CARDINAL   _            _
+        """,
+        [
+            ("torch", "reached", "Sichuan", "possible"),
+            ("torch", "toured", "seven cities", "7 city", "possible"),
+        ],
+    ),
+    Case(
+        "saw it reach",
+        """
+        The    museum   saw/see  attendance  reach    a         million  ,         according/accord  to
+        DT     NN       VBD      NN          VB       DT        CD       ,         VBG               IN
+        2:det  3:nsubj  root     5:nsubj     3:ccomp  7:det     5:obj    11:punct  11:case           9:fixed
+        _      _        _        _           _        CARDINAL  -        _         _                 _
+        Kenya  .
+        NNP    .
+        5:obl  3:punct
+        GPE    _
+        """,
+        [
+            ("attendance", "reached", "million", "1,000,000", "says Kenya"),
+        ],
+    ),
+    Case(
+        "concerned that",
+        """
+        Greeks/Greek  are/be   concerned  that      Germany  will   change   the    law    .
+        NNPS          VBP.AUX  JJ         IN.SCONJ  NNP      MD     VB       DT     NN     .
+        3:nsubj       3:cop    root       7:mark    7:nsubj  7:aux  3:ccomp  9:det  7:obj  3:punct
+        NORP          _        _          _         GPE      _      _        _      _      _
+        """,
+        [
+            ("Germany", "changed", "law", "says Greeks", "possible"),
+        ],
+    ),
+    Case(
+        "sent the band scrambling",
+        """
+        The    officer  sent/send  the    band   scrambling/scramble  to      the    field  .
+        DT     NN       VBD        DT     NN     VBG                  IN      DT     NN     .
+        2:det  3:nsubj  root       5:det  3:obj  3:advcl              9:case  9:det  6:obl  3:punct
+        _
+        """,
+        [
+            ("band", "scrambled to", "field"),
+            ("officer", "sent", "band"),
+        ],
+    ),
+    Case(
+        "are missing",
+        """
+        Ten       sailors/sailor  are/be   missing/miss  in      the    Pacific  .
+        CD        NNS             VBP.AUX  VBG           IN      DT     NNP      .
+        2:nummod  4:nsubj         4:aux    root          7:case  7:det  4:obl    4:punct
+        CARDINAL  _               _        _             _       _      LOC      _
+        """,
+        [
+            ("Ten sailors", "is missing", None, "place Pacific Ocean", "10 sailor"),
+        ],
+    ),
+    Case(
+        "demanded Israel stop",
+        """
+        Palestinians/Palestinian  are/be   demanding/demand  Israel  stop     the    work   .
+        NNPS                      VBP.AUX  VBG               NNP     VB       DT     NN     .
+        3:nsubj                   3:aux    root              3:obj   3:xcomp  7:det  5:obj  3:punct
+        NORP                      _        _                 GPE     _        _      _      _
+        """,
+        [
+            ("Israel", "stopped", "work", "says Palestinians", "hypothetical"),
+        ],
+    ),
+    Case(
+        "focused on a place",
+        """
+        The    talks/talk  between  Ruto    and   Hamdok  focused/focus  on       the     border  .
+        DT     NNS         IN       NNP     CC    NNP     VBD            IN       DT      NN      .
+        2:det  7:nsubj     4:case   2:nmod  6:cc  4:conj  root           10:case  10:det  7:obl   7:punct
+        _      _           _        PERSON  _     PERSON  _              _        _       _       _
+        """,
+        [
+            ("Ruto", "talked with", "Hamdok"),
+            ("talks between Ruto and Hamdok", "focused on", "border"),
+        ],
+    ),
+    Case(
+        "sanctions against Togo by nobody",
+        """
+        The    council  called/call  for     sanctions/sanction  against  Togo    .
+        DT     NN       VBD          IN      NNS                 IN       NNP     .
+        2:det  3:nsubj  root         5:case  3:obl               7:case   5:nmod  3:punct
+        _      _        _            _       _                   _        GPE     _
+        """,
+        [
+            ("council", "called for", "sanctions against Togo"),
         ],
     ),
     Case(

@@ -72,6 +72,21 @@ NAMES = [
         {"Organization": "World Health Organization", "WHO": "World Health Organization"},
     ),
     Case(
+        "a body by the last word of its name",
+        """
+        The    International  Monetary/monetary  Fund     praised/praise  Kenya  .
+        DT     NNP.ADJ        NNP.ADJ            NNP      VBD             NNP    .
+        4:det  4:amod         4:amod             5:nsubj  root            5:obj  5:punct
+        _      ORG            -                  -        _               GPE    _
+
+        The    Fund     warned/warn  Egypt   .
+        DT     NNP      VBD          NNP     .
+        2:det  3:nsubj  root         3:iobj  3:punct
+        _      ORG      _            GPE     _
+        """,
+        {"Fund": "International Monetary Fund"},
+    ),
+    Case(
         "acronym in brackets",
         """
         The    International  Monetary/monetary  Fund     (        IMF      )        praised/praise  Kenya
@@ -854,6 +869,29 @@ def test_a_pipeline_s_coreference_is_believed_where_it_is_sure(
     resolved = resolve(read, ontology(), words_of(), quotes)
     entity = next(resolved.entity(word) for word in read.words if word.text == "he")
     assert (entity and entity.name) == meant
+
+
+EARLIER = """
+Kuleba   loves/love  his          music  .
+NNP      VBZ         PRP$         NN     .
+2:nsubj  root        4:nmod:poss  2:obj  2:punct
+PERSON   _           _            _      _
+
+Scholz   left/leave  .
+NNP      VBD         .
+2:nsubj  root        2:punct
+PERSON   _           _
+"""
+
+
+def test_a_pronoun_means_nobody_named_later_where_somebody_stands_before_it() -> None:
+    analysed = doc(EARLIER)
+    spans = [analysed[2:3], analysed[5:6]]
+    analysed.spans["coref_clusters_1"] = SpanGroup(analysed, spans=spans, attrs={"probabilities": [1.0, 1.0]})
+    read = syntax.read(analysed)
+    resolved = resolve(read, ontology(), words_of(), syntax.quotations(read, words_of()["reportingVerbs"]))
+    entity = next(resolved.entity(word) for word in read.words if word.text == "his")
+    assert (entity and entity.name) == "Kuleba"
 
 
 SAID = """

@@ -147,14 +147,24 @@ class Commitment:
         elif marks & AIMS and near and not is_passive(governor) and not governor.child("obj") and word.child("nsubj"):
             found.weaken("possible")  # focuses on *officials* taking bribes
         elif marks & AIMS and near and not is_passive(governor) and not governor.child("obj"):
-            found.weaken(modality.factuality(governor, self.lexicon))
-            found.matrix.insert(0, governor)  # *focused on* saving lives
+            self._meant(governor, found)  # *focused on* saving lives
         elif governor.pos == "ADJ" or governor.lower == "interested":
             if modality.negated(governor, self.lexicon):
                 found.refuse("under a denied adjective")
-            found.weaken("possible" if "to" in marks else modality.factuality(governor, self.lexicon))
             if near and not marks & {"as", "than", "to"} and not word.child("nsubj"):
-                found.matrix.insert(0, governor)  # is *interested in* building one, *delinquent in* paying it
+                self._meant(governor, found)  # is *interested in* building one, *delinquent in* paying it
+            elif "to" in marks:
+                found.weaken("possible")
+            else:
+                found.weaken(modality.factuality(governor, self.lexicon))
+
+    def _meant(self, governor: Word, found: Context) -> None:
+        """What hangs on it by a preposition is told together with it; not so of what somebody else is to do."""
+        found.weaken(modality.factuality(governor, self.lexicon))
+        if found.of_another:
+            found.weaken("planned")  # focus on persuading *them to return*
+        else:
+            found.matrix.insert(0, governor)
 
     def _means(self, governor: Word, found: Context) -> None:
         """Could boost revenue *by attracting* more people: as sure as what it is to bring about, or as the attempt."""
@@ -170,8 +180,8 @@ class Commitment:
         return accused and not word.child("nsubj:pass", "obj", "aux", "aux:pass")
 
     def beside(self, word: Word, governor: Word, found: Context) -> None:
-        """A participle is as real as the clause it goes with: he may come, *bringing* friends."""
-        found.weaken(modality.factuality(governor, self.lexicon))
+        """A participle is as real as the clause it goes with: he is expected to come, *bringing* friends."""
+        found.weaken(self.voice.of(governor).factuality)
         if modality.negated(governor, self.lexicon) and word.tag == "VBG":
             found.refuse("beside a denied clause")
 

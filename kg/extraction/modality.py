@@ -166,7 +166,8 @@ def _deed(head: Word, lexicon: Lexicon) -> Word | None:
         return None
     uses = verb.lemma in lexicon["usingVerbs"]
     wins = verb.lemma in lexicon["winningVerbs"] and head.lemma in lexicon["advancingVerbs"]
-    shows = head.lemma in lexicon["performingVerbs"] and head.rel == "advcl"
+    open_yet = lexicon["consideringVerbs"] | lexicon["preventingVerbs"] | lexicon["promisingVerbs"]
+    shows = head.lemma in lexicon["performingVerbs"] and head.rel == "advcl" and verb.lemma not in open_yet
     return verb if uses or wins or shows else None
 
 

@@ -141,8 +141,10 @@ class Phrases:
         """Debutants *Panama*; champion *Brazil*; an independent, *Edward Yiu*; the city of *Basra*; one of them, *Tan
         Zuoren*: a common noun with the name of what it describes."""
         if word.lower == "one":
-            named = (self.resolution.entity(c) for c in word.all("appos") if c.pos == "PROPN" and not c.child("conj"))
-            return next((entity for entity in named if entity is not None and entity.named), None)
+            called_by = (
+                self.resolution.entity(c) for c in word.all("appos") if c.pos == "PROPN" and not c.child("conj")
+            )
+            return next((entity for entity in called_by if entity is not None and entity.named), None)
         if word.pos != "NOUN":
             return None
         if word.lower in self.lexicon["kindsOfPlace"] and not word.child("nmod:poss") and not _one_of(word):

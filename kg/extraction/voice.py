@@ -40,8 +40,10 @@ class Voice:
         if governor.child("cop") and _impersonal(word, governor):
             self._impersonal(governor, found)
             return
+        if self._seen(word, governor):
+            return
         if self._ensures(governor):
-            self._brought_about(governor, found)
+            self._brought_about(governor, found, near)
             return
         if lexeme in self.lexicon["factualVerbs"]:
             if modality.negated(governor, self.lexicon):
@@ -85,6 +87,12 @@ class Voice:
         elif around.matrix or around.factuality in ("planned", "hypothetical", "possible"):
             found.weaken("possible")
 
+    def _seen(self, word: Word, governor: Word) -> bool:
+        """*Saw* attendance reach 11,000: a bare verb under a past tense of perception is seen, not said."""
+        perceives = governor.lexeme in self.lexicon["perceivingVerbs"] & self.lexicon["achievingVerbs"]
+        bare = word.tag in ("VB", "VBP", "VBG") and not word.child("aux", "cop", "mark")
+        return perceives and bare and governor.tag in ("VBD", "VBN")
+
     def _ensures(self, verb: Word) -> bool:
         """*Ensured* that …, made *sure* that …: the clause is what it brings about, and nobody says it."""
         if verb.rel == "xcomp" and verb.lower in self.lexicon["ensuringAdjectives"]:
@@ -92,12 +100,13 @@ class Voice:
         implies = verb.lexeme in self.lexicon["achievingVerbs"] and not self.reports(verb)
         return implies or verb.lexeme in self.lexicon["ensuringVerbs"]
 
-    def _brought_about(self, verb: Word, found: Context) -> None:
+    def _brought_about(self, verb: Word, found: Context, near: bool) -> None:
         """Wants to *ensure* that they are safe, will *make sure* that …: no surer than that it is ensured."""
         around = self.of(verb.head if verb.rel == "xcomp" and verb.pos == "ADJ" else verb)
         if around.negated:
             found.refuse("under a denied verb")
-        found.weaken("planned" if around.matrix else around.factuality)
+        if near:
+            found.weaken("planned" if around.matrix else around.factuality)
 
     def _impersonal(self, governor: Word, found: Context) -> None:
         """It is *clear* that …: nobody says so but the writer."""
@@ -246,7 +255,7 @@ def _closing(sentence: Sentence) -> list[Word]:
         return []
     above = [cited.head, *cited.head.ancestors()]
     inside = all(w.rel in ("advcl", "xcomp", "acl", "conj", "root") or not is_predicate(w) for w in above)
-    apart = any(w.rel in ("advcl", "conj") and w.child("nsubj", "nsubj:pass") for w in above)
+    apart = any(w.rel == "conj" and w.child("nsubj", "nsubj:pass") for w in above)
     return [cited] if inside and not apart else []
 
 

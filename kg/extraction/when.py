@@ -49,6 +49,7 @@ class When:
         candidates = [c for c in candidates if not self.of_object(c, head)]
         candidates += [c for o in head.all("obj") for c in o.all("nmod") if c.i > o.i and not self._its_own(c, head)]
         candidates += [c for s in head.all("nsubj") for c in s.all("nmod:unmarked") if c.i > s.i]  # the attack *Friday*
+        candidates += [c for s in head.all("nsubj") if s.pos == "PROPN" for c in s.all("nmod") if c.case == "in"]
         for child in candidates:
             if self.is_time(child) and not counts_from(child):
                 return self._span(child, candidates)

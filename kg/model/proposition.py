@@ -19,7 +19,6 @@ PLACING = frozenset(
         "at",
         "near",
         "on",
-        "outside",
         "inside",
         "across",
         "around",
@@ -34,7 +33,7 @@ PLACING = frozenset(
         "above",
     ]
 )
-WITHIN = PLACING & {"in", "inside", "across", "throughout", "within", "near", "outside", "around"}  # of a state
+WITHIN = PLACING & {"in", "inside", "across", "throughout", "within", "near", "around"}  # of a state
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,8 @@ class Pronouns:
             return ruled
         mention, cluster = self.learned.of(word)
         found = self._learned(word, cluster)
+        if found is not None and ruled is not None and found.sentence.i > word.sentence.i and self.cast.member(ruled):
+            return ruled  # Ted Onulak loves *his* music, whoever is named later
         if mention is None or found is None:
             trusted = mention is None and word.lower in HE | SHE
             return ruled if trusted or (ruled is not None and self.rules.acts_above(word, ruled)) else None

@@ -59,6 +59,8 @@ def mend(words: Sequence[Word]) -> None:
             _result(word)
         elif word.dep == "ccomp" and word.tag == "VBG":
             _perceived(word)
+        elif word.dep == "obl" and word.case == "in" and word.head.lemma == "sentence":
+            _served(word)
         elif word.dep == "obj" and word.case:
             _partitive(word)
         elif word.dep == "nmod" and word.case == "to":
@@ -326,6 +328,14 @@ def _endpoint(word: Word) -> None:
     amount = word.head
     if amount.rel == "obl" and amount.case == "by" and _is_amount(amount) and _is_amount(word):
         hang(word, amount.head, "obl")
+
+
+def _served(word: Word) -> None:
+    """Sentenced to ten years in *prison*: there they are served, not sentenced."""
+    first = min(mark.i for mark in word.case_marks)
+    before = [c for c in word.head.all("obl") if c.case == "to" and c.subtree()[-1].i == first - 1]
+    if before:
+        hang(word, before[0], "nmod")
 
 
 def _blamed(word: Word) -> None:
