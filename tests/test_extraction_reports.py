@@ -2263,7 +2263,6 @@ REPORTS = [
             ("bomb", "killed", "12 people", "12 people"),
         ],
     ),
-=======
     Case(
         "until it collapsed",
         """
@@ -2516,68 +2515,6 @@ REPORTS = [
         """,
         [
             ("governments", "took", "bribes", "possible"),
-        ],
-    ),
-    Case(
-        "until it collapsed",
-        """
-        Troops   stayed/stay  in      Kabul  until     the    government  collapsed/collapse  .
-        NNS      VBD          IN      NNP    IN.SCONJ  DT     NN          VBD                 .
-        2:nsubj  root         4:case  2:obl  8:mark    7:det  8:nsubj     2:advcl             2:punct
-        _        _            _       GPE    _         _      _           _                   _
-        """,
-        [
-            ("Troops", "stayed", None, "place Kabul"),
-            ("government", "collapsed", None),
-        ],
-    ),
-    Case(
-        "jailed one of them, by name",
-        """
-        The    government  jailed/jail  one       of      them/they  ,        Tan      Zuoren  .
-        DT     NN          VBD          CD        IN      PRP        ,        NNP      NNP     .
-        2:det  3:nsubj     root         3:obj     6:case  4:nmod     8:punct  4:appos  8:flat  3:punct
-        _      _           _            CARDINAL  _       _          _        PERSON   -       _
-        """,
-        [
-            ("government", "imprisoned", "Tan Zuoren"),
-        ],
-    ),
-    Case(
-        "the champion said he was hurt",
-        """
-        The    champion  said/say  he       had/have  torn/tear  a      muscle  .
-        DT     NN        VBD       PRP      VBD.AUX   VBN        DT     NN      .
-        2:det  3:nsubj   root      6:nsubj  6:aux     3:ccomp    8:det  6:obj   3:punct
-        _
-        """,
-        [
-            ("champion", "tore", "muscle", "says champion"),
-        ],
-    ),
-    Case(
-        "another earthquake may occur",
-        """
-        Another  earthquake  may    occur  .
-        DT       NN          MD     VB     .
-        2:det    4:nsubj     4:aux  root   4:punct
-        _
-        """,
-        [
-            ("Another earthquake", "occurred", None, "possible"),
-        ],
-    ),
-    Case(
-        "accused by whom, behind what",
-        """
-        Smith         was/be      accused/accuse  of        lying/lie  by      Boeing  .
-        NNP           VBD.AUX     VBN             IN.SCONJ  VBG        IN      NNP     .
-        3:nsubj:pass  3:aux:pass  root            5:mark    3:advcl    7:case  5:obl   3:punct
-        PERSON        _           _               _         _          _       ORG     _
-        """,
-        [
-            ("Boeing", "accused", "Smith", "of lying"),
-            ("Smith", "lay", None, "says Boeing"),
         ],
     ),
 ]
