@@ -191,6 +191,164 @@ CONTROL = [
             ("Tom Miller", "served", "life sentence"),
         ],
     ),
+    Case(
+        "one of two is the actor",
+        """
+        Actor         Tom      Hanks   and   Rita    Wilson  were/be     tested/test  .
+        NN            NNP      NNP     CC    NNP     NNP     VBD.AUX     VBN          .
+        8:nsubj:pass  1:appos  2:flat  5:cc  2:conj  5:flat  8:aux:pass  root         8:punct
+        _             PERSON   -       _     PERSON  -       _           _            _
+        """,
+        [
+            ("Rita Wilson", "was tested", None),
+            ("Tom Hanks", "is", "Actor"),
+            ("Tom Hanks", "was tested", None),
+        ],
+    ),
+    Case(
+        "who follows a belief",
+        """
+        Scientologist  Tom      Cruise  left/leave  .
+        NN             NNP      NNP     VBD         .
+        2:nmod:desc    4:nsubj  2:flat  root        4:punct
+        _              PERSON   -       _           _
+        """,
+        [
+            ("Tom Cruise", "is", "Scientologist"),
+            ("Tom Cruise", "left", None),
+        ],
+    ),
+    Case(
+        "what was newly done to it",
+        """
+        The    recently  released/release  Google   Chrome  is/be    gaining/gain  users/user  .
+        DT     RB        VBN               NNP      NNP     VBZ.AUX  VBG           NNS         .
+        4:det  3:advmod  4:amod            7:nsubj  4:flat  7:aux    root          7:obj       7:punct
+        _      _         _                 PRODUCT  -       _        _             _           _
+        """,
+        [
+            ("Google Chrome", "gained", "users"),
+            ("Google Chrome", "was released", None),
+        ],
+    ),
+    Case(
+        "next to",
+        """
+        Requests/request  came/come  from    the    Municipality  of      Bogliasco  ,        next
+        NNS               VBD        IN      DT     NNP           IN      NNP        ,        RB
+        2:nsubj           root       5:case  5:det  2:obl         7:case  5:nmod     9:punct  5:advmod
+        _                 _          _       _      GPE           -       -          _        _
+        to       Genoa  .
+        IN       NNP    .
+        11:case  9:obl  2:punct
+        _        GPE    _
+        """,
+        [
+            ("Municipality of Bogliasco", "near", "Genoa"),
+            ("Requests", "came", None, "place Municipality of Bogliasco"),
+        ],
+    ),
+    Case(
+        "feared, hence possible",
+        """
+        Poland   is/be    worried  that      Russia   will   attack   Estonia  .
+        NNP      VBZ.AUX  JJ       IN.SCONJ  NNP      MD     VB       NNP      .
+        3:nsubj  3:cop    root     7:mark    7:nsubj  7:aux  3:ccomp  7:obj    3:punct
+        GPE      _        _        _         GPE      _      _        GPE      _
+        """,
+        [
+            ("Russia", "attacked", "Estonia", "says Poland", "possible"),
+        ],
+    ),
+    Case(
+        "one thing is no name for several",
+        """
+        Ann      Lee     shunned/shun  treatments/treatment  for     homeopathy  ,        a      form
+        NNP      NNP     VBD           NNS                   IN      NN          ,        DT     NN
+        3:nsubj  1:flat  root          3:obj                 6:case  4:nmod      9:punct  9:det  6:appos
+        PERSON   -       _             _                     _       _           _        _      _
+        of       medicine  that           has/have  been/be      described/describe  as       pseudoscience
+        IN       NN        WDT            VBZ.AUX   VBN.AUX      VBN                 IN       NN
+        11:case  9:nmod    15:nsubj:pass  15:aux    15:aux:pass  9:acl:relcl         17:case  15:obl
+        _        _         _              _         _            _                   _        _
+        .
+        .
+        3:punct
+        _
+        """,
+        [
+            ("Ann Lee", "shunned", "treatments for homeopathy"),
+            ("homeopathy", "was described as", "pseudoscience"),
+        ],
+    ),
+    Case(
+        "a journal by its name",
+        """
+        The    study         was/be      published/publish  in      the    journal  Nature       Climate
+        DT     NN            VBD.AUX     VBN                IN      DT     NN       NNP          NNP
+        2:det  4:nsubj:pass  4:aux:pass  root               7:case  7:det  4:obl    9:compound   10:compound
+        _      _             _           _                  _       _      _        WORK_OF_ART  -
+        Change   .
+        NNP      .
+        7:appos  4:punct
+        -        _
+        """,
+        [
+            ("Nature Climate Change", "is", "journal"),
+            ("study", "was published", None, "in Nature Climate Change"),
+        ],
+    ),
+    Case(
+        "an office, what it is for, and a form of address",
+        """
+        Undersecretary  for     Education  Mr.          Toccafondi  says/say  "         many    schools/school
+        NNP             IN      NNP        NNP          NNP         VBZ       ``        JJ      NNS
+        6:nsubj         3:case  1:nmod     5:nmod:desc  1:flat      root      11:punct  9:amod  11:nsubj
+        _               _       _          _            PERSON      _         _         _       _
+        will    close    "         .
+        MD      VB       ''        .
+        11:aux  6:ccomp  11:punct  6:punct
+        _       _        _         _
+        """,
+        [
+            ("Toccafondi", "is", "Undersecretary for Education"),
+            ("many schools", "closed", None, "says Toccafondi", "planned"),
+        ],
+    ),
+    Case(
+        "a name in quotation marks",
+        """
+        The    attack        was/be      launched/launch  on      the    website  "         Insurgency
+        DT     NN            VBD.AUX     VBN              IN      DT     NN       ``        NNP
+        2:det  4:nsubj:pass  4:aux:pass  root             7:case  7:det  4:obl    10:punct  10:compound
+        _      _             _           _                _       _      _        _         WORK_OF_ART
+        Wiki     "         ,         a       spinoff  of       4chan    .
+        NNP      ''        ,         DT      NN       IN       NNP      .
+        7:appos  10:punct  14:punct  14:det  7:appos  16:case  14:nmod  4:punct
+        -        _         _         _       _        _        _        _
+        """,
+        [
+            ("Insurgency Wiki", "is", "spinoff of 4chan"),
+            ("Insurgency Wiki", "is", "website"),
+            ("attack", "was launched", None, "on Insurgency Wiki"),
+        ],
+    ),
+    Case(
+        "a description in quotation marks",
+        """
+        Tom            Miller  ,        "        a      national  hero     "        ,        was/be
+        NNP            NNP     ,        ``       DT     JJ        NN       ''       ,        VBD.AUX
+        11:nsubj:pass  1:flat  7:punct  7:punct  7:det  7:amod    1:appos  7:punct  1:punct  11:aux:pass
+        PERSON         -       _        _        _      _         _        _        _        _
+        killed/kill  .
+        VBN          .
+        root         11:punct
+        _            _
+        """,
+        [
+            ("Tom Miller", "was killed", None),
+        ],
+    ),
 ]
 
 

@@ -23,6 +23,7 @@ from kg.syntax import Word
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 TYING = frozenset({"of", "from", "in", "near", "with"})
 VAGUE = frozenset({"other", "many", "several", "some", "various", "certain", "different", "more", "numerous"})
+BESIDE = frozenset({"next", "close", "adjacent"})
 GENERIC = frozenset({"Work", "Product"})
 EARLIER = frozenset({"former", "ex", "then", "late", "previous", "acting", "interim", "deputy", "vice"})
 OLDEST = 120  # years
@@ -57,6 +58,7 @@ class Descriptions:
             yield from self._seat(mention)
             yield from self._age(mention)
             yield from self._letters(mention)
+            yield from self._newly(mention)
             yield from self._instance(mention)
         for noun in self.phrases.document.words:
             if noun.pos == "NOUN" and noun.i not in self.resolution.names:
@@ -132,6 +134,14 @@ class Descriptions:
         heads = [mention.head, *_above(mention)]
         hung = [child for head in heads for child in head.all("nmod", "appos") if child.i > mention.words[-1].i]
         ties = [(child, child.case) for child in hung if child.case in TYING]
+        ties += [  # Bogliasco, *next to Genoa*
+            (c, "near")
+            for h in heads
+            for a in h.all("advmod")
+            if a.lower in BESIDE
+            for c in a.all("obl")
+            if c.case == "to"
+        ]
         if mention.type == "Person":
             first = mention.head.head if mention.head.rel == "conj" else mention.head
             shared = not any(c.child("nmod:poss") for c in first.all("conj"))  # DAB's *Lee and Chow*
@@ -162,6 +172,18 @@ class Descriptions:
                     for other, _ in self.phrases.coordinated(place, "in"):
                         if other.entity is not None:
                             yield replace(self._said(mention, said, other), object=None, arguments=(other,))
+
+    def _newly(self, mention: NameMention) -> Iterator[Proposition]:
+        """The *recently released* Google Chrome; *newly elected* Ann Lee."""
+        for done in mention.head.all("amod"):
+            if done.tag == "VBN" and any(c.lower in ("recently", "newly", "just") for c in done.all("advmod")):
+                words = done.subtree()
+                said = Predicate(
+                    "verb", done.lemma.lower(), "was " + self.phrases.naming.name(words, done), span(words), passive=True,
+                    words=spans(words), agentless=True,
+                )  # fmt: skip
+                head = self.phrases.argument(mention.head)
+                yield replace(self._said(mention, said, head), object=None, tense="past")
 
     def _instance(self, mention: NameMention) -> Iterator[Proposition]:
         """Countries *such as Finland and Sweden* (Hearst, 1992): each is one of them."""
@@ -282,13 +304,18 @@ def _before(mention: NameMention) -> Iterator[Word]:
     sentence = mention.words[0].sentence.words
     at = mention.words[0].i - sentence[0].i
     head = sentence[at - 1] if at else None
-    common = head is not None and (head.tag == "NN" or (head.label == "NORP" and head.tag == "NNP"))
+    common = head is not None and (head.tag == "NN" or (head.tag == "NNP" and (head.label == "NORP" or _follows(head))))
     if head is not None and common and head.rel in ("compound", "nmod", "flat"):
         yield head
     first = mention.head.head if mention.head.rel == "conj" else mention.head
     for title in first.all("compound", "nmod") if first.child("conj") else ():
         if title.tag == "NNS" and title.i == first.i - 1:
             yield title  # *Councillors* Ann Lee and Bo Chan
+
+
+def _follows(noun: Word) -> bool:
+    """*Scientologist* Tom Cruise: who follows a belief goes by a capital and no office."""
+    return noun.dep == "nmod:desc" and noun.lower.endswith("ist")
 
 
 def _title(head: Word, mention: NameMention) -> Sequence[Word]:
@@ -308,7 +335,9 @@ def _above(mention: NameMention) -> Iterator[Word]:
     name = mention.head.head if mention.head.rel == "conj" else mention.head
     noun = name.head
     renames = name.rel in ("appos", "flat") and noun.pos == "NOUN" and noun.i < mention.words[0].i
-    if renames and noun not in mention.words and (noun.tag == "NNS") == (name.child("conj") is not None):
+    first = name is mention.head and noun.i == mention.words[0].i - 1  # *actor* Tom Hanks and Rita Wilson
+    alone = first or not name.child("conj")
+    if renames and noun not in mention.words and (name.child("conj") is not None if noun.tag == "NNS" else alone):
         yield noun
         if noun.rel == "appos" and noun.head.tag == "NN" and noun.tag == "NN":
             yield noun.head  # another *candidate*, veteran politician Raymond Wong

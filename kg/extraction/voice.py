@@ -58,9 +58,10 @@ class Voice:
             return
         self._denied(governor, found, near)
         self._as_sure(governor, found)
+        doubtful = lexeme in self.lexicon["doubtfulVerbs"] or governor.lower in self.lexicon["doubtfulAdjectives"]
         if lexeme in self.lexicon["demandingVerbs"]:
             found.weaken("hypothetical")  # *urged* that they take steps
-        elif lexeme in self.lexicon["doubtfulVerbs"]:
+        elif doubtful:
             found.weaken("possible")
         if is_passive(governor) and not agents(governor):
             if governor.lower in self.lexicon["reportingAdjectives"] and (who := surface_subjects(governor)):

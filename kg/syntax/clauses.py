@@ -141,7 +141,10 @@ def antecedent(word: Word) -> Word:
 
 
 def _equal(noun: Word) -> Word | None:
-    """*Hamas* is a group that controls Gaza: what the clause says of the group it says of Hamas."""
+    """*Hamas* is a group that controls Gaza; *homeopathy*, a form of medicine that treats …: what the clause says of
+    the group it says of Hamas."""
+    if noun.rel == "appos" and noun.head.tag in ("NN", "NNP") and any(d.lower in ("a", "an") for d in noun.all("det")):
+        return noun.head
     subject = noun.child("nsubj")
     if subject is None or noun.child("cop") is None or noun.child("aux", "advmod", "nummod", "case", "mark"):
         return None  # may be, is not, is in

@@ -29,10 +29,14 @@ def mend(words: Sequence[Word]) -> None:
         complete(word)
         if word.head is word and word.pos == "PROPN":
             _headline(word)
+        if word.dep == "csubj" and word.pos in ("NOUN", "PROPN", "ADJ") and not word.child("cop", "nsubj", "obj"):
+            word.dep = word.rel = "nsubj"  # no clause without a verb
         if word.rel in ("nsubj", "conj") and word.pos in ("ADJ", "NOUN"):
             _title(word, words)
         if word.lower == "due" and word.rel in ("mark", "case") and word.head.tag == "VB":
             _due(word)
+        if word.dep == "appos" and word.pos == "NOUN":
+            _apposition(word)
         if word.pos == "NOUN" and word.dep in ("nmod:poss", "nmod:desc", "nmod", "compound"):
             _kind(word)
         if word.dep == "acl" and word.lower in CONDITIONS and word.child("ccomp"):
@@ -293,6 +297,21 @@ def _title(word: Word, words: Sequence[Word]) -> None:
         for conjunction in word.all("cc"):
             hang(conjunction, after[0], "cc")
         hang(word, after[0], "nmod:desc" if word.rel == "conj" else "compound")
+
+
+def _apposition(word: Word) -> None:
+    """Treatments for homeopathy, *a form of medicine*: one thing is no name for several."""
+    several = word.head
+    one = any(d.lower in ("a", "an") for d in word.all("det")) and not word.child("conj")
+    if not one or several.tag not in ("NNS", "NNPS") or several.child("conj"):
+        return
+    first = next(w.i for w in word.subtree() if w.pos != "PUNCT")
+    for noun in several.all("nmod"):
+        last = [w.i for w in noun.subtree() if w.pos != "PUNCT"][-1]
+        comma = several.sentence.words[first - 1 - several.sentence.words[0].i].text == ","
+        if noun.tag in ("NN", "NNP") and last == first - 2 and comma:
+            hang(word, noun, "appos")
+            return
 
 
 def _kind(word: Word) -> None:
