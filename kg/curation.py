@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date as Date
-from getpass import getuser
 from pathlib import Path
 from typing import get_args
 
 from pyoxigraph import Literal, NamedNode
 
+from kg.author import author
 from kg.errors import GraphError, NotInGraph
 from kg.identity import Undecided
 from kg.model import Factuality
@@ -26,10 +26,12 @@ from kg.store.judgements import Judgement, Verdict, members
 
 
 def remove(directory: str | Path, *articles: str) -> None:
-    """Takes articles out of the graph of a directory, by id or address. Raises NotInGraph, GraphError, GraphBusy."""
+    """Takes articles out of the graph of a directory, by id or address: all, or none.
+
+    Raises NotInGraph, GraphError, GraphBusy.
+    """
     with Store.writable(Path(directory)) as store:
-        for article in articles:
-            store.remove(article)
+        store.remove(*articles)
 
 
 def identify(directory: str | Path) -> bool:
@@ -60,7 +62,7 @@ def judge(directory: str | Path, verdict: Verdict, one: str, other: str, *, by: 
             if store.names.is_known(node.value) and not any(match(store.quads, node, "kg:standsFor")):
                 raise GraphError(f"{each}: one of the gazetteer, which says itself who it is; judge others")
         ours, theirs = (members(store.quads, each) for each in (left, right))
-        store.judge(Judgement(verdict, ours, theirs, by or getuser(), Date.today()))
+        store.judge(Judgement(verdict, ours, theirs, author(by), Date.today()))
         store.identify()
 
 
@@ -99,7 +101,7 @@ def correct(
         store.correct(
             Correction(
                 node,
-                by or getuser(),
+                author(by),
                 Date.today(),
                 because,
                 reject,
@@ -119,19 +121,25 @@ def uncorrect(directory: str | Path, statement: str) -> None:
 
 
 def decisions(directory: str | Path) -> tuple[Decision, ...]:
-    """What people decided on entities and statements, by day; also what the graph has nothing for at present."""
+    """What people decided on statements, entities and their items, by day; also what the graph has nothing for now."""
+    from kg import linking
+
     store = Store.open(Path(directory))
-    return tuple(decisions_of(store.quads, store.names))
+    made = [*decisions_of(store.quads, store.names), *linking.decided(store)]
+    return tuple(sorted(made, key=lambda decision: decision.on))
 
 
 def undo(directory: str | Path, decision: str) -> None:
     """Takes back one of `decisions`, by its id. Raises NotInGraph, GraphError, GraphBusy."""
+    from kg import linking
+
     with Store.writable(Path(directory)) as store:
         node = decision_node(store.quads, store.names, decision)
-        if node is None:
+        if node:
+            store.undo(node)
+            store.identify()
+        elif not linking.undo(store, decision):
             raise NotInGraph(f"{decision}: no decision of this id; kg decisions {directory} lists them")
-        store.undo(node)
-        store.identify()
 
 
 def infer(directory: str | Path) -> int:

@@ -116,6 +116,7 @@ class Graph:
         password: str | None = None,
         merged: NamedNode | None = None,
         everything: bool = False,
+        prune: bool = False,
         note: Callable[[str], None] | None = None,
         progress: Callable[[int], None] | None = None,
     ) -> Report:
@@ -133,6 +134,7 @@ class Graph:
             password=password,
             merged=merged,
             everything=everything,
+            prune=prune,
             note=note,
             progress=progress,
         )

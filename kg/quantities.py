@@ -48,7 +48,8 @@ _SPELLINGS = {
     "inch": "inch inches", "yard": "yards", "hectare": "hectare hectares", "acre": "acre acres",
     "square kilometre": "square_kilometres square_kilometers sq_km km²", "square mile": "square_miles sq_miles",
     "square metre": "square_metres square_meters sq_m m²", "cubic metre": "cubic_metres cubic_meters m³",
-    "kilometre per hour": "kilometres_per_hour kilometers_per_hour km/h kph kmh", "mile per hour": "miles_per_hour mph",
+    "kilometre per hour": "kilometres_per_hour kilometers_per_hour kilometre_per_hour kilometer_per_hour km/h kph kmh",
+    "mile per hour": "miles_per_hour mile_per_hour mph",
     "knot": "knots", "kilogram": "kilogram kilograms kilogramme kilogrammes kg", "gram": "grams grammes",
     "tonne": "tonne tonnes metric_ton metric_tons", "ton": "ton tons", "pound": "pound pounds", "litre": "litre litres \
     liter liters", "gallon": "gallon gallons", "barrel": "barrel barrels", "megawatt": "megawatt megawatts MW",
@@ -75,7 +76,7 @@ _AMOUNT = rf"""
       | (?P<fraction>{_FRACTION})
       | (?P<spelt>{_SPELT}) )"""
 _SUFFIX = _any(bound for bound in _BOUNDS if bound.startswith(("or ", "and ")))
-_MEASURE = rf"(?:{_any(_UNITS)})(?!\w)"
+_MEASURE = rf"(?:{_any(_UNITS)})(?!\w)".replace(r"\s+", r"[\s-]+")  # kilometres per hour, kilometre-per-hour
 _QUANTITY = re.compile(
     rf"""
     (?<![\w.,:/\#–—-]) (?<![–—-]\s)
@@ -164,7 +165,7 @@ def _unit(match: re.Match[str], noun: str | None) -> str | None:
     if match["percent"]:
         return "percent"
     if match["unit"]:
-        return _UNITS[" ".join(match["unit"].lower().split())]
+        return _UNITS[" ".join(match["unit"].lower().replace("-", " ").split())]
     if match["fraction"] or match["ratio"]:
         return "fraction"
     return "metre" if _is_metres(match) else noun

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date as Date
 from pathlib import Path
 
 from kg import linking
+from kg.author import author
 from kg.linking import ENDPOINT, Alignment, Cache, Client, Link, Question, Service, Thresholds, report
 from kg.store import Store
 from kg.store.directory import ontology_files
@@ -54,24 +56,26 @@ def unlinked(directory: str | Path) -> list[tuple[Question, Link]]:
     return [(question, each) for question, each in asked if report.undecided(each)]
 
 
-def accept(directory: str | Path, entity: str, item: str) -> tuple[Question, Link]:
+def accept(directory: str | Path, entity: str, item: str, *, by: str | None = None) -> tuple[Question, Link]:
     """Lets a person say that an entity, by name, prefixed name or IRI, is an item, as "Q42"; it is asked for no more.
 
     Raises LinkError, GraphError, GraphBusy.
     """
     with Store.writable(Path(directory)) as store:
         question = linking.find(store, _alignment(Path(directory)), entity)
-        return question, linking.accept(store, question, item)
+        return question, linking.accept(store, question.entity, item, author(by), Date.today())
 
 
-def reject(directory: str | Path, entity: str, item: str | None = None) -> tuple[Question, Link]:
+def reject(
+    directory: str | Path, entity: str, item: str | None = None, *, by: str | None = None
+) -> tuple[Question, Link]:
     """Lets a person say that an entity is not an item, or without one, that it is none; entities as in `accept`.
 
     Raises LinkError, GraphError, GraphBusy.
     """
     with Store.writable(Path(directory)) as store:
         question = linking.find(store, _alignment(Path(directory)), entity)
-        return question, linking.reject(store, question, item)
+        return question, linking.reject(store, question.entity, item, author(by), Date.today())
 
 
 def _alignment(directory: Path) -> Alignment:

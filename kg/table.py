@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from textwrap import shorten
 
+from kg.denial import denied_relation
 from kg.jsonl import name, together
 from kg.model import Quantity, Reading, Statement
 from kg.terminal import visible
@@ -31,11 +32,10 @@ def table(readings: Iterable[Reading], *, sentences: bool = False) -> Iterator[s
 
 
 def triple(statement: Statement) -> str:
-    """Subject, relation and object: "Russia – annexed – Crimea"."""
-    parts = [statement.subject.name, statement.relation.label]
-    if statement.object is not None:
-        parts.append(name(statement.object))
-    return " – ".join(map(brief, parts))
+    """Subject, relation and object: "Russia – annexed – Crimea", "Putin – not met – Georgia"."""
+    things = [statement.subject.name, *([] if statement.object is None else [name(statement.object)])]
+    relation = denied_relation(statement.relation.label, *things) if statement.negated else statement.relation.label
+    return " – ".join(map(brief, [things[0], relation, *things[1:]]))
 
 
 def details(statement: Statement) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ from command import Run
 
 from kg import english
 from kg.cli import main
+from kg.store.directory import writing
 
 TALKS = "Dmytro Kuleba met Wang Yi in Guangzhou on Wednesday. Moscow annexed Crimea in 2014.\n"
 DENIAL = "Ukraine's foreign minister Dmytro Kuleba met Wang Yi. Moscow did not annex Crimea in 2014.\n"
@@ -181,6 +183,7 @@ def test_a_graph_goes_on_by_what_it_was_built_with(run: Run, folder: Path, tmp_p
         (["correct", "{graph}", "0123456789ab", "--reject"], 1, "0123456789ab: no statement of this graph"),
         (["correct", "{graph}", "0123456789ab"], 2, "say what is wrong"),
         (["decisions", "{graph}", "--undo", "0123456789ab"], 1, "0123456789ab: no decision of this id"),
+        (["decisions", "{graph}", "--undo", ""], 1, "no decision of this id"),
         (["identity", "{graph}", "--same", "Dmytro Kuleba", "Nobody"], 1, "Nobody: no entity"),
         (["add", "{graph}/none", "{graph}"], 1, "no graph here"),
         (["list", "{graph}/none"], 1, "no graph here"),
@@ -190,3 +193,34 @@ def test_complaints(run: Run, folder: Path, arguments: list[str], code: int, com
     outcome = run(*(argument.format(graph=folder / "graph") for argument in arguments))
     assert outcome.code == code
     assert complaint in outcome.err
+
+
+def test_names_that_are_no_utf8(run: Run, tmp_path: Path) -> None:
+    """Linux takes any bytes for a name."""
+    folder, graph = tmp_path / "articles", tmp_path / "graph"
+    folder.mkdir()
+    for byte, text in ((b"\xfe", TALKS), (b"\xff", DENIAL)):
+        try:
+            (folder / os.fsdecode(b"note" + byte + b".txt")).write_text(text)
+        except OSError:
+            pytest.skip("this file system takes no such names")
+    assert run("build", folder, "-o", graph).out.startswith("2 articles")
+    assert set(listed(run, graph)) == {r"note\udcfe.txt", r"note\udcff.txt"}
+    assert run("add", graph, folder).out == "0 added, 0 replaced, 2 unchanged\n"
+    assert run("remove", graph, r"note\udcfe.txt").code == 0
+    assert run("add", graph, folder).out == "1 added, 0 replaced, 1 unchanged\n"
+
+
+def test_a_build_that_has_no_place_says_so_before_it_reads(run: Run, folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    code, out, err = run("build", tmp_path / "no-such-article.txt", "-o", tmp_path / "file" / "graph")
+    assert (code, out, err) == (1, "", f"kg: {tmp_path}/file: not a directory; choose another place for the graph\n")
+    graph = tmp_path / "graph"
+    run("build", folder / "talks.txt", "-o", graph)
+    run("identity", graph, "--different", "Dmytro Kuleba", "Wang Yi")
+    code, _, err = run("build", tmp_path / "no-such-article.txt", "-o", graph, "--base", "https://a.example/")
+    assert (code, err.count("\n")) == (1, 1)
+    assert f"{graph}: what people corrected there is of graphs at https://kg.example/" in err
+    with writing(graph):
+        err = run("build", tmp_path / "no-such-article.txt", "-o", graph).err
+    assert err == f"kg: {graph}: another process is writing to it; try again when it is done\n"

@@ -150,7 +150,7 @@ RELATIVE_CLAUSES = [
         2:nsubj  root        4:det  2:obj       6:nsubj  4:acl:relcl      2:punct
         _        _           _      _           GPE      _                _
         """,
-        [("Russia", "occupied", "areas"), ("Troops", "left", "areas")],
+        [("Russia", "occupied", "areas Russia occupied"), ("Troops", "left", "areas Russia occupied")],
     ),
     Case(
         "passive",
@@ -224,7 +224,7 @@ PARTICIPLES = [
         7:nsubj  3:case  1:nmod            3:acl           6:det  4:obj    root    7:punct
         _
         """,
-        [("Footage of soldiers", "spread", None), ("soldiers", "stormed", "embassy")],
+        [("Footage of soldiers storming the embassy", "spread", None), ("soldiers", "stormed", "embassy")],
     ),
     Case(
         "past",
@@ -268,7 +268,7 @@ PARTICIPLES = [
         2:nsubj  root            2:obj   5:mark  2:advcl           5:obj  2:punct
         GPE      _               GPE     _       _                 GPE    _
         """,
-        [("Russia", "attacked", "Odesa", "says Ukraine"), ("Ukraine", "accused", "Russia")],
+        [("Russia", "attacked", "Odesa", "says Ukraine"), ("Ukraine", "accused", "Russia", "of attacking Odesa")],
     ),
     Case(
         "set off by commas",
@@ -566,7 +566,10 @@ ARGUMENTS = [
         2:nsubj  root         4:case  2:obl   6:mark  2:xcomp  6:obj  2:punct
         PERSON   _            _       GPE     _       _        GPE    _
         """,
-        [("Israel", "left", "Gaza Strip", "says Scholz", "hypothetical")],
+        [
+            ("Israel", "left", "Gaza Strip", "says Scholz", "hypothetical"),
+            ("Scholz", "urged", "Israel", "to leave Gaza"),
+        ],
     ),
     Case(
         "preposition, place and time",
@@ -1340,9 +1343,10 @@ REPORTS = [
         _       _             _        GPE      _              _        PERSON  _      PERSON  _
         """,
         [
-            ("Other pro-Beijing", "is", "Kwok"),
-            ("Other pro-Beijing", "is", "Lam"),
-            ("Other pro-Beijing", "was elected", None),
+            ("Kwok", "is", "pro-Beijing"),
+            ("Kwok", "was elected", None),
+            ("Lam", "is", "pro-Beijing"),
+            ("Lam", "was elected", None),
         ],
     ),
     Case(
@@ -1363,7 +1367,7 @@ REPORTS = [
         2:nsubj  root      4:det  2:obj  6:nsubj  4:acl:relcl  8:mark  6:xcomp  2:punct
         PERSON   _         _      _      PERSON   _            _       _        _
         """,
-        [("Jones", "supported", None), ("Smith", "leader of", "party")],
+        [("Jones", "supported", "party"), ("Smith", "leader of", "party")],
     ),
     Case(
         "what is said hung beside the verb of saying by the parser",
@@ -1423,7 +1427,10 @@ REPORTS = [
         2:det  3:nsubj  root        3:obj       4:acl            7:det  5:obj    3:punct
         _
         """,
-        [("crews", "attacked", "embassy", "says footage"), ("footage", "showed", "crews")],
+        [
+            ("crews striking the embassy", "attacked", "embassy", "says footage"),
+            ("footage", "showed", "crews striking the embassy"),
+        ],
     ),
     Case(
         "what is seen to do it hung beside it by the parser",
@@ -1801,7 +1808,10 @@ PROJECTION = [
         2:nsubj  root      4:det  8:nsubj       7:obj  7:nsubj  4:acl:relcl      2:ccomp  8:obj  2:punct
         PERSON   _         _      _             _      GPE      _                _        GPE    _
         """,
-        [("Russia", "launched", "drones", "says Kuleba"), ("drones", "attacked", "Odesa", "says Kuleba")],
+        [
+            ("Russia", "launched", "drones that Russia launched", "says Kuleba"),
+            ("drones that Russia launched", "attacked", "Odesa", "says Kuleba"),
+        ],
     ),
     Case(
         "restrictive participle: the speaker's",
@@ -2069,7 +2079,7 @@ FURTHER = [
         _
         """,
         [
-            ("shots", "crossed", "line", "negated"),
+            ("shots crossing the line", "crossed", "line", "negated"),
         ],
     ),
     Case(
@@ -2108,7 +2118,7 @@ FURTHER = [
         GPE          _       _                 _       _      GPE    _              GPE     _
         """,
         [
-            ("Russia", "took", "Kyiv", "planned"),
+            ("Russia", "tried to take", "Kyiv"),
         ],
     ),
     Case(
@@ -2190,7 +2200,6 @@ FURTHER = [
         _
         """,
         [
-            ("animals", "reproduced", None, "manner slowly"),
             ("zoo", "bought", "animals that reproduce slowly"),
         ],
     ),

@@ -19,10 +19,7 @@ from kg.ontology import Ontology
 from kg.store.identities import named
 
 ONTOLOGY = Ontology.load()
-PLACES = ONTOLOGY.gazetteer.places.values()
-CUSTOMS = Customs.of(
-    lexicon.names(), {word: place.name for place in PLACES for word in (*place.adjectives, *place.aliases)}
-)
+CUSTOMS = Customs.of(lexicon.names(), ONTOLOGY.gazetteer.places.values())
 ANCESTORS = {cls: [above for above in ONTOLOGY.classes if ONTOLOGY.is_a(cls, above)] for cls in ONTOLOGY.classes}
 ORG, FIRM = "Organization", "Company"
 

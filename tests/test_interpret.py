@@ -136,6 +136,36 @@ NUMBERS = [
 ]
 RELATIONS = [
     Case(
+        "a noun with its preposition is another noun",
+        """
+        Bahrain  extended/extend  the    state  of      emergency  .
+        NNP      VBD              DT     NN     IN      NN         .
+        2:nsubj  root             4:det  2:obj  6:case  4:nmod     2:punct
+        GPE      _                _      _      _       _          _
+        """,
+        [("Bahrain", "extended", "state of emergency")],
+    ),
+    Case(
+        "a hyphen in the noun",
+        """
+        Rebels/rebel  broke/break  the    cease       -        fire   .
+        NNS           VBD          DT     NN          HYPH     NN     .
+        2:nsubj       root         6:det  6:compound  4:punct  2:obj  2:punct
+        _
+        """,
+        [("Rebels", "broke", "cease-fire")],
+    ),
+    Case(
+        "an agreement with a name",
+        """
+        Bahrain  signed/sign  the    Free     Trade       Agreement  .
+        NNP      VBD          DT     NNP.ADJ  NNP         NNP        .
+        2:nsubj  root         6:det  5:amod   6:compound  2:obj      2:punct
+        GPE      _            _      LAW      -           -          _
+        """,
+        [("Bahrain", "signed", "Free Trade Agreement")],
+    ),
+    Case(
         "weapons attack",
         """
         Drones/drone  hit   Odesa  .
@@ -584,6 +614,9 @@ def test_a_relation_of_the_ontology_or_an_open_one(shows: str, id_: str, open_: 
         ("footage is released", {"footage": "Work"}),
         ("title and name", {"Dmytro Kuleba": "Person", "Ukraine": "Country"}),
         ("employs", {"Google": "Organization", "Smith": "Person"}),
+        ("a noun with its preposition is another noun", {"state of emergency": "Law"}),
+        ("a hyphen in the noun", {"cease-fire": "Agreement"}),
+        ("an agreement with a name", {"Free Trade Agreement": "Agreement"}),
     ],
 )
 def test_things_have_classes(shows: str, types: dict[str, str]) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -388,7 +390,7 @@ def test_links_of_those_who_are_gone_go_too_unless_a_person_made_them(
     ask: Callable[..., dict[str, Link]], store: Store
 ) -> None:
     ask()
-    linking.accept(store, linking.find(store, ALIGNMENT, "Wang Yi"), OTHER_WANG.id)
+    linking.accept(store, NamedNode(ENTITY + "Wang_Yi"), OTHER_WANG.id, "Ann", date(2024, 7, 28))
     store.quads.remove_graph(NamedNode("https://kg.example/article/seeds/talks.txt"))
     ask()
     assert NamedNode(ENTITY + "Kremlin") not in linking.links(store)
@@ -624,3 +626,46 @@ def test_the_same_from_python(directory: Path, service: Service) -> None:
     assert undecided[0] not in [question.name for question, _ in kg.unlinked(directory)]
     kg.reject(directory, "Dmytro Kuleba", KULEBA.id)
     assert not kg.open(directory).query(f"ASK {{ entity:Dmytro_Kuleba skos:exactMatch wd:{KULEBA.id} }}")
+
+
+def test_what_people_decided_on_items_is_listed_and_taken_back(run: Run, directory: Path, service: Service) -> None:
+    assert run("link", directory, "--endpoint", service.url, "--rate", "1000").code == 0
+    before = set(kg.open(directory).store.quads)
+    for decision in (
+        ("--accept", "Wang Yi", OTHER_WANG.id),
+        ("--reject", "Dmytro Kuleba", KULEBA.id),
+        ("--reject", "entity:Putin/Person", "Q1"),
+        ("--reject", "entity:Putin/Person"),
+    ):
+        assert run("link", directory, *decision, "--by", "Ann").code == 0
+    out = run("decisions", directory).out
+    told = [line.strip() for line in out.splitlines()]
+    assert [told[at + 1] for at in range(0, len(told), 3)] == [
+        f"Dmytro Kuleba is not {KULEBA.id}",
+        "Putin is not Q1",
+        "Putin",
+        f"Wang Yi is {OTHER_WANG.id}",
+    ]
+    today = f"{date.today()}, Ann"
+    kinds = ("not linked", "not linked", "no item", "linked")
+    assert [told[at].partition("  ")[2] for at in range(0, len(told), 3)] == [f"{kind}, {today}" for kind in kinds]
+    for undo in told[2::3]:
+        assert run(*shlex.split(undo)[1:]).out == "taken back\n"
+    assert run("decisions", directory).out == "nobody has decided anything\n"
+    run("link", directory, "--endpoint", service.url, "--rate", "1000")
+    assert set(kg.open(directory).store.quads) == before
+
+
+def test_decisions_on_items_from_before_it_was_kept_whose_they_are(run: Run, directory: Path) -> None:
+    kg.accept(directory, "Wang Yi", WANG.id)
+    with Store.writable(directory) as store:
+        store.replace_links(
+            (quad.subject, quad.predicate, quad.object)
+            for quad in list(store.quads.quads_for_pattern(None, None, None, LINKS))
+            if "ecision" not in f"{quad.subject} {quad.predicate}"
+        )
+    (decision,) = kg.decisions(directory)
+    assert (decision.kind, decision.about, decision.by, decision.on) == ("linked", ("Wang Yi", WANG.id), "", "")
+    assert run("decisions", directory).out.splitlines()[0] == f"{decision.id}  linked"
+    kg.undo(directory, decision.id)
+    assert kg.decisions(directory) == ()

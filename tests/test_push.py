@@ -19,7 +19,7 @@ from stories import ONTOLOGY, dinner, lone_li, stored, talks
 from kg.errors import PushError
 from kg.graph import Graph
 from kg.iri import Names
-from kg.push import connection, push
+from kg.push import connection, push, queries
 from kg.store import Store
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -358,6 +358,35 @@ def test_one_directory_takes_the_place_of_another_when_it_is_told_to(relay: Rela
     with pytest.raises(PushError, match="were not sent from"):
         push(store.quads, store.names, tmp_path / "first", relay.url)
     assert push(store.quads, store.names, tmp_path / "second", relay.url).sent == 0
+
+
+def test_articles_that_another_directory_sent_stay_until_they_are_pruned(
+    relay: Relay, virtuoso_relay: Relay, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queries, "PAGE", 1)
+    before, after = stored(*ALL), stored(talks())
+    strange = NamedNode("https://kg.example/article/of/somebody")  # named like an article, but none
+    before.quads.add(Quad(strange, strange, strange, strange))
+    for server, user in ((relay, None), (virtuoso_relay, "dba")):
+        first, second = (tmp_path / f"{user}-{name}" for name in ("first", "second"))
+        first.mkdir()
+        second.mkdir()
+        push(before.quads, before.names, first, server.url, user=user, password=user)
+        report = push(after.quads, after.names, second, server.url, user=user, password=user, everything=True)
+        assert (report.deleted, report.others) == (0, 2)
+        report = push(after.quads, after.names, second, server.url, user=user, password=user, prune=True)
+        assert (report.sent, report.deleted, report.others) == (0, 2, 0)
+        kept = {graph for graph in by_graph(after.quads) if graph.startswith("https://kg.example/article/")}
+        holds = (Virtuoso if user else Oxigraph)(server.url).holds()
+        assert {graph for graph in holds if graph.startswith("https://kg.example/article/")} == kept | {strange.value}
+
+
+def test_a_store_without_queries_cannot_be_pruned(tmp_path: Path) -> None:
+    store = stored(talks())
+    with servers.serving(Fake({"/graphs": ("store",)})) as url:
+        push(store.quads, store.names, tmp_path, f"{url}/graphs", everything=True)
+        with pytest.raises(PushError, match="cannot be asked which articles"):
+            push(store.quads, store.names, tmp_path, f"{url}/graphs", prune=True)
 
 
 def test_graphs_of_a_base_that_nobody_marked(relay: Relay, tmp_path: Path) -> None:

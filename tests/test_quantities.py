@@ -64,6 +64,7 @@ MEASURES: list[tuple[str, str, float, str]] = [
     ("3.5 percentage points", "3.5 percentage points", 3.5, "percentage point"),
     ("3,000 kilometres", "3,000 kilometres", 3000, "kilometre"),
     ("10 km", "10 km", 10, "kilometre"),
+    ("185 kilometer-per-hour winds", "185 kilometer-per-hour", 185, "kilometre per hour"),
     ("a 10km march", "10km", 10, "kilometre"),
     ("a 100m sprint", "100m", 100, "metre"),
     ("240,000 square metres", "240,000 square metres", 240000, "square metre"),

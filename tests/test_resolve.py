@@ -72,6 +72,21 @@ NAMES = [
         {"Organization": "World Health Organization", "WHO": "World Health Organization"},
     ),
     Case(
+        "a body by the last word of its name",
+        """
+        The    International  Monetary/monetary  Fund     praised/praise  Kenya  .
+        DT     NNP.ADJ        NNP.ADJ            NNP      VBD             NNP    .
+        4:det  4:amod         4:amod             5:nsubj  root            5:obj  5:punct
+        _      ORG            -                  -        _               GPE    _
+
+        The    Fund     warned/warn  Egypt   .
+        DT     NNP      VBD          NNP     .
+        2:det  3:nsubj  root         3:iobj  3:punct
+        _      ORG      _            GPE     _
+        """,
+        {"Fund": "International Monetary Fund"},
+    ),
+    Case(
         "acronym in brackets",
         """
         The    International  Monetary/monetary  Fund     (        IMF      )        praised/praise  Kenya
@@ -566,6 +581,41 @@ DESCRIPTIONS = [
         {"minister": "Dmytro Kuleba"},
     ),
     Case(
+        "the president, of two the one just named",
+        """
+        President    Bush     left/leave  .
+        NNP          NNP      VBD         .
+        2:nmod:desc  3:nsubj  root        3:punct
+        _            PERSON   _           _
+
+        Kuleba   met/meet  President    Putin   .
+        NNP      VBD       NNP          NNP     .
+        2:nsubj  root      4:nmod:desc  2:obj   2:punct
+        PERSON   _         _            PERSON  _
+
+        An     aide     of      the    president  resigned/resign  .
+        DT     NN       IN      DT     NN         VBD              .
+        2:det  6:nsubj  5:case  5:det  2:nmod     root             6:punct
+        _
+        """,
+        {"president": "Putin"},
+    ),
+    Case(
+        "another chief",
+        """
+        Homeland    Security    chief        Tom      Ridge   resigned/resign  .
+        NNP         NNP         NN           NNP      NNP     VBD              .
+        2:compound  3:compound  4:nmod:desc  6:nsubj  4:flat  root             6:punct
+        ORG         -           _            PERSON   -       _                _
+
+        The    police      chief    praised/praise  Bush    .
+        DT     NN          NN       VBD             NNP     .
+        3:det  3:compound  4:nsubj  root            4:obj   4:punct
+        _      _           _        _               PERSON  _
+        """,
+        {"chief": None},
+    ),
+    Case(
         "the country",
         """
         Kuleba   visited/visit  China  .
@@ -592,6 +642,81 @@ DESCRIPTIONS = [
         DT     NN       VBZ               NNP     .
         2:det  3:nsubj  root              3:obj   3:punct
         _      _        _                 GPE     _
+        """,
+        {"country": None},
+    ),
+    Case(
+        "the country, of two the one that something is in",
+        """
+        French   officials/official  in      Sudan   praised/praise  the    country  .
+        JJ       NNS                 IN      NNP     VBD             DT     NN       .
+        2:amod   5:nsubj             4:case  2:nmod  root            7:det  5:obj    5:punct
+        NORP     _                   _       GPE     _               _      _        _
+        """,
+        {"country": "Sudan"},
+    ),
+    Case(
+        "the country, as it is described",
+        """
+        France   praised/praise  Sudan  .
+        NNP      VBD             NNP    .
+        2:nsubj  root            2:obj  2:punct
+        GPE      _               GPE    _
+
+        The    impoverished  African  nation   thanked/thank  Macron  .
+        DT     JJ            JJ       NN       VBD            NNP     .
+        4:det  4:amod        4:amod   5:nsubj  root           5:obj   5:punct
+        _      _             NORP     _        _              PERSON  _
+        """,
+        {"nation": "Sudan"},
+    ),
+    Case(
+        "the country of who speaks of it",
+        """
+        Afghan   President    Hamid    Karzai  resigned/resign  .
+        JJ       NNP          NNP      NNP     VBD              .
+        2:amod   3:nmod:desc  5:nsubj  3:flat  root             5:punct
+        NORP     _            PERSON   -       _                _
+
+        The    vote     failed/fail  .
+        DT     NN       VBD          .
+        2:det  3:nsubj  root         3:punct
+        _
+
+        Karzai   praised/praise  the    country  .
+        NNP      VBD             DT     NN       .
+        2:nsubj  root            4:det  2:obj    2:punct
+        PERSON   _               _      _        _
+        """,
+        {"country": "Afghanistan"},
+    ),
+    Case(
+        "another country",
+        """
+        Sudan    praised/praise  Macron  .
+        NNP      VBD             NNP     .
+        2:nsubj  root            2:obj   2:punct
+        GPE      _               PERSON  _
+
+        The    neighboring  country  praised/praise  Putin   .
+        DT     JJ           NN       VBD             NNP     .
+        3:det  3:amod       4:nsubj  root            4:obj   4:punct
+        _      _            _        _               PERSON  _
+        """,
+        {"country": None},
+    ),
+    Case(
+        "the country, beyond the border",
+        """
+        Troops/troops  crossed/cross  the    border  with    Sudan   .
+        NNS            VBD            DT     NN      IN      NNP     .
+        2:nsubj        root           4:det  2:obj   6:case  4:nmod  2:punct
+        _              _              _      _       _       GPE     _
+
+        The    country  praised/praise  Putin   .
+        DT     NN       VBD             NNP     .
+        2:det  3:nsubj  root            3:obj   3:punct
+        _      _        _               PERSON  _
         """,
         {"country": None},
     ),
@@ -744,6 +869,29 @@ def test_a_pipeline_s_coreference_is_believed_where_it_is_sure(
     resolved = resolve(read, ontology(), words_of(), quotes)
     entity = next(resolved.entity(word) for word in read.words if word.text == "he")
     assert (entity and entity.name) == meant
+
+
+EARLIER = """
+Kuleba   loves/love  his          music  .
+NNP      VBZ         PRP$         NN     .
+2:nsubj  root        4:nmod:poss  2:obj  2:punct
+PERSON   _           _            _      _
+
+Scholz   left/leave  .
+NNP      VBD         .
+2:nsubj  root        2:punct
+PERSON   _           _
+"""
+
+
+def test_a_pronoun_means_nobody_named_later_where_somebody_stands_before_it() -> None:
+    analysed = doc(EARLIER)
+    spans = [analysed[2:3], analysed[5:6]]
+    analysed.spans["coref_clusters_1"] = SpanGroup(analysed, spans=spans, attrs={"probabilities": [1.0, 1.0]})
+    read = syntax.read(analysed)
+    resolved = resolve(read, ontology(), words_of(), syntax.quotations(read, words_of()["reportingVerbs"]))
+    entity = next(resolved.entity(word) for word in read.words if word.text == "his")
+    assert (entity and entity.name) == "Kuleba"
 
 
 SAID = """

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -39,6 +40,8 @@ PAGES = {
     "query": f"/query?query={quote('SELECT ?s ?o { ?s rdfs:label ?o }')}",
     "construct": f"/query?query={CONSTRUCT}",
     "question": "/query?name=timeline",
+    "rows": "/query?name=who-met-whom",
+    "namesakes": "/compare?a=Putin&b=Wang+Yi",
     "malformed": f"/query?query={quote('</textarea><script>alert(1)</script>')}",
 }
 SUBJECT, LIT = "rgb(219, 232, 255)", "rgb(44, 102, 204)"
@@ -69,6 +72,12 @@ def quiet(notes: Notes, site: str) -> None:
     """Nothing was complained of but pages that are not there, and nobody else was asked."""
     assert [each for each in notes.complaints if "the server responded with a status of 40" not in each] == []
     assert [url for url in notes.requests if not url.startswith((site, "data:", "blob:"))] == []
+
+
+def serious(page: Page) -> list[tuple[str, str]]:
+    """What axe finds that keeps people out."""
+    found = Axe().run(page).response["violations"]
+    return [(each["id"], each["nodes"][0]["html"]) for each in found if each["impact"] in ("serious", "critical")]
 
 
 def colour(page: Page, selector: str, of: str = "backgroundColor") -> str:
@@ -110,9 +119,7 @@ def test_the_address_of_a_statement_lights_it_up(window: Page, site: str) -> Non
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
 def test_every_page_is_quiet_and_accessible(window: Page, notes: Notes, site: str, path: str) -> None:
     window.goto(site + path)
-    found = Axe().run(window).response["violations"]
-    serious = [(each["id"], each["nodes"][0]["html"]) for each in found if each["impact"] in ("serious", "critical")]
-    assert serious == []
+    assert serious(window) == []
     quiet(notes, site)
 
 
@@ -169,10 +176,19 @@ def test_control_and_enter_run_a_query(window: Page, site: str) -> None:
     expect(window.get_by_role("heading", level=1)).to_have_text("Crimea")
 
 
-def test_the_graph_loads_and_is_quiet(window: Page, notes: Notes, site: str) -> None:
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_graph_loads_is_quiet_and_accessible(window: Page, notes: Notes, site: str, scheme: Any) -> None:
+    window.emulate_media(color_scheme=scheme)
     window.goto(f"{site}/graph?of={KULEBA}")
     expect(window.locator("canvas").first).to_be_visible()
     assert any("/static/view/view.js" in url for url in notes.requests)
+    assert serious(window) == []
+    window.locator("#search input").fill("Dmytro Kuleba")
+    expect(window.get_by_role("option").first).to_be_visible()
+    assert serious(window) == []
+    window.locator("#search input").press("Enter")
+    expect(window.get_by_role("button", name="Load neighbours")).to_be_visible()
+    assert serious(window) == []
     quiet(notes, site)
 
 

@@ -17,7 +17,7 @@ from hostile import ARABIC, IMAGE, SCRIPT, hostile
 from lxml import html
 from pyoxigraph import NamedNode, RdfFormat, parse
 from starlette.testclient import TestClient
-from stories import ANNEXED, MET, ONTOLOGY, Story, dinner, encounter, lone_li, talks
+from stories import ANNEXED, MET, ONTOLOGY, PRESIDENT, Story, dinner, encounter, lone_li, talks
 
 from kg.model import Reading, Relation, Span
 from kg.serve import app
@@ -77,7 +77,8 @@ def test_start(client: TestClient) -> None:
 def test_a_name_is_found_by_its_beginning_and_with_a_mistake(client: TestClient, asked: str) -> None:
     (first, *_) = page(client, f"/search?q={asked}").cssselect(".chips a")
     assert first.get("href") == "/entity/Dmytro_Kuleba"
-    assert "Dmytro Kuleba" in client.get(f"/suggest?q={asked}").json()
+    suggested = client.get(f"/suggest?q={asked}").json()
+    assert suggested[0] == {"name": "Dmytro Kuleba", "term": "Dmytro Kuleba", "about": "person"}
 
 
 @pytest.mark.parametrize("asked", ["weapon supplying", '"will not" supply', "WEAPONS RUSS", "weapons -- (russia"])
@@ -144,7 +145,7 @@ def test_no_claim_looks_like_a_fact_in_a_picture(tmp_path: Path) -> None:
     }
     assert drawn == {
         "Ann – met – Ben": (["met"], False),
-        "Ann – met – Cleo (denied)": (["met (denied)"], True),
+        "Ann – not met – Cleo": (["not met"], True),
         "Ann – met – Dora (claim)": (["met (claim)"], True),
         "Emil – met – Ann": (["met"], False),
     }
@@ -398,6 +399,9 @@ def test_contradictions_between_two(tmp_path: Path) -> None:
         base_url="http://localhost",
     ) as client:
         both = page(client, "/compare?a=Visitor+3&b=Host+1")
+        (contested,) = page(client, "/query?name=contested").cssselect("tbody tr")
+    assert words(contested, "td")[:3] == ["Visitor 3", "met", "Host 1"]
+    assert [link.get("href") for link in contested.cssselect("a")] == ["/entity/Visitor_3", "/entity/Host_1"]
     assert "Said and denied" in words(both, "h3")
     one, other = both.cssselect("section .halves ul")
     assert (words(one, ".denied"), words(other, ".denied")) == ([], ["negated"])
@@ -408,6 +412,34 @@ def test_who_is_compared_must_be_there(client: TestClient) -> None:
     assert "no entity bears this name" in words(unknown, ".problem")[0]
     assert page(client, "/compare?a=Wang+Yi").cssselect("form.two")
     assert "Both are Wang Yi." in words(page(client, "/compare?a=Wang+Yi&b=Wang"), ".problem")
+
+
+def test_of_those_who_bear_one_name_a_person_chooses(tmp_path: Path) -> None:
+    story = Story("a.txt", "Putin, the president of Russia, left. Putin met Ann.", title="Meetings")
+    ann, russia, president = story.entity("Ann"), story.entity("Russia", "Country", known=True), story.entity("Putin")
+    village = story.entity("Putin", "City", id_="Putin_2")
+    first, second = "Putin, the president of Russia, left.", "Putin met Ann."
+    office = (first, "Putin", "president of", "Russia")
+    story.tell(president, PRESIDENT, russia, office, tense="present", tenure="current")
+    story.tell(village, MET, ann, (second, "Putin", "met", "Ann"))
+    people = (ann, russia, president, village)
+    with TestClient(app(saved(tmp_path, story.reading(*people))), base_url="http://localhost") as client:
+        suggested = client.get("/suggest?q=Putin").json()
+        assert {each["about"] for each in suggested} == {
+            "person · president of Russia",
+            "city · beside Ann in “Meetings”",
+        }
+        assert len({each["term"] for each in suggested}) == 2
+        assert "Putin person · president of Russia 1" in words(page(client, "/search?q=Putin"), ".chips li")
+        choice = page(client, "/compare?a=putin&b=Ann")
+        assert not choice.cssselect(".problem")
+        assert words(choice, ".which h2") == ["Which putin?"]
+        offered = {" ".join(item.text_content().split()): item for item in choice.cssselect(".which li")}
+        (president_,) = (item for text, item in offered.items() if "president of Russia" in text)
+        chosen = page(client, president_.cssselect("a")[0].get("href"))
+        assert words(chosen, "h1") == ["Putin and Ann"]
+        term = chosen.cssselect("input[name=a]")[0].get("value")
+        assert words(page(client, f"/compare?a={quote(term)}&b=Ann"), "h1") == ["Putin and Ann"]
 
 
 def test_a_query_finds_a_table_whose_names_lead_on(client: TestClient) -> None:
@@ -437,6 +469,17 @@ def test_triples_are_drawn(client: TestClient) -> None:
     assert client.get(turtle).headers["content-type"].startswith("text/turtle")
 
 
+def test_what_only_the_list_of_places_says_does_not_look_like_what_articles_say(client: TestClient) -> None:
+    query = quote("CONSTRUCT { entity:Russia ?p ?o } { entity:Russia ?p ?o . FILTER(?p IN (kg:annexed, kg:capital)) }")
+    found = page(client, f"/query?query={query}")
+    kinds = {words(arrow, "text")[0]: arrow.get("class").split() for arrow in found.cssselect("svg .arrow")}
+    assert kinds == {"annexed": ["arrow"], "capital": ["arrow", "background"]}
+    assert "background, from the list of places and no article" in words(found, ".key")
+    (known,) = page(client, "/entity/Russia").cssselect(".places")
+    assert words(known, "span") == ["Background, from the list of places and no article:", "capital Moscow"]
+    assert known.cssselect("a")[0].get("href") == "/entity/Moscow"
+
+
 def test_a_question_with_a_name(client: TestClient) -> None:
     asked = page(client, "/query?name=timeline")
     assert [field.get("name") for field in asked.cssselect("form.two input")] == ["name", "of"]
@@ -445,6 +488,23 @@ def test_a_question_with_a_name(client: TestClient) -> None:
     assert "2024-07-24" in words(found, "td")
     assert f"<{BASE}entity/Dmytro_Kuleba>" in words(found, "textarea")[0]
     assert "no entity bears this name" in words(page(client, "/query?name=timeline&of=Nobody", 400), ".problem")[0]
+
+
+def test_the_rows_of_a_question_lead_to_those_they_name_and_to_their_sentences(client: TestClient) -> None:
+    (choice,) = page(client, "/query?name=who-met-whom&who=Putin").cssselect(".which")
+    (country,) = (item for item in choice.cssselect("li") if "country" in words(item, ".fine")[0])
+    found = page(client, country.cssselect("a")[0].get("href"))
+    (denied,) = (row for row in found.cssselect("tbody tr") if "not met" in words(row, "td"))
+    assert words(denied, "td a") == ["Putin", "Georgia", "dinner/Ünïcode 1.txt"]
+    assert words(found, "th") == ["one", "relation", "other", "factuality", "read in"]
+    links = {link.text_content(): link.get("href") for link in denied.cssselect("a")}
+    assert words(page(client, links["Georgia"]), "h1") == ["Georgia"]
+    path, _, place = links["dinner/Ünïcode 1.txt"].partition("#")
+    assert "Putin did not meet Georgia" in page(client, path).get_element_by_id(place).text_content().replace("\n", " ")
+    named = page(client, "/query?name=most-connected").cssselect("tbody td:nth-child(2) a")
+    assert "/entity/Russia" in {link.get("href") for link in named}
+    (supply,) = (row for row in page(client, "/query?name=said-about&about=China").cssselect("tbody tr"))
+    assert words(supply, "a")[:3] == ["Dmytro Kuleba", "China", "weapons"]
 
 
 def test_a_query_that_is_wrong_or_takes_too_long(directory: Path) -> None:
@@ -548,7 +608,9 @@ def test_who_else_says_it_who_corrected_it_and_what_is_a_copy(tmp_path: Path) ->
         store.correct(Correction(annexed, "Ann", date(2024, 7, 28), negated=True))
         store.identify()
     with TestClient(app(graph), base_url="http://localhost") as client:
-        assert words(page(client, "/article/a.txt"), ".mark") == ["negated", "corrected by Ann"]
+        corrected = page(client, "/article/a.txt")
+        assert words(corrected, ".line") == ["Russia not annexed Crimea"]
+        assert words(corrected, ".mark") == ["negated", "corrected by Ann"]
         assert words(page(client, "/article/c.txt"), ".mark") == ["2 sources"]
         assert "Nearly the same as a.txt." in words(page(client, "/article/b.txt"), "header p")
 

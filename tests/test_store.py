@@ -18,8 +18,8 @@ from kg.errors import GraphBusy, GraphError, NotInGraph
 from kg.iri import KG, Names
 from kg.model import Reading
 from kg.ontology import Ontology
-from kg.rdf import match, term
-from kg.store import Store, replace_files
+from kg.rdf import literal, match, term
+from kg.store import Store, loading, replace_files
 
 BASE = "https://kg.example/"
 ALL = (talks, dinner, lone_li)
@@ -200,6 +200,17 @@ def test_a_removed_article_leaves_nothing_behind(gone: str, store: Store) -> Non
     assert not any(Names().article(gone) in subject for subject in subjects)
     left.identify()
     assert set(left.quads) == set(expected.quads)
+
+
+def test_several_articles_go_together_or_not_at_all(store: Store) -> None:
+    left = stored(*(story() for story in ALL))
+    with pytest.raises(NotInGraph, match="nowhere"):
+        left.remove("li.txt", "nowhere")
+    assert set(left.quads) == set(store.quads)
+    left.remove("li.txt", "https://news.example/talks?a=1&b=<2>")
+    assert len(plain(left)) == len(plain(stored(dinner())))
+    left.identify()
+    assert set(left.quads) == set(stored(dinner()).quads)
 
 
 def test_an_article_whose_id_goes_on_from_that_of_another_keeps_what_it_says() -> None:
@@ -440,7 +451,7 @@ def test_a_store_of_something_else(tmp_path: Path) -> None:
     quads = Quads(tmp_path / "store")
     quads.add(Quad(NamedNode("x:a"), term("rdf:type"), term("schema:NewsArticle"), NamedNode("x:a")))
     del quads
-    with pytest.raises(GraphError, match="not written by kg; build it again"):
+    with pytest.raises(GraphError, match="not written by kg; build a graph in another"):
         Store.open(tmp_path)
 
 
@@ -461,6 +472,34 @@ def test_a_dump_can_be_restored(store: Store, tmp_path: Path) -> None:
     with pytest.raises(GraphError, match=r"dump\.nq: not N-Quads"):
         Store.restore(tmp_path / "graph", dump)
     assert set(Store.open(tmp_path / "graph").quads) == set(store.quads)  # what was there stays
+
+
+def test_a_dump_in_many_pieces(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loading, "PIECE", 1000)
+    dump = tmp_path / "dump.nq"
+    store.quads.dump(dump, RdfFormat.N_QUADS)
+    Store.restore(tmp_path / "graph", dump)
+    assert set(Store.open(tmp_path / "graph").quads) == set(store.quads)
+
+
+def test_a_blank_node_in_many_pieces_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loading, "PIECE", 1000)
+    dump, ends = tmp_path / "dump.nq", [literal("a"), literal("b")]
+    first, last = (f"_:note {term('rdf:value')} {end} .\n".encode() for end in ends)
+    dump.write_bytes(first + stored(lone_li()).quads.dump(format=RdfFormat.N_QUADS) + last)
+    Store.restore(tmp_path / "graph", dump)
+    notes = [note for end in ends for note, *_ in match(Store.open(tmp_path / "graph").quads, None, "rdf:value", end)]
+    assert len(notes) == 2
+    assert len(set(notes)) == 1
+
+
+def test_a_dump_that_is_broken_far_behind(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loading, "PIECE", 1000)
+    dump = tmp_path / "dump.nq"
+    lines = store.quads.dump(format=RdfFormat.N_QUADS).splitlines(keepends=True)
+    dump.write_bytes(b"".join([*lines[:100], b"no quads\n", *lines[100:]]))
+    with pytest.raises(GraphError, match=r"dump\.nq: not N-Quads: .*line 101"):
+        Store.restore(tmp_path / "graph", dump)
 
 
 def test_a_graph_of_nothing(tmp_path: Path) -> None:

@@ -95,3 +95,38 @@ def assert_whole(store: Store) -> None:
 
 def value(store: Store, subject: NamedNode, predicate: str) -> NamedNode:
     return next(match(store.quads, subject, predicate, None, DefaultGraph()))[2]
+
+
+FULL = """
+import resource, sys
+from pathlib import Path
+from stories import ONTOLOGY, encounter
+from kg.errors import GraphError
+from kg.store import Store
+
+try:
+    with Store.writable(Path(sys.argv[1])) as store:
+        store.ontology = ONTOLOGY
+        resource.setrlimit(resource.RLIMIT_FSIZE, (2_000_000, 2_000_000))
+        store.add(encounter(number) for number in range(1000))
+except GraphError as error:
+    print(error)
+"""
+
+
+def test_a_full_disk(root: Path, tmp_path: Path) -> None:
+    """No file may become longer than it can on a disk that is nearly full: what fits is there, and stays usable."""
+    graph = tmp_path / "graph"
+    Store(ontology=ONTOLOGY).save(graph)
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(root), str(root / "tests")])}
+    done = subprocess.run(
+        [sys.executable, "-c", FULL, str(graph)], capture_output=True, text=True, env=environment, check=True
+    )
+    assert "the graph cannot be written" in done.stdout
+    assert done.stdout.endswith("what was done before that is kept\n")
+    kept = list(Store.open(graph).readings())
+    assert kept
+    with Store.writable(graph) as store:
+        store.ontology = ONTOLOGY
+        store.add([encounter(1000)])
+        assert len(list(store.readings())) == len(kept) + 1

@@ -17,7 +17,7 @@ from kg.errors import ShapesError
 from kg.iri import Names
 from kg.linking import Link
 from kg.linking.candidates import Candidate
-from kg.linking.records import keep
+from kg.linking.records import Said, keep
 from kg.model import Entity, Reading, Relation
 from kg.ontology import Ontology
 from kg.rdf import Term, literal, match, term
@@ -218,7 +218,8 @@ def overruled() -> Store:
     )
     store.judge(Judgement("different", putin[:1], putin[1:], "Ann", day))
     store.identify()
-    keep(store, [Link(NamedNode(f"{NAMES.base}entity/Wang_Yi"), (Candidate("Q7966462", "Wang Yi", 97.5, True),))])
+    wang, item = NamedNode(f"{NAMES.base}entity/Wang_Yi"), Candidate("Q7966462", "Wang Yi", 97.5, True)
+    keep(store, [Link(wang, (item,), item.id, "person", said=(Said(item.id, "Ann", day),))])
     put(store, KULEBA, "rdf:type", term("kg:Person"), graph=NamedNode(NAMES.graph("inferred")))
     return store
 
@@ -235,6 +236,7 @@ def test_what_people_and_services_say_conforms() -> None:
         ("kg:Judgement", "kg:verdict", [literal("perhaps")], "The verdict of a judgement is same or different."),
         ("kg:Judgement", "kg:otherSide", [], "A judgement is of entities on both sides."),
         ("kg:Candidate", "kg:decidedBy", [literal("chance")], "A rule or a person decides on a candidate."),
+        ("kg:LinkDecision", "dct:creator", [], "One person says so, by name."),
     ],
 )
 def test_the_graphs_of_corrections_and_links_are_checked(

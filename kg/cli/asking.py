@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from kg.cli.app import app
+from kg.cli.behind import opened
 from kg.cli.options import Directory
 from kg.errors import QueryError
 from kg.terminal import write
@@ -69,8 +70,9 @@ def query(
         write(catalogue(named_queries()))
         raise typer.Exit
     question, values = asked(words or [], file)
+    graph = opened(directory)
     if timeout is None:
-        result = answer(directory, question, values, inferred)
+        result = graph.query(question, values, inferred=inferred)
     else:
         result = anyio.run(partial(within, timeout, answer, directory, question, values, inferred))
     if form not in result.formats:
@@ -103,7 +105,7 @@ def contents(file: Path) -> str:
 
 
 def answer(directory: Path, question: str, values: Mapping[str, str], inferred: bool) -> Result:
-    """Runs in a process of its own where there is a time limit, which is why it opens the graph itself."""
+    """Runs in a process of its own, to be ended in time, which is why it opens the graph itself."""
     import kg
 
     return kg.open(directory).query(question, values, inferred=inferred)
@@ -136,10 +138,9 @@ def show(
     form: Annotated[Literal["table", "json"], typer.Option("--format")] = "table",
 ) -> None:
     """Print what a graph knows of somebody or something."""
-    import kg
     from kg.query import portrait
 
-    known = kg.open(directory).profile(name)
+    known = opened(directory).profile(name)
     if form == "json":
         write([json.dumps(known.record(), ensure_ascii=False, indent=2)])
     else:
@@ -158,9 +159,8 @@ def view(
     ],
 ) -> None:
     """Draw a graph as one interactive HTML page that needs no network."""
-    import kg
     from kg.store.files import replace_files
 
-    page = kg.open(directory).view()
+    page = opened(directory).view()
     replace_files(output.parent, {output.name: [page.encode()]})
     write([str(output)])

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from kg.cli.app import app
-from kg.cli.keeping import changed
+from kg.cli.behind import changed, opened
 from kg.cli.options import Directory
 from kg.terminal import write
 
@@ -32,10 +32,9 @@ def validate(
     ] = "text",
 ) -> None:
     """Check that a graph is as its shapes want it; exit with 1 where it is not."""
-    import kg
     from kg import validation
 
-    graph = kg.open(directory)
+    graph = opened(directory)
     violations = list(graph.validate(*(shapes or ())))
     if form == "json":
         write([validation.as_json(violations)])

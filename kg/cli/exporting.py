@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from kg.cli.app import app
+from kg.cli.behind import opened
 from kg.cli.options import FILES, Directory
 from kg.terminal import write
 
@@ -37,10 +38,9 @@ def export(
     """Write a graph in the format of another program; without --format, the directory's own files anew."""
     if form is None and output is not None:
         raise typer.BadParameter("needed to write a file: say which with --format", param_hint="--format")
-    import kg
     from kg.export import lines
 
-    graph = kg.open(directory)
+    graph = opened(directory)
     if form is None:
         graph.save_files(directory)
         write(str(directory / file) for file in FILES)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shlex
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -12,8 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from kg.cli.app import app
-from kg.cli.keeping import changed
-from kg.cli.options import Directory
+from kg.cli.behind import changed, opened, quoted
+from kg.cli.options import By, Directory
 from kg.terminal import write
 
 if TYPE_CHECKING:
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from kg.store.conflicts import Conflict
     from kg.store.decisions import Decision
     from kg.store.told import Told
-
-By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who says so; by default your user name.")]
 
 
 @app.command(
@@ -129,10 +126,10 @@ def decisions(
     undo: Annotated[str | None, typer.Option("--undo", metavar="ID", help="Take this one back.")] = None,
     form: Annotated[Literal["text", "json"], typer.Option("--format", help="For people, or one JSON array.")] = "text",
 ) -> None:
-    """List what people decided: who is who, which statements are wrong; by whom, when, and how to take it back."""
+    """List what people decided: who is who, which item, which statements are wrong; by whom, when, how to undo it."""
     import kg
 
-    if undo:
+    if undo is not None:
         kg.undo(directory, undo)
         write(["taken back"])
         changed(directory)
@@ -155,6 +152,7 @@ def conflicts(directory: Directory) -> None:
     """List what the articles contradict each other in, with sentences, speakers and dates."""
     import kg
 
+    opened(directory)
     found = [line for conflict in kg.conflicts(directory) for line in _conflict(conflict)]
     write(found or ["no contradictions"])
 
@@ -174,8 +172,9 @@ def _undecided(pairs: tuple[Undecided, ...], limit: int) -> Iterator[str]:
 def _decision(decision: Decision, directory: Path) -> Iterator[str]:
     from kg.table import one_line
 
-    joined = {"same": " is the same as ", "different": " is not "}.get(decision.kind, "")
-    yield f"{decision.id}  {decision.kind}, {decision.on}, {decision.by}"
+    joining = {"same": " is the same as ", "different": " is not ", "linked": " is ", "not linked": " is not "}
+    joined = joining.get(decision.kind, "")
+    yield f"{decision.id}  {', '.join(filter(None, (decision.kind, decision.on, one_line(decision.by))))}"
     yield f"  {one_line(joined.join(decision.about))}"
     yield from (f"    {part}: {one_line(value)}" for part, value in decision.said.items())
     if decision.because:
@@ -188,7 +187,7 @@ def _decision(decision: Decision, directory: Path) -> Iterator[str]:
 
 
 def _undoing(directory: Path, decision: Decision) -> str:
-    return f"kg decisions {shlex.quote(str(directory))} --undo {decision.id}"
+    return f"kg decisions {quoted(directory)} --undo {decision.id}"
 
 
 def _conflict(conflict: Conflict) -> Iterator[str]:

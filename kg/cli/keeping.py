@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from kg.cli.app import app
-from kg.cli.options import FILES, Day, Directory, Force, Model, Ontology, Sources
+from kg.cli.behind import changed, idle, old_files, opened
+from kg.cli.options import Day, Directory, Force, Model, Ontology, Sources
 from kg.terminal import Complaints, columns, note, progress_bar, write
 
 if TYPE_CHECKING:
@@ -91,9 +91,7 @@ def list_articles(
     ] = "table",
 ) -> None:
     """List the articles of a graph: id, date, publisher, number of statements, title."""
-    import kg
-
-    graph = kg.open(directory)
+    graph = opened(directory)
     articles = list(graph.list())
     if form == "json":
         write([json.dumps([asdict(each) for each in articles], ensure_ascii=False)])
@@ -105,35 +103,9 @@ def list_articles(
         write(columns(("article", "published", "publisher", "statements", "title"), rows))
     if kept := str(graph.store.rules):
         note(f"the graph was built so, and kg add goes on so: {kept}")
-    changed(directory)
+    idle(directory)
+    old_files(directory)
 
 
 def _title(article: Listed) -> str:
     return (article.title or "") + (f" (copy of {article.copy_of})" if article.copy_of else "")
-
-
-def changed(directory: Path) -> None:
-    """Says on standard error what is behind: who is who, the files that people open."""
-    import kg
-    from kg.store.directory import CHANGED
-
-    if kg.open(directory).store.stale:
-        note(
-            f"who is who across articles was decided before the last change; decide anew with: kg identity {directory}"
-        )
-    idle(directory)
-    changed_at = (directory / CHANGED).stat().st_mtime_ns if (directory / CHANGED).exists() else 0
-    files = [directory / name for name in FILES if (directory / name).exists()]
-    older = [path.name for path in files if path.stat().st_mtime_ns < changed_at]
-    if older:
-        note(f"{', '.join(older)}: older than the graph; write them anew with: kg export {directory}")
-
-
-def idle(directory: Path) -> None:
-    """Says on standard error how many decisions of people the graph has nothing for, if any."""
-    import kg
-
-    count = sum(not decision.in_force for decision in kg.decisions(directory))
-    if count:
-        which = "1 decision of a person is" if count == 1 else f"{count:,} decisions of people are"
-        note(f"{which} without effect, as what it speaks of is not there; list with: kg decisions {directory}")

@@ -11,7 +11,8 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import app
-from kg.cli.options import Directory
+from kg.cli.behind import old_files, opened
+from kg.cli.options import By, Directory
 from kg.terminal import progress_bar, write
 
 WIKIDATA = "https://wikidata.reconci.link/en/api"
@@ -80,6 +81,7 @@ def link_entities(
         ),
     ] = None,
     refresh: Annotated[bool, typer.Option("--refresh", help="Ask again what is in the cache.")] = False,
+    by: By = None,
 ) -> None:
     """Find the Wikidata items of people, organisations, works … by a service on the web.
 
@@ -95,10 +97,11 @@ def link_entities(
     import kg
     from kg.linking import Thresholds, report
 
+    opened(directory)
     if accept is not None and item is not None:
-        write(report.table([kg.accept(directory, accept, item)]))
+        write(report.table([kg.accept(directory, accept, item, by=by)]))
     elif reject is not None:
-        write(report.table([kg.reject(directory, reject, item)]))
+        write(report.table([kg.reject(directory, reject, item, by=by)]))
     elif review:
         write(report.review(kg.unlinked(directory)[:limit]))
     elif dry_run:
@@ -116,6 +119,7 @@ def link_entities(
                 progress=progress,
             )
         write(report.table(found))
+    old_files(directory)
 
 
 def to_ask(directory: Path, endpoint: str, limit: int | None, refresh: bool) -> Iterator[str]:

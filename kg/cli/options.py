@@ -69,4 +69,5 @@ MinConfidence = Annotated[
         "--min-confidence", min=0, max=1, metavar="0..1", show_default=False, help="Leave out statements below it."
     ),
 ]
+By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who says so; by default your user name.")]
 Force = Annotated[bool, typer.Option("--force", help="Read texts that are not in English all the same.")]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from kg.cli.app import app
+from kg.cli.behind import opened
 from kg.cli.options import Directory
 from kg.terminal import note, progress_bar, write
 
@@ -64,18 +65,22 @@ def push(
             "graphs of another directory with the same --base.",
         ),
     ] = False,
+    prune: Annotated[
+        bool,
+        typer.Option("--prune", help="Delete the articles under the same --base that this directory does not have."),
+    ] = False,
 ) -> None:
     """Send a graph to a triplestore: what changed since the last time, each named graph as a whole."""
     password = read_password(user, password_env)
-    import kg
-
+    graph = opened(directory)
     with progress_bar("graphs done") as progress:
-        report = kg.open(directory).push(
+        report = graph.push(
             url,
             user=user,
             password=password,
             merged=default_graph,
             everything=everything,
+            prune=prune,
             note=note,
             progress=progress,
         )
@@ -101,6 +106,8 @@ def describe(report: Report) -> Iterator[str]:
         yield "  the merged view is the server's default graph"
     elif report.merged:
         yield f"  the merged view is the graph <{report.merged}>"
+    if report.others:
+        yield f"  articles there that this directory does not have: {report.others:,}; delete them with --prune"
     there = counted(report.sent + report.unchanged)
     yield f"  {there} with {report.triples:,} triples are there now, by the server's own count"
 

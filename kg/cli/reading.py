@@ -10,7 +10,7 @@ import typer
 
 from kg import openie
 from kg.cli.app import app
-from kg.cli.keeping import idle
+from kg.cli.behind import idle
 from kg.cli.options import FILES, Base, Day, Force, MinConfidence, Model, OnlyOntology, Ontology, Sources
 from kg.cli.unstated import Stated, require_ontology
 from kg.errors import GraphError
@@ -97,7 +97,9 @@ def build(
     """Make a graph of news articles, or make it anew."""
     require_ontology(only_ontology, ontology)
     import kg
+    from kg.store.takeover import check_place
 
+    check_place(output, Names(base))
     complaints = Complaints()
     with progress_bar() as progress:
         graph = kg.build(

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.app import app
+from kg.cli.behind import opened
 from kg.cli.options import Directory
 from kg.terminal import visible, write
 
@@ -46,9 +47,8 @@ def serve(
     from kg.serve import LOOPBACK, is_loopback
     from kg.serve import app as application
     from kg.serve import serve as listen
-    from kg.store import Store
 
-    Store.open(directory)  # complains now, not at the first query
+    opened(directory)  # complains now, not at the first query
     hosts = [*LOOPBACK, host, *(names or [])]
     if not is_loopback(host):
         hosts.append(socket.gethostname())

@@ -17,7 +17,7 @@ from kg.extraction.infinitives import Infinitives
 from kg.extraction.support import unsupported_sentences
 from kg.extraction.voice import Voice, cites, has_relative
 from kg.lexicon import Lexicon
-from kg.syntax import Document, Quotation, Word, is_predicate
+from kg.syntax import Document, Quotation, Word, is_predicate, verb_form
 from kg.syntax.clauses import RELATIVES, called_upon, lobbied
 
 CONTRAST = frozenset({"while", "whereas", "although", "though"})
@@ -68,7 +68,7 @@ class Attribution:
                 break
             governor = word.head
             if governor is word:
-                if is_question(word):
+                if is_question(word, self.quote_of):
                     found.refuse("question")
                 break
             if quote is None and self.quoted(governor) and _goes_on(word):
@@ -144,8 +144,11 @@ class Attribution:
     def _of_noun(self, word: Word, noun: Word, found: Context, near: bool) -> None:
         """Claims *that* …, evidence *that* …, footage of crews *striking* …, talks *held* …"""
         spelt_out = any(m.lower == "that" for m in word.all("mark")) or word.rel == "ccomp"
-        if noun.lexeme in self.lexicon["claimNouns"] and not has_relative(word) and word.tag != "VBN":
-            self.voice.claim(noun, found, near)
+        if near and noun.lexeme in self.lexicon["attemptNouns"] and modality.infinitive(word):
+            found.matrix.insert(0, noun)  # Russia's *attempt* to take Kyiv
+        claim = _whose_content(word, noun)
+        if claim.lexeme in self.lexicon["claimNouns"] and not has_relative(word) and not _describes(word, claim):
+            self.voice.claim(claim, found, near)
         elif noun.pos == "NOUN" and (spelt_out or (modality.infinitive(word) and noun.head.lemma == "have")):
             self.commitment.of_noun(noun, found)
         elif noun.lexeme in self.lexicon["possibilityNouns"] and near:
@@ -163,9 +166,9 @@ class Attribution:
             self.voice.add(governor, found)
         elif called_upon(word, governor) or lobbied(word, governor):
             self.infinitives.read(word, governor, found, near)
-        elif word.tag == "VBG" and word.child("mark"):
+        elif verb_form(word) == "VBG" and word.child("mark"):
             self.gerunds.read(word, governor, found, near)
-        elif word.tag == "VBG" and governor.lexeme in self.infinitives.undoing and not governor.child("obj"):
+        elif word.tag == "VBG" and governor.lexeme in self.commitment.undoing and not governor.child("obj"):
             self.infinitives.read(word, governor, found, True)  # ruled out *attacking* Poland
         elif near and is_predicate(governor) and not word.child("nsubj", "mark"):
             self.commitment.beside(word, governor, found)
@@ -180,6 +183,18 @@ class Attribution:
             noun = noun.head
         shows = noun.rel == "obj" and noun.head.lexeme in self.lexicon["showingVerbs"]
         return noun.head if shows else None
+
+
+def _whose_content(word: Word, noun: Word) -> Word:
+    """*Allegations* of troops killing civilians: the participle says what is alleged."""
+    of = noun.rel == "nmod" and noun.case in ("of", "about") and word.tag == "VBG" and not word.child("mark")
+    return noun.head if of else noun
+
+
+def _describes(word: Word, noun: Word) -> bool:
+    """A charge *stemming* from two crashes, *made* in court: a bare participle is not what the noun says."""
+    bare = word.tag == "VBG" and word.head is noun and not word.child("mark", "nsubj", "nsubj:pass")
+    return word.tag == "VBN" or bare
 
 
 def _goes_on(word: Word) -> bool:

@@ -18,7 +18,7 @@ from kg.extraction.when import When
 from kg.lexicon import Lexicon
 from kg.model import PLACING, Argument, Factuality, Proposition, Span
 from kg.ontology import Ontology
-from kg.syntax import Document, Word, antecedent, is_passive, patients, predicates
+from kg.syntax import Document, Word, antecedent, is_passive, measures_time, patients, predicates
 
 LONG_SENTENCE = 30  # words; parses of longer ones were wrong more often
 FAR = 15  # words between a verb and its argument
@@ -40,7 +40,7 @@ class Clauses:
         self.lexicon = lexicon
         self.predicates = Predicates(lexicon)
         self.frames = Frames(lexicon, ontology, self.predicates)
-        self.when = When(document, ontology)
+        self.when = When(document, ontology, lexicon)
         self.arguments = Arguments(document, phrases, self.predicates, self.when, lexicon)
         self.refused: Counter[str] = Counter()
 
@@ -66,9 +66,9 @@ class Clauses:
         variants = list(self.arguments.variants(head, frame))
         if self._reciprocal(head, subjects, objects, variants):
             subjects, objects = subjects[:1], subjects[1:]
-        if clause.predicate.kind == "be" and head.pos == "PROPN" and not head.case and frame.subjects[0].tag == "NNS":
+        if clause.predicate.kind == "be" and head.pos == "PROPN" and not head.case and _several(frame.subjects[0]):
             several = frame.subjects[0]  # those elected *were A and B*: each is one of them
-            subjects, objects = objects, [(self.phrases.one_of(several, self.phrases.core(several)), False)]
+            subjects, objects = objects, [(self.phrases.one_of(several, self.phrases.naming.core(several)), False)]
         others = [other for other, _ in objects]
         times = dict(zip(others, self.when.of_each(head, others), strict=True))
         for subject, other, variant, choice in _combinations(subjects, objects, variants):
@@ -86,7 +86,9 @@ class Clauses:
     def _there_is(self, head: Word) -> Iterator[Proposition]:
         """*There are* troops in Mali: they are there. What merely exists says too little."""
         frame = Frame(head.all("nsubj")[:1], [])
-        if not frame.subjects or not (head.child("obl") or frame.subjects[0].child("nmod") or self.when.of(head)):
+        if not frame.subjects or measures_time(frame.subjects[0]):
+            return  # there are three months *until the election*
+        if not (head.child("obl") or frame.subjects[0].child("nmod") or self.when.of(head)):
             return
         for clause in self._clause(head, self.attribution.context(head), frame):
             inner = (a for a in clause.subject.inner if a.preposition in PLACING and self.phrases.is_place(a))
@@ -133,8 +135,11 @@ class Clauses:
         )
 
     def _picks(self, head: Word) -> bool:
-        """A woman *whom I never met*: a denial that says which one is meant denies nothing else."""
-        which = head.dep == "acl:relcl" and modality.negated(head, self.lexicon) and head.head.pos == "NOUN"
+        """A woman *whom I never met*, areas *that are prone to flooding*: a denial that says which one is meant denies
+        nothing else, and what holds of a kind is said of no thing."""
+        if head.dep != "acl:relcl" or head.head.pos != "NOUN":
+            return False
+        which = modality.negated(head, self.lexicon) or (_is_kind(head.head) and _always(head))
         return which and self.document.words[head.subtree()[0].i - 1].text not in (",", "–", "—", "(")
 
     def _subjects(self, head: Word, frame: Frame) -> list[Choice]:
@@ -142,11 +147,17 @@ class Clauses:
         words = [_said_of(word, head) for word in frame.subjects]
         own = [head if word in frame.subjects else None for word in words]
         found = [pair for word, of in zip(words, own, strict=True) for pair in self.phrases.coordinated(word, by, of)]
-        if head.child("cop") and head.pos == "VERB":  # the minister is *to visit*; but: the goal is *to win*
+        if self._is_to(head):  # the minister is *to visit*; but: the goal is *to win*
             found = [(subject, choice) for subject, choice in found if self.phrases.is_agent(subject)]
-        if words and self.phrases.of_nobody(words[0]):
+        if words and self.phrases.naming.of_nobody(words[0]):
             found = [(replace(subject, kind="unnamed"), choice) for subject, choice in found]
         return [(self._counted(head, subject), choice) for subject, choice in found]
+
+    def _is_to(self, head: Word) -> bool:
+        """Is *to visit*, is to get ready *to defend*."""
+        while head.rel == "xcomp" and head.child("nsubj") is None:
+            head = head.head
+        return head.pos == "VERB" and head.child("cop") is not None
 
     def _objects(self, head: Word, frame: Frame) -> list[Choice]:
         found = [pair for word in frame.objects for pair in self.phrases.coordinated(word, frame.preposition, head)]
@@ -222,8 +233,26 @@ def _signs(head: Word, frame: Frame) -> frozenset[str]:
     return frozenset(sign for sign, holds in signs.items() if holds)
 
 
+def _is_kind(noun: Word) -> bool:
+    """*Areas* that …: nothing but a plural."""
+    return noun.tag == "NNS" and not any(c.i < noun.i and c.rel not in ("case", "punct", "cc") for c in noun.children)
+
+
+def _always(head: Word) -> bool:
+    """That *rely* on tourism, that *are* prone to flooding: a plain present."""
+    subject = head.child("nsubj")
+    verb = head.child("cop") or head
+    plain = verb.tag in ("VBP", "VBZ") and not head.child("aux")
+    return plain and subject is not None and subject.lower in ("that", "which", "who")
+
+
 def _said_of(word: Word, head: Word) -> Word:
     """The candidates *elected* were A and B: what a clause on the noun says holds of each of those it is said to be."""
     named = word.head
     equal = word.rel == "nsubj" and named.pos == "PROPN" and named.child("cop") is not None
-    return named if equal and head.rel == "acl" and head.head is word and word.tag == "NNS" else word
+    return named if equal and head.rel == "acl" and head.head is word and _several(word) else word
+
+
+def _several(word: Word) -> bool:
+    """*Candidates*; *other pro-Beijing* elected, which lacks its noun."""
+    return word.tag == "NNS" or (not word.child("det") and any(c.lower == "other" for c in word.subtree()[:1]))

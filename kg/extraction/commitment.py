@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.voice import Voice
 from kg.lexicon import Lexicon
-from kg.syntax import Word, is_predicate
+from kg.syntax import Quotation, Word, is_predicate
 
 QUESTIONS = frozenset({"how", "why", "whether", "what", "who", "where", "when", "which"})
 CLAUSES = frozenset({"where", "when", "which", "who"})  # question words that also open clauses that are none
 WAITING = frozenset({"once", "when", "after", "as", "before"})
+REACHED = ("until ", "till ")
 INVERTED = frozenset({"had", "were", "should"})
 
 
@@ -20,6 +23,7 @@ class Commitment:
     def __init__(self, lexicon: Lexicon, voice: Voice) -> None:
         self.lexicon = lexicon
         self.voice = voice
+        self.undoing = lexicon["preventingVerbs"] | lexicon["failingVerbs"] | lexicon["denyingVerbs"]
 
     def beside(self, word: Word, governor: Word, found: Context) -> None:
         """A participle is as real as the clause it goes with: he is expected to come, *bringing* friends."""
@@ -75,7 +79,16 @@ class Commitment:
         if word.rel != "advcl":
             return False
         start = " ".join(w.lower for w in word.subtree()[:3])
+        if start.startswith(REACHED) and self._reached(word, word.head):
+            return False
         return any(start == opening or start.startswith(opening + " ") for opening in self.lexicon["openEnded"])
+
+    def _reached(self, word: Word, governor: Word) -> bool:
+        """He ran the firm *until* it was sold: in the past, what lasted until then came to it."""
+        past = modality.tense(word) == modality.tense(governor) == "past" and word.tag in ("VBD", "VBN")
+        plain = modality.factuality(word, self.lexicon) == modality.factuality(governor, self.lexicon) == "certain"
+        lasts = governor.lexeme in self.undoing or modality.negated(governor, self.lexicon)
+        return past and plain and not lasts and governor.child("xcomp", "ccomp") is None
 
     def opens_condition(self, word: Word) -> bool:
         """Whether it is the verb of a conditional clause; *had* Russia attacked is one too."""
@@ -144,10 +157,11 @@ def asks(word: Word) -> bool:
     return any(w.lower in wanted and w.tag in ("WRB", "WP", "WDT") for w in below)
 
 
-def is_question(word: Word) -> bool:
-    """Whether its sentence ends in a question mark, or has its auxiliary before its subject."""
+def is_question(word: Word, quote_of: Mapping[int, Quotation]) -> bool:
+    """Whether its sentence ends in a question mark, or has its auxiliary before its subject. Who writes "*Is it
+    so?*" asks nothing himself."""
     ending = next((w for w in reversed(word.sentence.words[-3:]) if w.text in ("?", ".", "!")), None)
-    if ending is not None and ending.text == "?":
+    if ending is not None and ending.text == "?" and quote_of.get(ending.i) in (None, quote_of.get(word.i)):
         return True
     subject = word.child("nsubj", "nsubj:pass")
     first = word.sentence.words[0]

@@ -2,36 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from kg.extraction.restrictions import QUOTES, after_comma, length, restriction
 from kg.lexicon import Lexicon
 from kg.syntax import Word
 
 CLAUSAL = frozenset({"acl", "nsubj", "csubj", "ccomp", "advcl", "mark", "cop", "aux", "expl", "orphan", "parataxis"})
 DROPPED = CLAUSAL | {"appos", "conj", "cc", "punct", "discourse", "dislocated", "vocative", "list", "reparandum", "obl"}
-QUOTES = frozenset({"'", "‘", "’", '"', "“", "”", "``", "''"})
 KEPT_MARKS = QUOTES | {"-", "–"}
 APART = (DROPPED - {"obl"}) | {"case"}  # what stands beside a phrase, or joins it to something
 BESIDE = APART | {"obl", "advmod"}  # the same for a noun that is the predicate of a clause
-DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-LONGEST_CLAUSE = 8  # words of a relative clause that is part of a name
-LONGEST_NAME = 14  # words; beyond, what hangs on a phrase describes it rather than names it
+EDGE = frozenset({"ADP", "PUNCT", "CCONJ", "SCONJ", "DET"})  # no name ends with one
+POINTING = frozenset({"there", "here"})
+LONGEST_NAME = 10  # words without the small ones; beyond, what hangs on a phrase describes it rather than names it
 
 
-def core(word: Word, lexicon: Lexicon, clause: Word | None = None) -> tuple[Word, ...]:
+def core(word: Word, lexicon: Lexicon, known: Callable[[Word], bool], clause: Word | None = None) -> tuple[Word, ...]:
     """The words of the phrase that name it: without most clauses, appositions, and what is set off by commas.
 
-    `clause` is the predicate that is being read; a relative clause of its own is no part of the name.
+    `clause` is the predicate that is being read; a relative clause of its own is no part of the name. `known` tells of
+    a pronoun whether it has a name.
     """
-    chosen = sorted(_hyphenated(_core(word, word, lexicon, clause)), key=lambda w: w.i)
-    while len(chosen) > LONGEST_NAME:
-        hanging = (c for c in reversed(word.children) if c.rel == "nmod" and c.i > word.i and c.case != "of")
-        last = next((c for c in hanging if c in chosen), None)
-        if last is None:
-            break
-        gone = set(last.subtree())
+    chosen = sorted(_hyphenated(_core(word, word, lexicon, clause, known)), key=lambda w: w.i)
+    while length(chosen) > LONGEST_NAME and (gone := _last_hanging(chosen, word)):
         chosen = [w for w in chosen if w not in gone]
-    return _contiguous(chosen, word)
+    return (*_contiguous(chosen, word), *_shared(word, lexicon, known))
+
+
+def _shared(word: Word, lexicon: Lexicon, known: Callable[[Word], bool]) -> tuple[Word, ...]:
+    """The existence and use *of weapons*: what stands behind the last of several belongs to each of them."""
+    first = word.head if word.rel == "conj" else word
+    others = first.all("conj")
+    if not others or (word is not first and word.child("nmod", "det", "nmod:poss")):
+        return ()
+    of = next((c for c in first.all("nmod") if c.case == "of" and c.case_marks[0].i > others[-1].i), None)
+    if of is None or not (first.pos == word.pos == "NOUN"):
+        return ()
+    return (*of.case_marks, *core(of, lexicon, known))
+
+
+def _last_hanging(chosen: Sequence[Word], head: Word) -> set[Word]:
+    """A series of raids on villages *in Darfur*: the least that a long name can do without at its end."""
+    for word in reversed(chosen):
+        part = word.rel in ("nmod", "acl") or (word.rel == "conj" and word.head.case != "between")
+        if word.i > head.i and part and word.case != "of" and chosen[-1] in word.subtree():
+            return set(word.subtree())
+    return set()
 
 
 def whole(word: Word, clause: Word | None = None) -> tuple[Word, ...]:
@@ -53,9 +70,10 @@ def trimmed(words: list[Word]) -> list[Word]:
 
 
 def bound_words(head: Word) -> set[int]:
-    """*At least* four civilians: the quantity says it, the name need not."""
+    """*At least* four civilians, *some* 400 victims: the quantity says it, the name need not."""
     numbers = [n for n in [head, *head.all("nummod")] if n.pos == "NUM"]
-    bounds = (c for n in numbers for c in n.all("advmod", "nmod", "obl") if c.i < n.i)
+    bounds = [c for n in numbers for c in n.all("advmod", "nmod", "obl") if c.i < n.i]
+    bounds += [d for d in head.all("det") if d.lower == "some" and any(n.i > d.i for n in head.all("nummod"))]
     return {w.i for bound in bounds for w in bound.subtree()}
 
 
@@ -77,52 +95,39 @@ def _glued(one: Word, other: Word) -> bool:
     return first.end == second.start and "-" in (first.text, second.text)
 
 
-def _core(word: Word, head: Word, lexicon: Lexicon, clause: Word | None) -> Iterator[Word]:
+def _core(
+    word: Word, head: Word, lexicon: Lexicon, clause: Word | None, known: Callable[[Word], bool]
+) -> Iterator[Word]:
     yield word
     for child in word.children:
-        if word is head and _restricts(child, lexicon, clause):
-            yield from (w for w in child.subtree() if w.rel != "punct")
+        kept = restriction(child, head, lexicon, clause, known)
+        if kept is not None:
+            yield from kept
         elif not _left_out(child, word, head, lexicon):
-            yield from _core(child, head, lexicon, clause)
-
-
-def _restricts(child: Word, lexicon: Lexicon, clause: Word | None) -> bool:
-    """People *who are disabled*; the only way *to test this*; attempts *to remove* it.
-
-    A short clause that says which, unless it is the one being read, or speaks of somebody by a pronoun.
-    """
-    infinitive = child.dep == "acl" and any(m.lower == "to" for m in child.all("mark"))
-    told = clause is not None and clause.i < child.head.i  # an object: chose food *laced with poison*
-    done = child.dep == "acl" and child.tag == "VBN" and told and _some(child.head)
-    light = child.head.lemma.lower() in lexicon["lightNouns"] or infinitive or _some(child.head)
-    clausal = child.dep == "acl:relcl" or infinitive or done
-    if not light or not clausal or child.i < child.head.i or _after_comma(child):
-        return False
-    below = child.subtree()
-    if len(below) > LONGEST_CLAUSE or any(w.tag in ("PRP", "PRP$") or w.text in QUOTES for w in below):
-        return False
-    return clause is None or clause not in below
-
-
-def _some(word: Word) -> bool:
-    """*Many species* that reproduce asexually: without the clause it would speak of others too."""
-    first = word.child("det")
-    return word.pos == "NOUN" and not word.child("nmod:poss") and (first is None or first.lower not in DEFINITE)
+            yield from _core(child, head, lexicon, clause, known)
 
 
 def _left_out(child: Word, word: Word, head: Word, lexicon: Lexicon) -> bool:
     """Whether a child of one of the phrase's words, and all below it, describes the phrase rather than names it."""
     if child.rel in DROPPED:
+        called = child.rel == "appos" and child.pos == "PROPN" and child.i == word.i + 1
+        if called and word is not head:
+            return False  # the leader of the militant group *Hamas*
         measure = child.rel == "obl" and (
-            (word.rel == "amod" and not child.case) or word.pos == "ADV" or (word.pos == "ADJ" and not child.case)
-        )  # *15 meter* high
+            (word.rel == "amod" and not child.case)
+            or word.pos == "ADV"
+            or (word.pos == "ADJ" and (not child.case or word.tag == "JJS"))
+        )  # *15 meter* high; the strongest *in the EU*
         inside = child.rel == "punct" and child.text in KEPT_MARKS and _within(child, word)
         joins = (child.rel == "conj" and not child.case) or child.rel == "cc"
         paired = joins and word is not head and head.pos != "ADV"  # *black and white* photographs; between A *and B*
         if not (measure or inside or paired):
             return True
-    if child.i > word.i and child.rel in ("nmod", "obl", "amod") and (_after_comma(child) or child.pos == "PRON"):
+    aside = ("nmod", "obl", "amod", "compound")
+    if child.i > word.i and child.rel in aside and (after_comma(child) or child.pos == "PRON"):
         return True  # an enlargement *of it*
+    if child.i > word.i and child.rel == "advmod" and child.lower in POINTING:
+        return True  # the last ballot *there*
     if word is head and child.dep == "nmod:unmarked" and child.label in ("DATE", "TIME"):
         return True  # the explosions *Tuesday*
     if word is head and word.rel == "conj" and child.rel == "nmod" and child.label == "DATE" and child.case:
@@ -141,15 +146,6 @@ def _within(mark: Word, word: Word) -> bool:
     return first < mark.i < word.i or mark.text in "-–"
 
 
-def _after_comma(child: Word) -> bool:
-    """Set off by a comma, or by "including", "such as"."""
-    first = min((w.i for w in child.subtree() if w.rel != "punct"), default=child.i)
-    sentence = child.sentence.words
-    at = first - sentence[0].i
-    before = sentence[at - 1].text if at > 0 else ""
-    return before in (",", "(", "—", "–") or child.case in ("including", "such as", "like")
-
-
 def _contiguous(words: list[Word], head: Word) -> tuple[Word, ...]:
     """The stretch around the head without holes longer than a quotation mark."""
     at = words.index(head)
@@ -159,7 +155,7 @@ def _contiguous(words: list[Word], head: Word) -> tuple[Word, ...]:
     while end + 1 < len(words) and _joined(words[end], words[end + 1]):
         end += 1
     chosen = words[start : end + 1]
-    while len(chosen) > 1 and (chosen[-1].pos in ("ADP", "PUNCT", "CCONJ", "SCONJ", "DET") and chosen[-1] is not head):
+    while len(chosen) > 1 and chosen[-1].pos in EDGE and chosen[-1] is not head and chosen[-1].dep != "compound:prt":
         chosen.pop()
     while len(chosen) > 1 and chosen[0].pos in ("PUNCT", "CCONJ") and chosen[0] is not head:
         chosen.pop(0)

@@ -11,7 +11,9 @@ from dataclasses import replace
 from kg.extraction.attribution import Attribution
 from kg.extraction.clauses import Clauses
 from kg.extraction.context import Context
+from kg.extraction.cores import trimmed
 from kg.extraction.phrases import Phrases, span, spans
+from kg.extraction.restrictions import LONGEST_CLAUSE
 from kg.lexicon import Lexicon
 from kg.model import Argument, Predicate, Proposition, Quantity
 from kg.ontology import Ontology
@@ -20,6 +22,9 @@ from kg.syntax import Word
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 TYING = frozenset({"of", "from", "in", "near", "with"})
+VAGUE = frozenset({"other", "many", "several", "some", "various", "certain", "different", "more", "numerous"})
+GENERIC = frozenset({"Work", "Product"})
+EARLIER = frozenset({"former", "ex", "then", "late", "previous", "acting", "interim", "deputy", "vice"})
 OLDEST = 120  # years
 
 
@@ -51,21 +56,33 @@ class Descriptions:
             yield from self._ties(mention)
             yield from self._seat(mention)
             yield from self._age(mention)
+            yield from self._letters(mention)
             yield from self._instance(mention)
         for noun in self.phrases.document.words:
             if noun.pos == "NOUN" and noun.i not in self.resolution.names:
                 yield from self._apposition(noun)
+                yield from self._record(noun)
+                yield from self._examples(noun)
 
     def _apposition(self, noun: Word) -> Iterator[Proposition]:
         """The storm, *the worst in years*. Of 15 seen, where neither has a name, 5 were right: not stated."""
         for head in noun.all("appos"):
             plain = head.pos == "NOUN" and head.i > noun.i and head.child("det") is not None
             if plain and not head.child("conj") and not head.child("nummod") and not head.case:
-                words = self.phrases.core(head)
+                words = self.phrases.naming.core(head)
                 if not self._doubtful(head, words):
                     said = self.phrases.described(head, words)
                     aside = self._stated(noun, Predicate("be", "be", "is", span(words)), said)
                     yield replace(aside, refused=aside.refused or "describes what has no name")
+
+    def _record(self, noun: Word) -> Iterator[Proposition]:
+        """58,825 votes, *the highest in the city*; 12 people, *the most since 2001*."""
+        for head in noun.all("appos") if noun.child("nummod") else ():
+            words = trimmed(head.subtree())
+            of_what = head.tag == "JJS" and head.child("obl", "nmod") is not None
+            if of_what and words[0].lower == "the" and len(words) <= LONGEST_CLAUSE:
+                said = self.phrases.described(head, words)
+                yield self._stated(noun, Predicate("be", "be", "is", span(words)), said)
 
     def _offices(self, mention: NameMention) -> Iterator[Proposition]:
         """*Former Governor* Charlie Crist: the text does not say of what. A common noun is read as any title is."""
@@ -73,23 +90,36 @@ class Descriptions:
             title = [w for w in mention.head.sentence.words if role.title_span.start <= w.start < role.title_span.end]
             if role.of is not None or role.holder_span != span(mention.words) or not title:
                 continue
-            if title[-1].i + 1 == mention.words[0].i and title[-1].pos == "PROPN":
+            office = title[-1]
+            title += self._portfolio(office, mention)
+            honorific = title[-1].i + 2 == mention.words[0].i and mention.head.child("nmod:desc") is not None
+            if (title[-1].i + 1 == mention.words[0].i or honorific) and office.pos == "PROPN":
                 tenure = "" if role.tenure == "current" else f"{role.tenure} "
-                head, at = title[-1].lemma.lower(), role.title_span
-                said = Argument(f"{tenure}{role.title}", head, at, words=tuple(spans(title)))
+                head, at = title[-1].lemma.lower(), span(title)
+                said = Argument(
+                    f"{tenure}{self.phrases.naming.name(title, office)}", head, at, words=tuple(spans(title))
+                )
                 yield self._said(mention, Predicate("be", "be", "is", at), said)
+
+    def _portfolio(self, office: Word, mention: NameMention) -> list[Word]:
+        """Undersecretary *for Education* Mr. Toccafondi."""
+        for what in office.all("nmod"):
+            if what.case == "for" and what.i < mention.words[0].i and what not in mention.words:
+                return [w for w in what.subtree() if w.i > office.i]
+        return []
 
     def _titles(self, mention: NameMention) -> Iterator[Proposition]:
         """*Biologist* Nick Bos; Nick Bos, *a biologist*; his wife, *Manju Sam*; the website *Insurgency Wiki*."""
         common = mention.type == "Person"  # *biologist* Nick Bos; another name wants an article: the *website* X
         above = (noun for noun in _above(mention) if common or noun.tag == "NNS" or noun.child("det", "nmod:poss"))
-        for head in [*_before(mention), *above, *_beside(mention)]:
-            words = _title(head, mention) if head.i < mention.head.i else self.phrases.core(head)
-            if self._known(words) or self._doubtful(head, words) or not self._fits(head, mention):
+        for head in dict.fromkeys([*_before(mention), *above, *_beside(mention)]):
+            words = _title(head, mention) if head.i < mention.head.i else self.phrases.naming.core(head)
+            known = self._known(words) and not self._adds(words)
+            if known or self._doubtful(head, words) or not self._fits(head, mention):
                 continue
             if (
                 head.case
-                and head.i < mention.words[0].i - 1
+                and any(w.text == "," for w in self.phrases.document.words[head.i : mention.words[0].i])
                 and self.ontology.class_of_noun(head.lemma.lower()) is None
             ):
                 continue  # in his *defence*, Tom Molomby said …
@@ -112,8 +142,14 @@ class Descriptions:
                 continue
             marks = span(word.case_marks or [word])
             for other, _ in self.phrases.coordinated(word, preposition):
-                if other.entity is not None or preposition == "near":
+                if other.entity is not None or preposition == "near" or self._is_group(word):
                     yield self._said(mention, Predicate("tie", "be", "is", marks), other)
+
+    def _is_group(self, owner: Word) -> bool:
+        """The *ruling party's* Ann Lee."""
+        kind = self.ontology.class_of_noun(owner.lemma.lower())
+        telling = owner.dep == "nmod:poss" and owner.child("amod", "compound") is not None
+        return telling and kind is not None and self.ontology.is_a(kind, "Organization")
 
     def _seat(self, mention: NameMention) -> Iterator[Proposition]:
         """*Virginia-based* Boeing; Amnesty International, a *London-based* rights group."""
@@ -132,10 +168,23 @@ class Descriptions:
         name = mention.head.head if mention.head.rel == "conj" else mention.head
         several = name.head
         if name.case in ("such as", "including") and name.rel == "nmod" and several.tag == "NNS":
-            words = [w for w in self.phrases.core(several) if w.i <= several.i]
+            words = [w for w in self.phrases.naming.core(several) if w.i <= several.i]
             if self._fits(several, mention):
                 said = self.phrases.one_of(several, words)
                 yield self._said(mention, Predicate("be", "be", "is", span(words)), said)
+
+    def _examples(self, several: Word) -> Iterator[Proposition]:
+        """Cash crops *such as coffee and tea* (Hearst, 1992). A class that is no more than a noun tells little."""
+        for first in several.all("nmod"):
+            telling = [c for c in several.all("amod", "compound") if c.lower not in VAGUE]
+            if first.case == "such as" and several.tag == "NNS" and telling:
+                said = self.phrases.one_of(several, [w for w in self.phrases.naming.core(several) if w.i <= several.i])
+                words = self.phrases.document.words[first.i : first.i + 1]
+                for example in [first, *first.all("conj")]:
+                    plain = example.pos == "NOUN" and not example.child("det", "nmod:poss", "nmod", "acl")
+                    copula = "are" if example.tag == "NNS" else "is"
+                    if plain and self.resolution.entity(example) is None:
+                        yield self._stated(example, Predicate("be", "be", copula, span(words)), said)
 
     def _age(self, mention: NameMention) -> Iterator[Proposition]:
         """Thomas Sam, *42*; John Smith, *aged 45*."""
@@ -156,13 +205,26 @@ class Descriptions:
             )
             yield self._said(mention, Predicate("verb", "age", "aged", span([number])), said)
 
+    def _letters(self, mention: NameMention) -> Iterator[Proposition]:
+        """Mark Tedeschi, *QC*; Jo Cox *MP*."""
+        sentence = mention.head.sentence.words
+        after = [w for w in sentence[mention.words[-1].i + 1 - sentence[0].i :][:2] if w.text != ","][:1]
+        if mention.type == "Person" and after and after[0].text in self.lexicon["postNominals"]:
+            at = span(after)
+            said = Argument(after[0].text, after[0].text, at, words=spans(after))
+            yield self._said(mention, Predicate("be", "be", "is", at), said)
+
     def _said(self, mention: NameMention, predicate: Predicate, other: Argument) -> Proposition:
         return self._stated(mention.head, predicate, other)
 
     def _stated(self, word: Word, predicate: Predicate, other: Argument) -> Proposition:
         """The writer vouches for what stands beside a name, or whoever is quoted."""
         context = Context()
-        if quotation := self.attribution.quotation(word):
+        describes = next((w for w in word.sentence.words if w.start == other.span.start), word)
+        quotation = self.attribution.quotation(describes)
+        if quotation is None and self.attribution.quoted(word):  # the website *"Insurgency Wiki"*: no words of anybody
+            quotation = self.attribution.quotation(word)
+        if quotation is not None:
             self.attribution.voice.quote(quotation, context)
         sources = self.clauses.sources(context)
         subject = replace(self.phrases.argument(word), preposition="")
@@ -182,6 +244,13 @@ class Descriptions:
         start, end = span(words)
         return any(held.start < end and start < held.end for held in self.held)
 
+    def _adds(self, words: Sequence[Word]) -> bool:
+        """*Veteran* politician Wong of FTU: more than an office and whose it is."""
+        whose = self.resolution.adjectives.keys() | self.resolution.names.keys()
+        outside = [w for w in words if not any(h.start <= w.start < h.end for h in self.held) and w.text != "-"]
+        plain = not any(w.i in whose or w.lower in EARLIER for w in words)
+        return plain and any(w.tag in ("JJ", "VBG") for w in outside)
+
     def _doubtful(self, head: Word, words: Sequence[Word]) -> bool:
         """The *alleged* leader, the *self-proclaimed* president."""
         said = [w for w in head.subtree() if w.i < head.i] + list(words)
@@ -199,12 +268,16 @@ class Descriptions:
             return True
         if entity.type == "Person":
             return not any(self.ontology.is_a(kind, other) for other in ("Place", "Event", "Work"))
-        return kind not in (entity.type, "Place", "Organization")
+        telling = head.child("amod", "compound") is not None  # the *secularist* magazine
+        if kind in GENERIC and kind == entity.type:
+            return True  # a *website* is a work of some kind
+        return telling or kind not in (entity.type, "Place", "Organization")
 
 
 def _before(mention: NameMention) -> Iterator[Word]:
-    """*Greek police spokesman* Panayiotis Stathis: the common noun before a person's name."""
+    """*Greek police spokesman* Panayiotis Stathis: the common noun before a person's name; the *rebel group* FARC's."""
     if mention.type != "Person":
+        yield from (c for c in mention.head.all("nmod:desc") if c.pos == "NOUN" and c.i == mention.words[0].i - 1)
         return
     sentence = mention.words[0].sentence.words
     at = mention.words[0].i - sentence[0].i
@@ -237,16 +310,20 @@ def _above(mention: NameMention) -> Iterator[Word]:
     renames = name.rel in ("appos", "flat") and noun.pos == "NOUN" and noun.i < mention.words[0].i
     if renames and noun not in mention.words and (noun.tag == "NNS") == (name.child("conj") is not None):
         yield noun
+        if noun.rel == "appos" and noun.head.tag == "NN" and noun.tag == "NN":
+            yield noun.head  # another *candidate*, veteran politician Raymond Wong
 
 
 def _beside(mention: NameMention) -> Iterator[Word]:
     """Panayiotis Stathis, *a police spokesman*; not another name of his, nor what is listed beside him."""
     first = mention.head.head if mention.head.rel == "conj" else mention.head
     several = first.child("conj") is not None
-    for head in dict.fromkeys(mention.head.all("appos") + first.all("appos")):
+    kind = [c for noun in _above(mention) if noun is first.head for c in noun.all("appos")]  # the site X, *a spinoff*
+    kind = [] if any(w.text == "," for w in first.head.subtree() if first.head.i < w.i < first.i) else kind
+    for head in dict.fromkeys(mention.head.all("appos") + first.all("appos") + kind):
         if head.pos != "NOUN" or head.i < mention.words[-1].i or head.child("conj") or head.case:
             continue
-        own = head.head is mention.head and not head.child("nummod")
+        own = (head.head is mention.head or head in kind) and not head.child("nummod")
         if several and head.tag == "NNS":
             yield head  # Apple and Google, *two American companies*
         elif own and head.child("det", "nmod:poss", "nmod", "compound"):

@@ -13,11 +13,14 @@ from kg.syntax import (
     SUBJECT_CONTROL,
     Word,
     agents,
+    controller,
     is_copular,
     is_passive,
     is_predicate,
     patients,
+    retained,
     surface_subjects,
+    verb_form,
 )
 
 PREPOSITIONAL = frozenset(
@@ -57,12 +60,30 @@ class Frames:
         named = [c for c in head.all("xcomp") if c.pos in ("NOUN", "PROPN") and not c.child("cop", "case", "mark")]
         named = [c for c in named if c is not idiom]
         if is_passive(head):
+            acted_on = [self._suffering(head, word) for word in acted_on]
             if not acting:
-                return Frame(acted_on, named or head.all("obj"), agentless=True)  # was considered, labelled *a hero*
+                given = head.all("obj") or retained(head)
+                return Frame(acted_on, named or given, agentless=True)  # was considered, labelled *a hero*
             return Frame(acting, acted_on or named)
         numbered = [c for c in head.all("obl") if c.i > head.i and _numbered(c)][:1]
         # told *him*; warned *China* against …; became *a phenomenon*; shot down *25 out of 38 drones*
         return Frame(acting, acted_on or head.all("iobj") or named or numbered)
+
+    def _suffering(self, head: Word, noun: Word) -> Word:
+        """The *case* against officials launched by detainees, the leader of a *group* founded by Smith: of two nouns
+        before a participle, the one that the verb's relation may join."""
+        other = head.head if head.head is not noun else noun.head
+        if head.rel != "acl" or other.pos != "NOUN" or (other is noun.head and noun.rel != "nmod"):
+            return noun
+        triggers = [t for t in self.ontology.triggers("verb", self.predicates.lemma(head)) if t.preposition is None]
+        kinds = {kind for t in triggers for kind in self.ontology.relations[t.relation].range}
+        likelier = other is head.head or self._fits(other, kinds) is not False
+        return other if self._fits(noun, kinds) is False and likelier else noun
+
+    def _fits(self, noun: Word, kinds: set[str]) -> bool | None:
+        """Whether what a common noun stands for is of one of the kinds; None where its kind is unknown."""
+        own = self.ontology.class_of_noun(noun.lemma.lower()) if noun.pos == "NOUN" else None
+        return None if own is None or not kinds else any(self.ontology.is_a(own, kind) for kind in kinds)
 
     def only_frames_another(self, head: Word) -> bool:
         """Whether its whole content is a clause that it governs, or it is no verb of its own."""
@@ -96,9 +117,8 @@ class Frames:
             return inner.child("mark") is not None
         if inner.pos == "ADJ" and inner.child("xcomp", "ccomp"):
             return True  # *became unable* to move, *made sure* that they left
-        if inner.tag == "VBG" and head.lexeme in self.lexicon["perceivingVerbs"] and head.child("obj"):
-            return False  # *found* officers walking
-        return (inner.pos == "VERB" or is_predicate(inner)) and not self._orders(head)
+        says = self._orders(head, inner) or self._sees(head, inner)
+        return (inner.pos == "VERB" or is_predicate(inner)) and not says
 
     def _points(self, head: Word) -> bool:
         """Was *there*, is *why* he left."""
@@ -111,13 +131,17 @@ class Frames:
             return head.pos == "ADJ" and not head.child("obl") and bool(marks & CLAUSAL)
         if not head.child("obj", "obl") and head.child("ccomp"):
             return True
-        gerunds = {m.lower for c in head.all("advcl") if not c.child("nsubj") for m in c.all("mark")}
-        return is_passive(head) and bool(gerunds & OF_OBJECT)
+        gerunds = [c for c in head.all("advcl") if verb_form(c) == "VBG" and not c.child("nsubj")]
+        opened = {m.lower for c in gerunds for m in c.all("mark")}
+        named = any(c.case == "as" for c in head.all("obl"))  # described *as their leader*
+        reported = "as" in opened and not named and head.lexeme in self.lexicon["reportingVerbs"]  # *quotes* him as …
+        return reported or (is_passive(head) and bool(opened & OF_OBJECT) and not agents(head))
 
     def _keeps_from(self, head: Word) -> bool:
-        """*Ban* them from claiming."""
+        """*Prevented* them from claiming it: they did not; to *ban* them from claiming it says something itself."""
         marks = {m.lower for c in head.all("advcl") for m in c.all("mark")}
-        return head.lexeme in self.lexicon["preventingVerbs"] and "from" in marks
+        prevents = head.lexeme in self.lexicon["preventingVerbs"] - self.lexicon["forbiddingVerbs"]
+        return prevents and "from" in marks
 
     def _speaks(self, head: Word) -> bool:
         """*Said* that …; "…", he *said*; but not *announced* a plan."""
@@ -129,16 +153,23 @@ class Frames:
         says_nothing = not head.child("obj", "xcomp", "nsubj:pass", "obl", "cop")
         return says_nothing or (head.rel == "parataxis" and not head.child("obj"))
 
-    def _orders(self, head: Word) -> bool:
-        """*Urged* China to …: who is told to do something, by a verb that says a relation of its own."""
-        if head.lemma in SUBJECT_CONTROL or head.child("nsubj") is None:
+    def _sees(self, head: Word, inner: Word) -> bool:
+        """Troops *found* the officers walking: they found them, whatever they did."""
+        doing = verb_form(inner) == "VBG" and head.child("obj") is not None
+        return doing and head.lexeme in self.lexicon["perceivingVerbs"]
+
+    def _orders(self, head: Word, inner: Word) -> bool:
+        """*Urged* China to …, *called* on China to …: who is told to do something, by a verb that says so by itself."""
+        if head.lemma in SUBJECT_CONTROL or not (head.child("nsubj") or (head.tag == "VBG" and agents(head))):
             return False  # she promised him to come herself
         if head.lexeme in self.lexicon["achievingVerbs"]:
             return False  # the wind *led* the crane to fall: it fell
         triggers = self.ontology.triggers("verb", head.lemma.lower())
-        whom = head.child("obj", "iobj")
-        plain = any(t.object_noun is None and t.preposition is None for t in triggers)
-        return plain and whom is not None and whom.pos in ("NOUN", "PROPN", "PRON")
+        whom = controller(head, inner) or head.child("obj", "iobj")
+        introduced = whom.case or None if whom is not None and whom.rel == "obl" else None
+        plain = any(t.object_noun is None and t.preposition == introduced for t in triggers)
+        requests = head.lexeme in self.lexicon["requestingVerbs"]
+        return (plain or requests) and whom is not None and whom.pos in ("NOUN", "PROPN", "PRON")
 
 
 def _numbered(word: Word) -> bool:

@@ -6,7 +6,7 @@ from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.voice import Voice
 from kg.lexicon import Lexicon
-from kg.syntax import SEQUENCE, Word, is_passive
+from kg.syntax import SEQUENCE, Word, agents, is_passive
 
 MEANS = frozenset({"by", "through", "via", "without"})
 AIMS = frozenset({"on", "upon", "at", "toward", "towards"})
@@ -41,19 +41,26 @@ class Gerunds:
             found.refuse("forbidden, done or not")  # laws that *ban* migrants from claiming asylum
         elif lexeme in self.lexicon["preventingVerbs"]:
             found.negated = found.negated != near  # kept them *from claiming* that it was so: only that they claimed it
+        elif "as" in marks and is_passive(governor) and not agents(governor) and not self.voice.reports(word):
+            if lexeme not in self.lexicon["factiveVerbs"]:
+                found.weaken("possible")  # was described *as being* ill
         elif self.voice.reports(governor) and marks & {"of", "about", "to", "as"}:
             self.voice.add(governor, found)
         elif "including" in marks and any(c.lexeme in self.lexicon["claimNouns"] for c in governor.all("obj")):
             found.weaken("possible")  # faces charges, *including helping* the rebels
+        elif marks & AIMS and near and not is_passive(governor) and not governor.child("obj") and word.child("nsubj"):
+            found.weaken("possible")  # focuses on *officials* taking bribes
         elif marks & AIMS and near and not is_passive(governor) and not governor.child("obj"):
             self._meant(governor, found)  # *focused on* saving lives
         elif governor.pos == "ADJ" or governor.lower == "interested":
             if modality.negated(governor, self.lexicon):
                 found.refuse("under a denied adjective")
-            if near and not marks & {"as", "than", "to"}:
+            if near and not marks & {"as", "than", "to"} and not word.child("nsubj"):
                 self._meant(governor, found)  # is *interested in* building one, *delinquent in* paying it
             elif "to" in marks:
                 found.weaken("possible")
+            else:
+                found.weaken(modality.factuality(governor, self.lexicon))
 
     def _meant(self, governor: Word, found: Context) -> None:
         """What hangs on it by a preposition is told together with it; not so of what somebody else is to do."""

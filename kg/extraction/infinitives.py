@@ -19,7 +19,6 @@ class Infinitives:
     def __init__(self, lexicon: Lexicon, voice: Voice) -> None:
         self.lexicon = lexicon
         self.voice = voice
-        self.undoing = lexicon["preventingVerbs"] | lexicon["failingVerbs"] | lexicon["denyingVerbs"]
 
     def read(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         """Russia *wants to* negotiate, *failed to* take Kyiv, *claims to* have won, *denies* having lost."""
@@ -45,18 +44,18 @@ class Infinitives:
             self._shown(governor, found)
         if says and word.tag == "VBG" and lexeme in self.lexicon["consideringVerbs"] and not denying:
             found.weaken("hypothetical")  # *suggested* holding talks
-        asked = lexeme in self.lexicon["requestingVerbs"] or (
-            lexeme in self.lexicon["wantingVerbs"] and _whom(governor)
-        )
         if not near:
             return
-        undone, found.of_another = found.negated, found.of_another or _whom_before(word, governor)
+        undone = found.negated
+        found.of_another = found.of_another or _whom_before(word, governor) or word.child("nsubj") is not None
+        wanted = lexeme in self.lexicon["wantingVerbs"] and found.of_another  # want *to see* it act
+        asked = lexeme in self.lexicon["requestingVerbs"] or wanted
         if denied:
             found.deny()
         found.weaken(modality.factuality(governor, self.lexicon))
-        if lexeme == "have" and any(c.lower == "yet" for c in [*governor.all("advmod"), *word.all("advmod")]):
-            found.deny()  # they *have yet to* release any
-        elif lexeme == "have" or (lexeme == "get" and governor.child("aux") and modality.infinitive(word)):
+        if modality.yet_to(word):
+            return
+        if lexeme == "have" or (lexeme == "get" and governor.child("aux") and modality.infinitive(word)):
             found.weaken("hypothetical")  # it *has to* be, has *got to* be
         elif lexeme in self.lexicon["failingVerbs"] | self.lexicon["preventingVerbs"]:
             found.deny()
@@ -112,11 +111,6 @@ class Infinitives:
 def _whom_before(word: Word, governor: Word) -> bool:
     """Sought to press *Syria* to cooperate: what stands between a verb and its infinitive is what does it."""
     return any(whom.i < word.i for whom in governor.all("obj", "iobj")) or called_upon(word, governor) is not None
-
-
-def _whom(verb: Word) -> bool:
-    """They need *the government* to act."""
-    return verb.child("obj", "iobj") is not None
 
 
 def _used_to(governor: Word) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.lexicon import Lexicon
 from kg.model import Factuality, Tense
-from kg.syntax import Word, is_predicate
+from kg.syntax import Word, is_passive, is_predicate, verb_form
 
 POSSIBLE = frozenset({"may", "might", "could", "can", "ca"})
 PLANNED = frozenset({"will", "shall", "'ll", "’ll", "wo", "gon"})
@@ -42,8 +42,8 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
     )  # *not* guilty
     count += any(c.lower in INSTEAD for c in head.all("mark", "case", "cc"))
     count += any(denies(c) and not without(c) for c in head.all("nsubj", "obj", "iobj", "obl"))
-    count += is_to(head) and any(c.lower == "yet" for c in head.all("advmod"))  # is *yet* to be announced
     count += head.child("cop") is not None and any(d.lower == "no" for d in head.all("det"))  # he is *no* friend
+    count += yet_to(head)
     if head.rel == "acl" and head.tag in ("VBN", "VBG") and (denies(head.head) or _none_of(head.head)):
         count += 1  # no casualties *left*; none of the shots *crossing* the line
     if not count and head.rel == "conj" and head.child("cc") is not None and not head.child("nsubj", "nsubj:pass"):
@@ -56,6 +56,12 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
             and negated(head.head, lexicon)
         )
     return count % 2 == 1
+
+
+def yet_to(head: Word) -> bool:
+    """The judge has *yet to* approve it, the worst is *yet to* come: so far it has not happened."""
+    above = [head.head] if head.rel == "xcomp" and head.head.lemma in ("have", "be") else []
+    return infinitive(head) and any(c.lower == "yet" for word in [head, *above] for c in word.all("advmod"))
 
 
 def _not_done(head: Word) -> bool:
@@ -136,10 +142,15 @@ def _governing(head: Word, lexicon: Lexicon) -> Factuality | None:
     """Was *quick* to condemn it, was the *last* to leave: as sure as that he was; if he was not, it is open. *Admitted*
     to bribing them: as sure as that he did. The *right* to enrich it: whether they do is open."""
     governor = head.head
-    if head.tag == "VBG" and governor is not None and governor.lemma in lexicon["admittingVerbs"]:
+    if verb_form(head) == "VBG" and governor is not None and governor.lemma in lexicon["admittingVerbs"]:
         return factuality(governor, lexicon)
     if (deed := _deed(head, lexicon)) is not None:
         return "hypothetical" if negated(deed, lexicon) else factuality(deed, lexicon)
+    if governor is not None and governor.lemma == "use" and is_passive(governor):
+        return factuality(governor, lexicon)  # was *used* to house inmates: it housed them
+    if governor is not None and governor.lemma in lexicon["attemptNouns"]:
+        alleged = any(c.lower in lexicon["hedges"] for c in governor.all("amod"))
+        return "possible" if alleged else "certain"  # his *attempt* to win: he tried
     if governor is not None and governor.lemma in lexicon["abilityNouns"]:
         return "possible"
     if governor is None or governor.lemma not in lexicon["achievingAdjectives"]:
@@ -169,7 +180,7 @@ def _is_to_be(head: Word) -> bool:
     """The minister *is to visit* Kyiv; in a headline, minister *to visit* Kyiv, Russia *to be sanctioned*."""
     if head.rel == "root" and infinitive(head) and head.child("nsubj", "nsubj:pass"):
         return True
-    return is_to(head) and head.rel in ("root", "ccomp", "conj", "acl", "advcl")
+    return is_to(head) and head.rel in ("root", "ccomp", "conj", "acl", "advcl") and not yet_to(head)
 
 
 def is_to(head: Word) -> bool:

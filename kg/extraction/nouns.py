@@ -10,7 +10,8 @@ from kg.extraction import modality
 from kg.extraction.attribution import Attribution
 from kg.extraction.clauses import Clauses
 from kg.extraction.context import Context
-from kg.extraction.phrases import Phrases, excluded, spans
+from kg.extraction.coordination import excluded
+from kg.extraction.phrases import Phrases, spans
 from kg.extraction.when import counts_from, time
 from kg.lexicon import Lexicon
 from kg.model import Argument, Factuality, Predicate, Proposition, Span
@@ -71,7 +72,7 @@ class Nouns:
         if sources is None:
             self.clauses.refused["source not resolved"] += 1
             return
-        when = self._time(noun, self.phrases.core(noun))
+        when = self._time(noun, self.phrases.naming.core(noun))
         for arguments in product(*groups):
             for subject in subjects or arguments[:1]:
                 yield Proposition(

@@ -9,7 +9,7 @@ from kg.extraction.context import Context
 from kg.extraction.phrases import span, spans
 from kg.lexicon import Lexicon
 from kg.model import Predicate
-from kg.syntax import Word, is_copular, is_passive, is_predicate
+from kg.syntax import Word, controller, is_copular, is_passive, is_predicate, verb_form
 
 PARTICLES = frozenset(
     {"out", "up", "down", "back", "off", "away", "over", "through", "forward", "together", "apart", "aside"}
@@ -30,13 +30,13 @@ class Predicates:
     def predicate(self, head: Word, context: Context, agentless: bool) -> Predicate:
         """The predicate of a clause, with what it hangs on where that does not vouch for it (*tried to* win)."""
         matrix = [word for governor in context.matrix for word in self._words(governor)]
-        linked = context.matrix or modality.is_to(head)
+        linked = context.matrix or modality.is_to(head)  # is *to open* talks
         marks = [m for m in _links(head) if m.lower == "to" or head.tag == "VBG"] if linked else []
         own = _ordered([*matrix, *marks, *self._words(head)])
         above = [w for verb in _chain(head) for w in [*self._words(verb.head), *verb.all("mark")]]
         words = _ordered([*own, *(above or _shared_auxiliaries(head))])
         complement = _complement(head)
-        to = "".join(f" {m.lower}" for m in marks) if head.tag == "VBG" else " to"
+        to = "".join(f" {m.lower}" for m in marks) if verb_form(head) == "VBG" else " to"
         return Predicate(
             kind="be" if is_copular(head) else "verb",
             lemma=self.lemma(head),
@@ -45,19 +45,24 @@ class Predicates:
             words=spans(w for w in words if w not in complement and not (w is words[0] and w.lower == "to")),
             complement=spans(complement),
             passive=is_passive(head),
-            matrix=" ".join(f"{'be ' if w.pos == 'ADJ' else ''}{w.lemma.lower()}{to}" for w in context.matrix),
+            matrix=" ".join(f"{_governing(w)}{to}" for w in context.matrix),
             agentless=agentless,
+            incomplete=self.lemma(head).replace(" ", "_") in self.lexicon["incompleteVerbs"],
+            remote=head.lemma.lower() in self.lexicon["remoteVerbs"],
         )
 
     def lemma(self, head: Word) -> str:
         """ "shoot down", "re-elect", "take place", "iodine deficient"; a comparative stays one: "higher"."""
         lemma = head.lemma.lower()
         if head.pos == "ADJ":
-            lemma = " ".join([*(c.lower for c in _before(head) if c.pos in ("NOUN", "NUM")), head.lower])
+            lemma = " ".join(
+                [*(c.lower for c in _before(head) if c.pos in ("NOUN", "NUM") or c.lower == "to"), head.lower]
+            )
         prefix = next((c.lower for c in head.children if c.lower in PREFIXES and head.i - c.i == 2), "")
         results = head.all("xcomp") if head.pos == "VERB" and not head.child("obj") else []
         adjective = next((c for c in results if c.pos == "ADJ"), None)  # proven *true*
-        further = (self._particle(head), self.idiom(head), adjective)
+        idiom = self.idiom(head)
+        further = (self._particle(head), idiom, adjective if adjective is not idiom else None)
         return " ".join([f"{prefix}-{lemma}" if prefix else lemma, *(w.lower for w in further if w is not None)])
 
     def idiom(self, head: Word) -> Word | None:
@@ -74,12 +79,24 @@ class Predicates:
         """Auxiliaries, negation, verb, particle; of a nominal predicate the copula alone, the noun is its object."""
         particle = self._particle(head)
         words = [c for c in head.children if c.rel in ("aux", "cop") or c is particle]
-        words += [c for c in head.all("advmod") if c.lower in NEGATION or _manner(c)]
+        words += [c for c in head.all("advmod") if c.lower in NEGATION or _manner(c) or _yet(c)]
+        if head.pos == "VERB" and head.child("cop"):
+            words += [m for m in head.all("mark") if m.lower == "to"]  # the minister is *to* visit
         if not (is_copular(head) and head.pos in NOMINAL):
             idiom = self.idiom(head)
             words += [head, *(_before(head) if head.pos == "ADJ" else []), *([idiom] if idiom else [])]
-            words += [c for c in head.all("xcomp") if c.pos == "ADJ" and c.i == head.i + 1]
+            complement = _complement(head)
+            words += complement if _behind(head, complement) else []  # rated *highly critical*
         return _ordered(words)
+
+
+def _governing(word: Word) -> str:
+    """*Wants* to, *is able* to, *is needed* to; an *effort* to win is a try."""
+    if word.pos == "NOUN":
+        return "try"
+    if is_passive(word):
+        return f"be {word.lower}"
+    return f"be {word.lemma.lower()}" if word.pos == "ADJ" else word.lemma.lower()
 
 
 def _links(head: Word) -> list[Word]:
@@ -89,8 +106,11 @@ def _links(head: Word) -> list[Word]:
 
 
 def _chain(head: Word) -> Iterator[Word]:
-    """*Continues to* be, *was expected to* win, *began* building: verbs that hang on one without an object."""
+    """*Continues to* be, *was expected to* win, *began* building: verbs that hang on one without an object; in *called*
+    on Hamas to stop it is Hamas that stops."""
     while head.rel == "xcomp" and is_predicate(head.head) and not head.head.child("obj", "iobj"):
+        if controller(head.head, head) or head.child("nsubj"):
+            return
         yield head
         head = head.head
 
@@ -108,11 +128,18 @@ def _complement(head: Word) -> list[Word]:
     return _ordered([*degree, *_before(adjective), adjective])
 
 
+def _behind(head: Word, words: list[Word]) -> bool:
+    """Whether nothing but a quotation mark stands between the verb and the words."""
+    between = words[0].i - head.i - 1 if words else 2
+    return between == 0 or (between == 1 and head.sentence.words[head.i + 1 - head.sentence.words[0].i].pos == "PUNCT")
+
+
 def _shared_auxiliaries(head: Word) -> list[Word]:
     """He *was* arrested and charged; they *will* come and see: those of the first verb that its form calls for."""
     if head.all("aux", "cop"):
         return []
-    wanted = {"VBN": {"have", "be"}, "VBG": {"be", "have"}, "VB": {"do"}}.get(head.tag, {"be"})
+    shared = {"have", "be"} if is_passive(head) else {"have"}  # was found and *killed* two
+    wanted = {"VBN": shared, "VBG": {"be", "have"}, "VB": {"do"}}.get(head.tag, {"be"})
     modal = head.tag == "VB"
     return [a for a in modality.auxiliaries(head) if a.lemma in wanted or (modal and a.tag == "MD")]
 
@@ -136,6 +163,11 @@ def _before(adjective: Word) -> list[Word]:
 def _manner(adverb: Word) -> bool:
     """Was *professionally* produced, *quickly* withdrew."""
     return adverb.lower.endswith("ly") and adverb.i < adverb.head.i <= adverb.i + 2 and not adverb.children
+
+
+def _yet(adverb: Word) -> bool:
+    """Has *yet* to approve it; not: is yet another one."""
+    return adverb.lower == "yet" and any(w.lower == "to" and w.i == adverb.i + 1 for w in adverb.sentence.words)
 
 
 def _phrase(words: list[Word]) -> str:

@@ -6,13 +6,15 @@ import re
 from collections.abc import Sequence
 
 from kg.extraction.phrases import spans
+from kg.lexicon import Lexicon
 from kg.model import Argument, Span
 from kg.ontology import Ontology
 from kg.syntax import Document, Word, antecedent
-from kg.times import is_time
+from kg.times import is_placed, is_time
 
 LONGEST = 60  # characters of a time expression
 UNTIL = ("to", "until", "till", "through")
+PERTAINING = frozenset({"for", "of", "from", "about"})
 FIRST = frozenset({"first", "only", "last"})
 YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 EDGES = " ,;:-–"
@@ -21,9 +23,10 @@ EDGES = " ,;:-–"
 class When:
     """Finds the time expressions of clauses."""
 
-    def __init__(self, document: Document, ontology: Ontology) -> None:
+    def __init__(self, document: Document, ontology: Ontology, lexicon: Lexicon) -> None:
         self.document = document
         self.ontology = ontology
+        self.lexicon = lexicon
         self._known: dict[int, bool] = {}  # whether the phrase that a word heads is a time
 
     def of(self, head: Word) -> Argument | None:
@@ -43,12 +46,25 @@ class When:
     def _own(self, head: Word) -> Argument | None:
         """Annexed Crimea *in 2014*."""
         candidates = [c for c in sorted(head.children, key=lambda w: w.i) if c.rel in ("obl", "advmod", "nmod")]
-        candidates += [c for o in head.all("obj") for c in o.all("nmod") if c.i > o.i]
+        candidates = [c for c in candidates if not self.of_object(c, head)]
+        candidates += [c for o in head.all("obj") for c in o.all("nmod") if c.i > o.i and not self._its_own(c, head)]
         candidates += [c for s in head.all("nsubj") for c in s.all("nmod:unmarked") if c.i > s.i]  # the attack *Friday*
+        candidates += [c for s in head.all("nsubj") if s.pos == "PROPN" for c in s.all("nmod") if c.case == "in"]
         for child in candidates:
             if self.is_time(child) and not counts_from(child):
                 return self._span(child, candidates)
         return None
+
+    def of_object(self, word: Word, head: Word) -> bool:
+        """Approved the budget *for 2009*, released figures *from last year*: of the object, whatever the parser says;
+        but held him *for two years*, met him *from Monday to Friday*."""
+        behind = any(o.i < word.i for o in head.all("obj"))
+        ends = any(w.lower in UNTIL for c in head.all("obl", "advcl") for w in c.subtree())
+        return behind and word.case in ("for", "from") and not ends and is_placed(self._cut(word))
+
+    def _its_own(self, word: Word, head: Word) -> bool:
+        """Announced losses *for 2008*, praised the vote *in May*: the time of the object, not that of the verb."""
+        return word.case in PERTAINING or head.lemma.lower() in self.lexicon["remoteVerbs"]
 
     def _of_event(self, head: Word) -> Argument | None:
         """Was elected in the *2016* election; was trampled in a stampede during the *1991* Hajj."""
@@ -79,9 +95,12 @@ class When:
     def is_time(self, word: Word) -> bool:
         """Whether the phrase that the word heads is a time expression."""
         if word.i not in self._known:
-            text = self.document.cut(_words(word)).strip(EDGES)
+            text = self._cut(word)
             self._known[word.i] = len(text) < LONGEST and is_time(text)
         return self._known[word.i]
+
+    def _cut(self, word: Word) -> str:
+        return self.document.cut(_words(word)).strip(EDGES)
 
     def _span(self, start: Word, candidates: Sequence[Word]) -> Argument:
         """From November 20 *to December 11*: both ends of a span."""

@@ -14,7 +14,7 @@ from kg.identity.customs import Customs
 from kg.identity.group import Feature, Group, Name
 from kg.identity.likeness import Likeness
 from kg.identity.person_names import PersonName
-from kg.identity.spelling import UNVOICED, eastern_fold, fold, skeleton
+from kg.identity.spelling import UNVOICED, eastern_fold, fold, french_fold, northern_fold, skeleton, sounds
 from kg.identity.thing_names import ThingName
 
 WINDOW = 300  # names of a large block that one is compared with: those next to it in the alphabet
@@ -91,18 +91,21 @@ def _short_keys(name: Name) -> Iterator[Key]:
 
 
 def _person_keys(name: PersonName, customs: Customs) -> Iterator[Key]:
+    if name.apart:
+        yield from _person_keys(name.apart, customs)
     for word in name.words:
         yield "bare", skeleton(word)
     if not name.given:
         return
     yield "letters", name.initials
-    letters = {_letter(word) for word in (name.given, *name.middles)}
+    letters = {_letter(spelt) for word in (name.given, *name.middles) for spelt in (word, french_fold(word))}
     numbers = customs.given.get(name.given, frozenset())
     for word in {name.family, *name.middles}:
         for number in numbers:
             yield "variant", skeleton(word), str(number)
         for letter in letters:
-            yield "family", skeleton(word), letter
+            for spelt in {skeleton(word), skeleton(french_fold(word)), skeleton(northern_fold(word))}:
+                yield "family", spelt, letter
             yield "start", fold(word)[:4], letter
     for number in customs.family.get(name.family, ()):
         for letter in letters:
@@ -125,11 +128,12 @@ def _letter(word: str) -> str:
 def _thing_keys(name: ThingName) -> Iterator[Key]:
     ordered = sorted(name.words)
     yield "whole", name.whole
-    yield "sounds", "".join(map(fold, name.words))
+    yield "sounds", sounds(name.words)
     yield "consonants", " ".join(map(skeleton, name.words))
     yield "words", " ".join(ordered)
     if name.short:
         yield "words", " ".join(sorted(name.short.split()))
+        yield "sounds", sounds(name.short.split())
     yield "together", "".join(name.words)
     yield "core", " ".join(name.core)
     if name.years:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 
 from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence
 from kg.identity.frequencies import COMMON, COMMON_FAMILY, COMMON_GIVEN, DISTINCTIVE, Frequencies
 from kg.identity.group import Group
+from kg.identity.likeness import Likeness
 from kg.identity.person_names import PersonName
 from kg.identity.posts import YEAR, days_apart
 from kg.identity.thing_likeness import AMBIGUOUS
@@ -28,6 +29,8 @@ OFFICE_NOW = ((0.0, 1.2), (2.0, 0.0), (10.0, -4.8))  # years between articles on
 OFFICE_AT_SOME_TIME = -1.2
 WORK_LATER = 3, -1.0  # years: two films of one title
 RECURRING = ((30.0, 1.5), (90.0, 0.0), (200.0, -3.0))  # days between articles on "the World Cup"
+DISASTER = ((30.0, 1.0), (365.0, 0.0), (1100.0, -1.5), (2000.0, -3.5))  # a storm's name comes again after six years
+AGENT, INTERNATIONAL = "Agent", "InternationalOrganization"
 EVENT, PLACE, COUNTRY, TERRITORY, FEATURE, WORK = "Event", "Place", "Country", "Territory", "GeographicFeature", "Work"
 Line = tuple[tuple[float, float], ...]
 
@@ -65,7 +68,7 @@ def kin(one: Group, other: Group) -> Iterator[Evidence]:
 
 
 def countries(
-    one: Group, other: Group, customs: Customs, *, generic: bool, common: int, bare: bool
+    one: Group, other: Group, customs: Customs, likeness: Likeness, *, generic: bool, common: int
 ) -> Iterator[Evidence]:
     """The same, or others; `generic` names mean another thing in each, `common` ones many people in one."""
     shared = one.lands & other.lands
@@ -75,14 +78,25 @@ def countries(
         weight = SAME_COUNTRY_GENERIC if generic else SAME_COUNTRY_COMMON if common == COMMON else SAME_COUNTRY
         yield Evidence(weight, "same country", tuple(shared))
     elif one.countries and other.countries:
-        elsewhere = OTHER_COUNTRY[common] if one.person else _things_elsewhere(one, other)
+        if _succeeded(one, other, customs):
+            return
+        elsewhere = OTHER_COUNTRY[common] if one.person else _things_elsewhere(one, other, likeness)
         elsewhere = OTHER_COUNTRY_REIGNING if _reigning(one, other, customs) else elsewhere
         weight = OTHER_COUNTRY_GENERIC if generic else elsewhere
         yield Evidence(weight, "different countries", tuple(one.countries | other.countries))
     elif _town(one, other) or _town(other, one):
         yield Evidence(OTHER_COUNTRY_PLACE, "a country, and a place in another", tuple(one.countries | other.countries))
-    elif bare and one.lands and other.lands and one.lands.isdisjoint(other.lands):
+    elif likeness.bare and one.lands and other.lands and one.lands.isdisjoint(other.lands):
         yield Evidence(OTHER_LAND, "posts elsewhere", tuple(one.lands | other.lands))
+
+
+def _succeeded(one: Group, other: Group, customs: Customs) -> bool:
+    """Whether a country of one is a state that went up in a country of the other: the Soviet Union, Russia."""
+    states = (
+        {*customs.successors.get(a, ())} & {*customs.successors.get(b, ())} & {a, b}
+        for a, b in product(one.countries, other.countries)
+    )
+    return any(states)
 
 
 def _town(one: Group, other: Group) -> bool:
@@ -97,23 +111,29 @@ def _reigning(one: Group, other: Group, customs: Customs) -> bool:
     return all(isinstance(name, PersonName) and name.title in customs.reigning and not name.given for name in names)
 
 
-def _things_elsewhere(one: Group, other: Group) -> float:
+def _things_elsewhere(one: Group, other: Group, likeness: Likeness) -> float:
+    kinds = one.kinds | other.kinds
+    if likeness.acronym and AGENT in kinds and INTERNATIONAL not in kinds:  # that it is the other's is but a guess
+        return OTHER_COUNTRY_PLACE
     names = [name for group in (one, other) for name in group.names.values() if isinstance(name, ThingName)]
     known = len({name.whole for name in names}) == 1 < len({name.key for name in names})
     acronym = any(0 < len(name.acronym) <= AMBIGUOUS for name in names) and not known
     shared = all(name.shared for name in names)
-    place = PLACE in one.kinds | other.kinds and FEATURE not in one.kinds & other.kinds  # rivers cross borders
+    place = PLACE in kinds and FEATURE not in one.kinds & other.kinds  # rivers cross borders
     return OTHER_COUNTRY_PLACE if acronym or shared or place else OTHER_COUNTRY_THING
 
 
-def dates(one: Group, other: Group, *, bare: bool) -> Iterator[Evidence]:
-    """How far apart the articles are: people do not live for ever, and there is a World Cup every four years."""
+def dates(one: Group, other: Group, *, bare: bool, year: int) -> Iterator[Evidence]:
+    """How far apart the articles are: people do not live for ever, and there is a World Cup every four years.
+
+    Of an event whose `year` one of the names tells, time says no more.
+    """
     known = one.dates is not None and other.dates is not None
     days = days_apart(one, other)
     if one.person and other.person:
         yield from _in_life(one, other, days / YEAR, known=known, bare=bare)
-    elif known and EVENT in one.kinds and any(_recurring(group) for group in (one, other)):
-        if weight := _along(RECURRING, days):
+    elif known and not year and EVENT in one.kinds and (line := _comes_again(one, other)):
+        if weight := _along(line, days):
             yield Evidence(weight, "at the same time" if weight > 0 else "at another time")
     elif WORK in one.types & other.types and days > WORK_LATER[0] * YEAR:
         yield Evidence(WORK_LATER[1], f"{int(days / YEAR)} years apart")
@@ -127,8 +147,14 @@ def _in_life(one: Group, other: Group, years: float, *, known: bool, bare: bool)
         yield Evidence(weight, f"{int(years)} years apart")
 
 
-def _recurring(group: Group) -> bool:
-    return any(isinstance(name, ThingName) and name.recurring for name in group.names.values())
+def _comes_again(one: Group, other: Group) -> Line:
+    """What time says of an event that comes again, like a cup or a storm; empty where both names tell the year."""
+    names = [name for group in (one, other) for name in group.names.values() if isinstance(name, ThingName)]
+    if all(name.years for name in names):
+        return ()
+    if any(name.disaster for name in names):
+        return DISASTER
+    return RECURRING if any(name.recurring for name in names) else ()
 
 
 def _along(line: Line, time: float) -> float:

@@ -47,13 +47,18 @@ class Reader:
             found = self._places[text] = placed(text, self.customs)
         return found
 
+    def place(self, text: str) -> str:
+        """A plain name, of a place the usual one: Burma → myanmar."""
+        name = plain(text)
+        return self.customs.adjectives.get(name, name)
+
     def group(self, record: Record) -> Group:
         """A group of this record alone."""
         person = self.is_person(record.type)
         name = self.name(record.name, person)
         further = (*record.aliases, *other_names(record.name))
         aliases = (self.name(alias, person) for alias in further)
-        countries = frozenset(map(plain, record.countries))
+        countries = frozenset(map(self.place, record.countries))
         return Group(
             key=record.iri,
             person=person,
@@ -63,7 +68,7 @@ class Reader:
             aliases={alias.key: alias for alias in aliases if telling(alias, name) and alias.key != name.key},
             types=frozenset([record.type]),
             kinds=frozenset([record.type, *self.ancestors.get(record.type, ())]),
-            roles=Counter((relation, plain(other)) for relation, other in record.roles),
+            roles=Counter((relation, self.place(other)) for relation, other in record.roles),
             neighbours=Counter(filter(None, map(plain, record.neighbours))),
             countries=countries,
             lands=countries.union(*(self.places(other) for _, other in record.roles)),

@@ -30,9 +30,13 @@ class Likeness:
     initial: bool = False  # one has but one initial for the given name
     acronym: bool = False  # one has the initials of the other
     spelt: bool = False  # differently, or given names that are variants of one
+    further: bool = False  # one has a name more
+    optional: bool = False  # one has a word that may be left out: no two kinds of places, Mosul and Mosul Dam
     described: bool = False  # one says what it is, the other does not: only events, works and agreements may be one
     place: frozenset[str] = frozenset()  # words that only one has: the country of the other, if they are to be one
+    title: str = ""  # that only one has: the other must hold it there, Sultan Qaboos and Qaboos bin Said
     year: int = 0  # that only one has: the other must be of that year
+    numbered: bool = False  # only one says the how manieth it is: only events of about one time may be one
 
     def turned(self) -> Likeness:
         """The same, with the names in the other order."""

@@ -28,7 +28,6 @@ OTHER_FORM = -1.8  # Merck & Co., Merck KGaA
 ACRONYMS = {2: 0.5, 3: 1.8, 4: 2.2}  # by letters
 OF = " of "
 PLACE = "Place"
-ACTING = frozenset(["Agent", PLACE])  # Apple and Apple Bank are two
 ALIAS = -0.5  # likeness from which on an article's further name for something is taken for the other's
 
 
@@ -115,18 +114,13 @@ def generic(one: Group, other: Group) -> bool:
     return all(isinstance(name, ThingName) and name.generic for name in names)
 
 
-def fits(one: Group, other: Group, likeness: Likeness) -> bool:
-    """Whether the words that only one name has go with the other: the country it is of, the year, or what it is."""
-    lesser = one if likeness.less < 0 else other
-    placed = not likeness.place or any(likeness.place == {*country.split()} for country in lesser.countries)
-    dated = not likeness.year or (lesser.dates is not None and {day.year for day in lesser.dates} == {likeness.year})
-    return placed and dated and not (likeness.described and ACTING & (one.kinds | other.kinds))
-
-
 def _thing(one: Group, other: Group) -> Evidence:
     """The best of its names."""
     names = [name for group in (one, other) for name in group.names.values() if isinstance(name, ThingName)]
     place = PLACE in one.kinds | other.kinds
+    said = {name.whole for name in names if name.generic and name.recurring and not name.years}
+    if said.issuperset(name.whole for name in names):  # the World Cup, the FIFA World Cup
+        return Evidence(GENERIC, "a name that many bear")
     return max(_worth(name, place=place) for name in names)
 
 

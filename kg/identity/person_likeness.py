@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.identity.customs import Customs
 from kg.identity.likeness import DEGREES, SPELT, Likeness, noted
 from kg.identity.person_names import PersonName
-from kg.identity.spelling import degree, eastern_fold
+from kg.identity.spelling import degree, eastern_fold, northern_fold
 
 VARIANT, INITIAL, GENERATION, MIDDLE, FAMILIES, SECOND_GIVEN, REVERSED = -0.4, -0.9, -7.0, -0.4, -0.8, -1.2, -0.3
 REGNAL = -0.8  # Pope Benedict, Pope Benedict XVI
@@ -31,8 +31,7 @@ def persons(one: PersonName, other: PersonName, customs: Customs) -> Likeness | 
     if not one.given or not other.given:
         found = _bare(one, other, customs)
     else:
-        ways = [*_straight(one, other, customs), *_shortened(one, other, customs), *_reversed(one, other, customs)]
-        found = max(ways, key=lambda likeness: likeness.weight, default=None)
+        found = max(_ways(one, other, customs), key=lambda likeness: likeness.weight, default=None)
     if found is None or one.generation == other.generation:
         return found
     less = found.less or (-1 if other.generation else 1)
@@ -40,6 +39,22 @@ def persons(one: PersonName, other: PersonName, customs: Customs) -> Likeness | 
         return replace(found, weight=found.weight + REGNAL, notes=(*found.notes, "only one is numbered"), less=less)
     notes = (*found.notes, "only one is junior or numbered")
     return replace(found, weight=found.weight + GENERATION, notes=notes, less=less)
+
+
+def _ways(one: PersonName, other: PersonName, customs: Customs) -> Iterator[Likeness]:
+    """How two full names may be one's, hyphened names also as two."""
+    for ours, theirs in ((one, other), (one.apart or one, other.apart or other)):
+        if (ours is one and theirs is other) or (_whole_given(one, theirs) and _whole_given(other, ours)):
+            yield from _straight(ours, theirs, customs)
+            yield from _shortened(ours, theirs, customs)
+            yield from _reversed(ours, theirs, customs)
+
+
+def _whole_given(name: PersonName, other: PersonName) -> bool:
+    """Whether the other has as many given names as this one has in its first: Jean-Claude is not Jean."""
+    words = name.apart.words if name.apart else ()
+    halves = next((end for end in range(2, len(words)) if "".join(words[:end]) == name.given), 0)
+    return len(other.words) > halves
 
 
 def _royal(one: PersonName, other: PersonName) -> bool:
@@ -58,6 +73,8 @@ def _bare(one: PersonName, other: PersonName, customs: Customs) -> Likeness | No
     if found:
         titled = one.title == other.title != "" or (one.generation == other.generation and one.generation in NUMERALS)
         return Likeness(found[0], noted(found[1]), less, bare=less != 0 or not titled)
+    if short.title and short.family == long.given:
+        return Likeness(GIVEN_ONLY, ("first name only",), less, bare=True, title=short.title)
     if short.family in long.words and not short.title:
         return Likeness(GIVEN_ONLY, ("first name only",), less, bare=True)
     return None
@@ -68,6 +85,7 @@ def _straight(one: PersonName, other: PersonName, customs: Customs) -> Iterator[
     if "".join(one.words) == "".join(other.words):
         yield Likeness(0.0)
     family = _family(one.family, other.family, customs, eastern=one.eastern and other.eastern)
+    family = family or _russian(one, other, customs)
     if family is None:
         return
     if "".join((one.given, *one.middles)) == "".join((other.given, *other.middles)):
@@ -80,9 +98,11 @@ def _straight(one: PersonName, other: PersonName, customs: Customs) -> Iterator[
     several = bool(less and one.middles and len(one.middles) == len(other.middles))
     total = family[0] + (INITIALS if several else weight) + (MIDDLE if middle else 0.0)
     notes = noted(family[1], note, "one has a middle name" if middle else "")
+    initial = bool(less) and not several
     crossed = bool(less and middle and less != middle)  # William J. Clinton, W. Jefferson Clinton
     spelt = bool(family[1] or (note and not less))
-    yield Likeness(total, notes, 0 if crossed else less or middle, initial=bool(less) and not several, spelt=spelt)
+    less = 0 if crossed else less or middle
+    yield Likeness(total, notes, less, initial=initial, spelt=spelt, further=bool(middle))
 
 
 def _shortened(one: PersonName, other: PersonName, customs: Customs) -> Iterator[Likeness]:
@@ -93,16 +113,16 @@ def _shortened(one: PersonName, other: PersonName, customs: Customs) -> Iterator
         return
     given = _given(short.given, long.given, customs)
     if given and given[2] == 0 and short.family in long.middles and _subsequence(short.middles, long.middles):
-        yield Likeness(FAMILIES + given[0], noted(given[1], "one has a further family name"), less)
+        yield Likeness(FAMILIES + given[0], noted(given[1], "one has a further family name"), less, further=True)
     family = _family(short.family, long.family, customs)
     if family and len(short.given) > 1 and not short.middles:
         numbers = customs.given.get(short.given, frozenset())
         if short.given in long.middles:
             weight = SECOND_FAMILY if short.given == long.middles[-1] else SECOND_GIVEN
-            yield Likeness(weight + family[0], noted(family[1], "called by the second name"), less)
+            yield Likeness(weight + family[0], noted(family[1], "called by the second name"), less, further=True)
         elif any(numbers & customs.given.get(word, frozenset()) for word in long.middles):
             weight = SECOND_GIVEN + VARIANT + family[0]
-            yield Likeness(weight, noted(family[1], "called by a form of the second name"), less)
+            yield Likeness(weight, noted(family[1], "called by a form of the second name"), less, further=True)
 
 
 def _reversed(one: PersonName, other: PersonName, customs: Customs) -> Iterator[Likeness]:
@@ -133,12 +153,19 @@ def _given(one: str, other: str, customs: Customs, *, eastern: bool = False) -> 
 
 
 def _family(one: str, other: str, customs: Customs, *, eastern: bool = False) -> tuple[float, str] | None:
-    if eastern and one != other and eastern_fold(one) == eastern_fold(other):
-        return DEGREES["transliterated"], SPELT["transliterated"]
-    if customs.family.get(one, frozenset()) & customs.family.get(other, frozenset()) and one != other:
+    variants = not customs.family.get(one, frozenset()).isdisjoint(customs.family.get(other, ()))
+    two = one in customs.common_family and other in customs.common_family  # Zhao, Cao
+    if one != other and (variants or (eastern and not two and eastern_fold(one) == eastern_fold(other))):
         return DEGREES["transliterated"], SPELT["transliterated"]
     found = degree(one, other, customs.common_family)
     return (DEGREES[found], SPELT[found]) if found else None
+
+
+def _russian(one: PersonName, other: PersonName, customs: Customs) -> tuple[float, str] | None:
+    """The family names, where one has a given name that Ukrainians or Belarusians write so: Serhiy Haidai."""
+    northern = not customs.northern.isdisjoint((one.given, other.given))
+    alike = northern and northern_fold(one.family) == northern_fold(other.family)
+    return (DEGREES["transliterated"], SPELT["transliterated"]) if alike else None
 
 
 def _middles(one: tuple[str, ...], other: tuple[str, ...], customs: Customs) -> int | None:

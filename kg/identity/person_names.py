@@ -13,9 +13,8 @@ POSTNOMINAL = re.compile(r"[A-Z][A-Za-z]*[A-Z]\.?")  # MP, PhD
 GENERATION = re.compile(r"[Jj]r\.?|JR\.?|[Jj]unior|[Ss]r\.?|SR\.?|[Ss]enior|[IVX]+")
 SHORT_GENERATION = {"junior": "jr", "senior": "sr"}
 SERVANT = re.compile(r"^abd(?:al|ul|el|ur|ar|as|us|ad|oul)(?=[a-z]{4})")  # Abdul Rahman, Abdelrahman, Abd al-Rahman
-SYLLABLE = (
-    r"(?:zh|ch|sh|th|ph|kh|tr|ts|hs|nh|kk|tt|pp|ss|jj|[bcdfghjklmnpqrstvwxz])?[yw]?[aeiouy]{1,3}(?:ng|nh|ch|[nklmprt])?"
-)
+ONSET = r"(?:zh|ch|sh|th|ph|kh|tr|ts|tz|sz|ss|hs|nh|kk|tt|pp|jj|[bcdfghjklmnpqrstvwxz])?[yw]?"
+SYLLABLE = rf"{ONSET}[aeiouy]{{1,3}}(?:ng|nh|ch|[nklmprt])?"
 ONE_SYLLABLE = re.compile(SYLLABLE)
 SYLLABLES = re.compile(f"(?:{SYLLABLE}){{1,2}}")
 CAMEL = re.compile(r"\b[A-Z][a-z]+(?=[A-Z][a-z])")
@@ -45,6 +44,7 @@ class PersonName:
     initials: str = ""  # of all its words, particles too
     words: tuple[str, ...] = ()  # all of it but the generation, the given name first
     post: bool = False  # no name at all but an office that passes on: Archbishop of Canterbury, Foreign Minister
+    apart: PersonName | None = None  # with hyphened names as two, where it has any: Shelly-Ann Fraser-Pryce
 
 
 def person_name(text: str, customs: Customs) -> PersonName:
@@ -63,6 +63,8 @@ def person_name(text: str, customs: Customs) -> PersonName:
         generation = plain(pieces.pop())
     words = _words(pieces, customs) or [plain(text).replace(" ", "")]
     given, middles, family, eastern = _parts(words, customs, pieces)
+    hyphened = given and not eastern and any(HALVES.fullmatch(piece) for piece in pieces)
+    apart = person_name(text.replace("-", " "), customs) if hyphened else None
     key = " ".join(filter(None, (given, *middles, family, generation, title if not given else "")))
     return PersonName(
         key,
@@ -76,6 +78,7 @@ def person_name(text: str, customs: Customs) -> PersonName:
         acronym=plain(text) if LETTERS.fullmatch(text) else "",
         initials="".join(word[0] for piece in pieces for word in plain(piece).split()),
         words=tuple(filter(None, (given, *middles, family))),
+        apart=apart if apart and len(apart.words) > len(words) else None,
     )
 
 

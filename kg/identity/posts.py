@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import product
 
@@ -11,6 +11,7 @@ from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence
 from kg.identity.frequencies import COMMON, COMMON_GIVEN, DISTINCTIVE
 from kg.identity.group import Group, Role
+from kg.identity.likeness import Likeness
 
 SOLE_ROLE, ROLE, LOOSE_ROLE, SAME_END, HALF_ROLE = 4.3, 2.5, 1.0, 1.3, 0.8
 TITLE = 1.2  # "President Macron" for someone who is a president
@@ -18,6 +19,7 @@ STATE_OFFICES = 2.5  # both posts in politics, one of them of a state that the o
 YEARS_IN_OFFICE, LATER = (1.0, 10.0), 1.0  # up to which an office tells who, and from which it says as much as that
 YEARS_OF_SURNAME, SUCCESSOR = (1.0, 6.0), -1.0  # likewise, of a surname: the next may be kin
 OTHER_FIELD, OTHER_POST, PUBLIC_POST, UNKNOWN_POST, SAME_OFFICE_ELSEWHERE = -2.4, -0.5, -0.7, -1.3, -3.0
+FAR_FIELD = -4.0  # a bishop and a runner, where singers become ministers
 OTHER_POST_OF_SURNAME = -2.5
 OTHER_MAKER = -2.5  # directed by one, directed by another
 LENIENT = {DISTINCTIVE: 3.0, COMMON_GIVEN: 1.5}  # what other posts count for, as a part, with such names
@@ -47,8 +49,8 @@ def roles(one: Group, other: Group, customs: Customs, *, common: int, bare: bool
         yield Evidence(HALF_ROLE, "role of one, company of the other", tuple(met))
     if common == COMMON and not bare and not shared and _one_state(one, other, customs) and not _meanwhile(one, other):
         yield Evidence(STATE_OFFICES, "offices of one state")
-    if (one.offices or other.offices) and (titles := _titles(one, other) & customs.sole):
-        yield Evidence(_in_time(TITLE, one, other, bare=bare), "same title", tuple(titles))
+    if (one.offices or other.offices) and (held := _titles(one, other) & customs.sole):
+        yield Evidence(_in_time(TITLE, one, other, bare=bare), "same title", tuple(held))
 
 
 def makers(one: Group, other: Group) -> Iterator[Evidence]:
@@ -66,18 +68,27 @@ def days_apart(one: Group, other: Group) -> int:
     return max((other.dates[0] - one.dates[1]).days, (one.dates[0] - other.dates[1]).days, 0)
 
 
-def clash(one: Group, other: Group, customs: Customs, *, common: int, bare: bool) -> Iterator[Evidence]:
-    """Posts that one person hardly had both. People change posts: it counts little against a distinctive name."""
+def clash(one: Group, other: Group, customs: Customs, likeness: Likeness, *, common: int) -> Iterator[Evidence]:
+    """Posts that one person hardly had both. People change posts: it counts little against a distinctive name.
+
+    It counts in full where only one has a further name: the cricketer Mohammad Nabi, the governor Mohammad Nabi Omari.
+    """
     if one.roles and other.roles and not one.roles.keys() & other.roles.keys():
         weight = _clash(one, other, customs)
-        if bare:
+        if likeness.bare:
             weight = min(weight, OTHER_POST_OF_SURNAME)
         elif common in LENIENT:
-            weight /= LENIENT[common]
+            weight /= _leniency(weight, common, likeness)
         elif weight < PUBLIC_POST:
             weight *= _at_once(one, other)
         held = tuple(_shown(min(group.roles)) for group in (one, other))
         yield Evidence(weight, "different roles", held)
+
+
+def _leniency(weight: float, common: int, likeness: Likeness) -> float:
+    if likeness.further and weight < PUBLIC_POST:
+        return 1.0
+    return min(LENIENT[common], LENIENT[COMMON_GIVEN]) if likeness.spelt else LENIENT[common]
 
 
 def _one_state(one: Group, other: Group, customs: Customs) -> bool:
@@ -87,15 +98,16 @@ def _one_state(one: Group, other: Group, customs: Customs) -> bool:
 
 
 def _high(role: Role, customs: Customs) -> bool:
-    return not words_of(role[0]).isdisjoint(customs.sole) and POLITICS in _fields([role], customs)
+    return not words_of(role[0]).isdisjoint(customs.sole) and POLITICS in _known([role], customs.fields)
 
 
 def _titles(one: Group, other: Group) -> frozenset[str]:
     """By which one is called, and which the other has."""
-    return one.offices & _offices(other) | other.offices & _offices(one)
+    return one.offices & titles(other) | other.offices & titles(one)
 
 
-def _offices(group: Group) -> frozenset[str]:
+def titles(group: Group) -> frozenset[str]:
+    """By which it is called, and the words of its posts."""
     return group.offices.union(*(words_of(relation) for relation, _ in group.roles))
 
 
@@ -137,12 +149,15 @@ def _clash(one: Group, other: Group, customs: Customs) -> float:
     same_end = bool(_ends(one) & _ends(other))
     if not same_end and any(_elsewhere(a, b, customs) for a, b in product(one.roles, other.roles)):
         return SAME_OFFICE_ELSEWHERE
-    ours, theirs = (_fields(group.roles, customs) for group in (one, other))
+    ours, theirs = (_known(group.roles, customs.fields) for group in (one, other))
     if not ours or not theirs:
         return OTHER_POST if same_end else UNKNOWN_POST
     if ours & theirs:
-        return OTHER_POST
-    return PUBLIC_POST if ours | theirs <= customs.public_fields else OTHER_FIELD
+        sports = [_known(group.roles, customs.sports) for group in (one, other)]
+        return OTHER_FIELD if all(sports) and sports[0].isdisjoint(sports[1]) else OTHER_POST
+    if ours | theirs <= customs.public_fields:
+        return PUBLIC_POST
+    return FAR_FIELD if customs.public_fields.isdisjoint(ours | theirs) else OTHER_FIELD
 
 
 def _elsewhere(one: Role, other: Role, customs: Customs) -> bool:
@@ -150,5 +165,6 @@ def _elsewhere(one: Role, other: Role, customs: Customs) -> bool:
     return one[0] == other[0] and bool(one[1] and other[1]) and _high(one, customs)
 
 
-def _fields(roles: Iterable[Role], customs: Customs) -> set[str]:
-    return {customs.fields[word] for role in roles for word in words_of(role[0]) if word in customs.fields}
+def _known(roles: Iterable[Role], kinds: Mapping[str, str]) -> set[str]:
+    """The fields of work or the sports that words of roles belong to."""
+    return {kinds[word] for role in roles for word in words_of(role[0]) if word in kinds}

@@ -9,10 +9,11 @@ from itertools import product
 from kg.identity.context import company, countries, dates, kin, met
 from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence, Weighed
+from kg.identity.fit import fits
 from kg.identity.frequencies import COMMON, DISTINCTIVE, Frequencies
 from kg.identity.group import PERSON, Group
 from kg.identity.likeness import Likeness
-from kg.identity.naming import Naming, fits, forms, generic
+from kg.identity.naming import Naming, forms, generic
 from kg.identity.posts import clash, makers, roles
 
 SIBLINGS, COUSINS, SIBLING_PLACES, ROOT, IMPOSSIBLE = -0.2, -0.1, -1.5, -0.4, -math.inf
@@ -53,10 +54,10 @@ class Scale:
             *self.naming.evidence(one, other, likeness, common),
             *roles(one, other, self.customs, common=common, bare=bare),
             *company(one, other, self.frequencies),
-            *countries(one, other, self.customs, generic=generic(one, other), common=common, bare=bare),
-            *dates(one, other, bare=bare),
+            *countries(one, other, self.customs, likeness, generic=generic(one, other), common=common),
+            *dates(one, other, bare=bare, year=likeness.year),
             *(kin(one, other) if bare or likeness.initial else met(one, other)),
-            *(clash(one, other, self.customs, common=known, bare=bare) if person else makers(one, other)),
+            *(clash(one, other, self.customs, likeness, common=known) if person else makers(one, other)),
             *forms(one, other),
         )
 

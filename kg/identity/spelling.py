@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Literal
 
@@ -22,6 +22,8 @@ SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
         (r"^(?:ye|je)", "e"),
+        (r"a(?:ee|ei|yi|ii|ie$)", "ai"),
+        (r"(?<=[ei]nd)(?:er|ra)$", "r"),
         (r"shch|sch|sh|sz", "s"),
         (r"tch|tsch|tsh|ch|cz", "c"),
         (r"dzh|zh", "j"),
@@ -48,7 +50,12 @@ SOUNDS = tuple(
 EASTERN_SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        (r"ch|zh|j|ts|z", "c"),
+        (r"(tz|ss|sz)u", r"\1i"),
+        (r"(?<=[ch]h)ih|(?<=j)ih", "i"),
+        (r"(?<=e)h(?![aeiou])", ""),
+        (r"ie(?=n)", "ia"),
+        (r"hs", "x"),
+        (r"tz|sz|ch|zh|j|ts|z|q", "c"),
         (r"(?<=[ktp])h", ""),
         (r"g(?!$)(?<!ng)", "k"),
         (r"d", "t"),
@@ -59,8 +66,13 @@ EASTERN_SOUNDS = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
+FRENCH_SOUNDS = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in ((r"ch", "sh"), (r"dj", "j"), (r"^ou(?=[aei])", "w"), (r"gh", "q"))
+)
 VOWELS = frozenset("aeiou")
 SHORTEST_TRANSLITERATED = 4  # letters: "Han" and "Khan" are two names
+SHORTEST_FRENCH = 6  # Hicham, Hisham; but Cheng, Sheng
 SHORTEST_SIMILAR = 4
 SHORTEST_EASTERN = 5
 SHORTEST_INITIAL = 5  # Emomali, Imomali; but Amin, Emin
@@ -86,6 +98,11 @@ def fold(word: str) -> str:
     return word
 
 
+def sounds(words: Iterable[str]) -> str:
+    """Plain words together as their folds."""
+    return "".join(map(fold, words))
+
+
 @cache
 def skeleton(word: str) -> str:
     """The consonants of a plain word's fold, with its first letter: mohammed, muhamad → mhmd."""
@@ -100,6 +117,20 @@ def eastern_fold(word: str) -> str:
     for pattern, sound in EASTERN_SOUNDS:
         word = pattern.sub(sound, word)
     return word
+
+
+@cache
+def french_fold(word: str) -> str:
+    """An Arabic or Persian name as the French and the English write it: Hicham, Hisham; Djamel, Jamel."""
+    for pattern, sound in FRENCH_SOUNDS:
+        word = pattern.sub(sound, word)
+    return fold(word)
+
+
+@cache
+def northern_fold(word: str) -> str:
+    """A Ukrainian or Belarusian name as Russians have it: Haidai, Gaidai; Hrytsenko, Gritsenko."""
+    return fold(re.sub(r"(?<![ckpstz])h", "g", word))
 
 
 def degree(
@@ -121,6 +152,8 @@ def degree(
     if eastern:
         long = min(len(one), len(other)) >= SHORTEST_EASTERN
         return "similar" if long and eastern_fold(one) == eastern_fold(other) else None
+    if max(len(one), len(other)) >= SHORTEST_FRENCH and french_fold(one) == french_fold(other):
+        return "transliterated"
     endings = folded[0][-1], folded[1][-1]
     if min(map(len, folded)) < SHORTEST_SIMILAR or (endings[0] in VOWELS) != (endings[1] in VOWELS):
         return None

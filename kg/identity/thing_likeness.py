@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.identity.customs import Customs
 from kg.identity.likeness import DEGREES, SPELT, Likeness, noted
-from kg.identity.spelling import degree
+from kg.identity.spelling import degree, sounds
 from kg.identity.thing_names import ThingName
 
 FORM, ANOTHER, JOINED, PLACE, YEAR = -0.1, -0.2, -0.1, 0.0, -0.3
@@ -29,34 +29,41 @@ def things(one: ThingName, other: ThingName, customs: Customs) -> Likeness | Non
         less = -1 if short == one.acronym else 1
         return Likeness(weight, (f"{short.upper()} may be an acronym of the other",), less, acronym=True)
     if one.numbers != other.numbers:
-        return _in_year(one, other)
+        return _in_year(one, other, customs)
     if sorted(one.words) == sorted(other.words):
         if one.short and one.short == other.short:  # River Danube, Danube River
             return Likeness(FORM, ("same words in another order",))
         return Likeness(ORDER, ("same words in another order",))
     if "".join(one.words) == "".join(other.words):
         return Likeness(JOINED, ("same words, written together or apart",))
-    if (one.short and one.short == other.key) or (other.short and other.short == one.key):
-        return Likeness(OPTIONAL, ("one has a word that may be left out",))
-    if _described(one, other):
+    if any(
+        each.short and sounds(each.short.split()) == sounds(whole.words) for each, whole in ((one, other), (other, one))
+    ):
+        return Likeness(OPTIONAL, ("one has a word that may be left out",), optional=True)
+    if _described(one, other, customs):
         less = -1 if len(one.words) < len(other.words) else 1
-        return Likeness(OPTIONAL, ("one says more of what it is",), less, described=True)
+        numbered = one.ordinals != other.ordinals
+        return Likeness(OPTIONAL, ("one says more of what it is",), less, described=True, numbered=numbered)
     return _with_place(one, other) or _spelt(one, other, customs)
 
 
-def _described(one: ThingName, other: ThingName) -> bool:
-    """Tiananmen Square massacre, Tiananmen massacre; but not Paris attacks, Paris Agreement."""
+def _described(one: ThingName, other: ThingName, customs: Customs) -> bool:
+    """Tiananmen Square massacre, Tiananmen massacre; but not Paris attacks, Paris Agreement, nor Paris alone."""
     ours, theirs = {*one.yearless}, {*other.yearless}
-    return one.core == other.core != () and (ours < theirs or ours > theirs)
+    if one.core != other.core or not one.core or not (ours < theirs or ours > theirs):
+        return False
+    return min((one, other), key=lambda name: len(name.words)).key not in customs.adjectives
 
 
-def _in_year(one: ThingName, other: ThingName) -> Likeness | None:
+def _in_year(one: ThingName, other: ThingName, customs: Customs) -> Likeness | None:
     """World Cup, 2022 World Cup: one if the first is of 2022."""
     if bool(one.years) == bool(other.years) or one.numbers - one.years != other.numbers - other.years:
         return None
     less = -1 if other.years else 1
     words, more = (name.yearless for name in (one, other))
-    if words != more and not _described(one, other):
+    if words != more and not _described(one, other, customs):
+        return None
+    if one.ordinals != other.ordinals:
         return None
     year = max(one.years | other.years)
     return Likeness(YEAR, ("only one names its year",), less, described=words != more, year=int(year))

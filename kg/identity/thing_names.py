@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -17,6 +18,8 @@ ARTICLE = re.compile(r"\b[AEae][dnrstz]h?-(?=[A-Z])")  # as sun letters have it:
 IZAFAT = re.compile(r"-(?:i|e|ul|ud|ur)-", re.IGNORECASE)  # Tehrik-i-Taliban, Tehreek-e-Taliban
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 MINISTRY, AFFAIRS = "ministry", "affairs"  # Foreign Ministry, Ministry of Foreign Affairs
+POSSESSIVE = re.compile(r"[’']s\b")
+COMPANY = "co"
 NUMBER = re.compile(r"\d+(?:st|nd|rd|th)?|[ivx]+|[a-z]*\d[a-z\d]*")
 
 
@@ -33,10 +36,12 @@ class ThingName:
     generic: bool  # made of words that say what it is, not which
     shared: bool  # that many places, newspapers or clubs bear
     recurring: bool  # an event that comes again
+    disaster: bool  # one of those that strike again: a flood, a storm
     short: str  # the name without words that may be left out; empty where it has none
     forms: frozenset[str]  # legal forms it had, each as the first of those it goes with: inc, corporation → co
     years: frozenset[str]  # of the numbers
-    core: tuple[str, ...]  # the words but years and those that say what it is; empty where none of them says which
+    ordinals: frozenset[str]  # words that number it: second
+    core: tuple[str, ...]  # the words but years, ordinals and those that say what it is; empty where none says which
     general: str  # what is left of it without the names of places and all that is not generic, in order of the alphabet
 
     @property
@@ -49,8 +54,8 @@ def thing_name(text: str, customs: Customs) -> ThingName:
     """ "The Ministry of Defense of Ukraine" → defence ministry ukraine; "Apple Inc." → apple."""
     text = BRACKETS.sub(partial(_bracketed, customs), text).strip() or text
     text = IZAFAT.sub("-", ARTICLE.sub("", _undescribed(text, customs)))
-    spelt = text.replace(".com", " com").replace("’s ", " ").replace("'s ", " ")
-    whole = " ".join(word for word in plain(spelt).split() if word != "the")
+    spelt = POSSESSIVE.sub("", text.replace(".com", " com"))
+    whole, full = (" ".join(word for word in plain(each).split() if word != "the") for each in (spelt, text))
     words, placed = _with_places(plain(spelt).split(), customs)
     words = [customs.words.get(word, word) for word in words if word not in SMALL] or [whole]
     words, forms = _formless(words, customs)
@@ -60,25 +65,41 @@ def thing_name(text: str, customs: Customs) -> ThingName:
     capitals = text.replace(".", "").replace("-", "")
     years = frozenset(word for word in words if YEAR.fullmatch(word))
     generic = years != {*words} and all(word in customs.generic or word in years for word in words)
-    core = tuple(word for word in words if word not in years and word not in customs.describing)
+    ordinals = customs.ordinals.intersection(words)
+    core = tuple(word for word in words if word not in years | ordinals and word not in customs.describing)
     left = " ".join(word for word in words if word not in customs.optional)
-    left = next((left.removesuffix(f" {end}") for end in customs.optional if left.endswith(f" {end}")), left)
+    left = left.removesuffix(
+        max((f" {end}" for end in customs.optional if left.endswith(f" {end}")), key=len, default="")
+    )
     return ThingName(
         key=short,
         words=tuple(words),
-        whole=customs.wholes.get(whole) or customs.wholes.get(short) or short,
+        whole=next(filter(None, map(customs.wholes.get, (full, whole, short))), None)
+        or _whole_of_year(words, years, customs)
+        or short,
         numbers=frozenset(word for word in words if NUMBER.fullmatch(word)),
         acronym=plain(capitals) if ACRONYM.fullmatch(capitals) else "",
-        initials=_initials(text),
+        initials=_initials(text, customs),
         generic=generic and not ACRONYM.fullmatch(capitals) and customs.unique.isdisjoint((short, whole, plain(spelt))),
         shared=not customs.shared_names.isdisjoint((whole, *([] if forms else [short]))),
         recurring=not customs.recurring.isdisjoint(words),
+        disaster=not customs.disasters.isdisjoint(words) and whole not in customs.unique,
         short=left if left != short else "",
         forms=forms,
         years=years,
+        ordinals=ordinals,
         core=() if customs.generic.issuperset(core) else core,
         general=" ".join(sorted(word for word in {*words} - placed if word in customs.generic)),
     )
+
+
+def _whole_of_year(words: Sequence[str], years: Collection[str], customs: Customs) -> str:
+    """2014 World Cup for FIFA World Cup 2014; empty where no other name is known of what comes every few years."""
+    if not years:
+        return ""
+    rest = " ".join(word for word in words if word not in years)
+    whole = " ".join((*sorted(years), customs.wholes.get(rest, rest)))
+    return customs.wholes.get(whole) or (whole if rest in customs.wholes else "")
 
 
 def _formless(words: list[str], customs: Customs) -> tuple[list[str], frozenset[str]]:
@@ -100,12 +121,13 @@ def _bracketed(customs: Customs, found: re.Match[str]) -> str:
 
 
 def _undescribed(text: str, customs: Customs) -> str:
-    """Without small words behind that say what it is: Reuters news agency."""
+    """Without small words behind that say what it is: Reuters news agency; but not the Ukrainian central bank."""
     words = text.split()
     described = customs.generic - customs.recurring - customs.describing
     while len(words) > 1 and words[-1].islower() and words[-1] in described and words[0][:1].isupper():
         words.pop()
-    return " ".join(words)
+    left = " ".join(words)
+    return text if plain(POSSESSIVE.sub("", left)) in customs.adjectives else left
 
 
 def _with_places(words: list[str], customs: Customs) -> tuple[list[str], set[str]]:
@@ -140,12 +162,27 @@ def other_names(text: str) -> tuple[str, ...]:
     return tuple(found for found in BRACKETS.findall(text) if ACRONYM.fullmatch(found.replace(".", "")))
 
 
-def _initials(text: str) -> frozenset[str]:
-    """Of all its words, and of those that are not small; U.S. gives two letters."""
+def _initials(text: str, customs: Customs) -> frozenset[str]:
+    """Of all its words, of those that are not small, of those before a legal form (which may give two letters: KEPCO),
+    and of those that do not say what it is; U.S. gives two letters."""
     words = [word for word in re.split(r"[\s\-/]+", text) if word[:1].isalnum()]
     if len(words) < 2:
         return frozenset()
-    letters = [plain(word) if word.replace(".", "").isupper() and len(word) > 1 else plain(word)[:1] for word in words]
-    great = [found for word, found in zip(words, letters, strict=True) if not word[0].islower()]
-    content = [found for word, found in zip(words, letters, strict=True) if plain(word) not in SMALL]
-    return frozenset("".join(chosen) for chosen in (letters, great, content) if len("".join(chosen)) > 1)
+    said = [plain(word) for word in words]
+    letters = [
+        word if each.replace(".", "").isupper() and len(each) > 1 else word[:1]
+        for each, word in zip(words, said, strict=True)
+    ]
+    spelt = [*zip(words, said, letters, strict=True)]
+    content = [each for each in spelt if each[1] not in SMALL]
+    formless = content[:-1] if content and content[-1][1] in customs.legal_forms else content
+    ways = [
+        letters,
+        [letter for each, _, letter in spelt if not each[0].islower()],
+        [letter for _, _, letter in content],
+        [letter for _, _, letter in formless],
+        [letter for _, word, letter in content if word not in customs.describing],
+    ]
+    if content and content[-1][1].startswith(COMPANY):
+        ways.append([letter for _, _, letter in formless] + [COMPANY])
+    return frozenset("".join(chosen) for chosen in ways if len("".join(chosen)) > 1)

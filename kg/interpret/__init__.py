@@ -36,12 +36,6 @@ from kg.times import normalise
 __all__ = ["interpret", "only_own"]
 
 
-# Verbs that say nothing without what follows them.
-THIN = frozenset(
-    {"start", "begin", "talk", "speak", "go", "come", "get", "take", "put", "make", "do", "have", "want", "try", "live"}
-)
-
-
 OF = (" of", " for", " at", " to", " in")  # an office ends with one of them
 TENURES: Mapping[Tense, Tenure] = {"past": "former", "present": "current", "future": "elect"}
 
@@ -54,7 +48,8 @@ def interpret(
     refused: Counter[str],
 ) -> Reading:
     """The reading of an article: its entities and statements, in the order of the text."""
-    things = Things(resolution.entities, ontology)
+    propositions = list(propositions)
+    things = Things(resolution.entities, ontology, propositions)
     found: list[Statement] = []
     for role in resolution.roles:
         if role.of is not None:
@@ -116,14 +111,18 @@ def _named(proposition: Proposition) -> Proposition:
 
 
 def _empty(proposition: Proposition, choice: Choice, things: Things) -> bool:
-    """Time *went by*; the way *is clear*: nothing but a verb, of a thing of no known kind, or of one that a bare noun
-    names. Of 23 judged statements that were nothing but subject and verb 10 were right."""
-    subject = choice.subject
-    said = choice.object or choice.rest or proposition.time
+    """Time *went by*; the way *is clear*; he *was credited*: nothing but a verb that wants more, or of a thing of no
+    known kind, or of one that a bare noun names. Of 23 judged statements that were nothing but subject and verb 10
+    were right."""
+    subject, predicate = choice.subject, proposition.predicate
+    further = [a for a in choice.rest if not (predicate.incomplete and a.preposition == "manner")]  # work *quickly*
+    said = choice.object or further or proposition.time
+    happens = things.accepts(("Event",), subject)  # another *earthquake* may occur
     known = subject.entity or subject.quantity or " " in subject.name or things.accepts(("Agent",), subject)
     bare = not known and not proposition.negated  # *content* was edited
-    thin = proposition.predicate.lemma in THIN or things.type(subject) == "Thing"
-    return not said and choice.relation.open and (bare or (thin and not proposition.predicate.agentless))
+    described = predicate.kind == "be" and " " in subject.name  # *climate projections* are consistent
+    vague = things.type(subject) == "Thing" and not described and not predicate.agentless
+    return not said and choice.relation.open and (bare or (predicate.incomplete and not happens) or vague)
 
 
 def _once(found: Iterable[Statement]) -> list[Statement]:
@@ -173,9 +172,9 @@ def _held(article: Article, role: Role, things: Things, ontology: Ontology) -> S
 
 
 def _statement(article: Article, proposition: Proposition, choice: Choice, things: Things) -> Statement:
-    said_of = tuple(a for a in (choice.subject, choice.object) if a is not None)
-    scenes = (inner for a in said_of if _happens(a, things) for inner in a.inner if inner.preposition in WITHIN)
-    place = next((a for a in (*_places(choice.rest, things), *scenes) if _locates(a, things)), None)
+    place = next(
+        (a for a in (*_places(choice.rest, things), *_scenes(proposition, choice, things)) if _locates(a, things)), None
+    )
     noun = proposition.predicate.kind == "noun"
     further = tuple(a for a in choice.rest if a is not place and not (noun and a.preposition == "of"))  # war of words
     quantity = choice.object.quantity if choice.object else None
@@ -228,6 +227,13 @@ def _places(arguments: Iterable[Argument], things: Things) -> Iterator[Argument]
     for argument in arguments:
         if argument.preposition == "during" or (argument.preposition in ("in", "at") and _happens(argument, things)):
             yield from _places(argument.inner, things)
+
+
+def _scenes(proposition: Proposition, choice: Choice, things: Things) -> Iterator[Argument]:
+    """Where the event is that it is said of, and the one that it makes happen: held talks *in Rome*."""
+    other = None if proposition.predicate.remote else choice.object
+    events = (a for a in (choice.subject, other) if a is not None and _happens(a, things))
+    return (inner for event in events for inner in event.inner if inner.preposition in WITHIN)
 
 
 def _happens(argument: Argument, things: Things) -> bool:

@@ -79,7 +79,8 @@ def _fill(trigger: Trigger, proposition: Proposition, ontology: Ontology, things
         return _happened(trigger, proposition, meant, relation.domain, things)
     if proposition.predicate.agentless and trigger.kind in ("verb", "noun"):
         return _suffered(trigger, proposition, relation.domain if trigger.inverse else relation.range, meant, things)
-    subject, other = proposition.subject, _object(trigger, proposition, relation.range, things)
+    subject = proposition.subject
+    other = _object(trigger, proposition, relation.range, things, relation.symmetric)
     if other is None or other is subject:
         return None
     domain, range_ = (relation.range, relation.domain) if trigger.inverse else (relation.domain, relation.range)
@@ -97,12 +98,15 @@ def _fill(trigger: Trigger, proposition: Proposition, ontology: Ontology, things
     return Choice(meant, *ends, introduced, rest, trigger.kind == "title", turned, fixed)
 
 
-def _object(trigger: Trigger, proposition: Proposition, range_: tuple[str, ...], things: Things) -> Argument | None:
+def _object(
+    trigger: Trigger, proposition: Proposition, range_: tuple[str, ...], things: Things, symmetric: bool
+) -> Argument | None:
     """What the pattern calls for: the direct object, or what its preposition introduces."""
     inner = proposition.object.inner if proposition.object else ()
     everywhere = inner + proposition.arguments
     if trigger.kind == "title":
-        held = (a for a in everywhere if a.preposition in OF_TITLE and things.accepts(range_, a))
+        allowed = ("of", "to") if symmetric else OF_TITLE  # an ally *in the region* is not its ally
+        held = (a for a in everywhere if a.preposition in allowed and things.accepts(range_, a))
         return next(held, None)
     if trigger.object_noun and (proposition.object is None or proposition.object.head != trigger.object_noun):
         return None
@@ -143,8 +147,10 @@ def _suffered(
     predicate, patient = proposition.predicate, proposition.subject
     if predicate.kind == "noun":
         found = next((a for a in proposition.arguments if a.preposition == trigger.preposition), None)
-        if found is None or not things.accepts(range_, found) or _lasts(relation):
-            return None  # whose *control* of the Senate: what holds of nobody says nothing
+        if found is None or not things.accepts(range_, found) or _lasts(relation) or relation.label.count(" ") > 1:
+            return (
+                None  # whose *control* of the Senate: what holds of nobody says nothing; nor: was imposed sanctions on
+            )
         label = f"was {_participle(relation.label)}"
         rest = tuple(a for a in proposition.arguments if a is not found)
         return Choice(Relation(camel_case(label), label, open=True), found, None, "", rest)
@@ -169,9 +175,7 @@ def _open(proposition: Proposition, things: Things) -> Choice:
         preposition = other.preposition
     elif rest:
         free = [
-            a
-            for a in rest
-            if not a.fronted and a.preposition != "manner" and not (a.preposition in PLACING and things.is_place(a))
+            a for a in rest if not a.fronted and a.preposition != "manner" and not _only_places(a, predicate, things)
         ]
         other = next(iter(free), None)
         if other is not None:
@@ -183,14 +187,19 @@ def _open(proposition: Proposition, things: Things) -> Choice:
     return Choice(relation, proposition.subject, other, preposition, tuple(rest), turned=turned)
 
 
+def _only_places(argument: Argument, predicate: Predicate, things: Things) -> bool:
+    """Exploded *in Kabul*; but *focused on the border*, which the verb wants."""
+    wanted = predicate.incomplete and argument.preposition == "on"
+    return argument.preposition in PLACING and things.is_place(argument) and not wanted
+
+
 def _label(predicate: Predicate, other: Argument | None) -> str:
     """In the past tense, as the ontology's own: "restated", "tried to delegitimise", "is open"."""
     if predicate.matrix:
         first, _, more = predicate.matrix.partition(" ")
         start = f"is {more}" if first == "be" else f"{inflected(first, 'VBD')} {more}".strip()
-        verb = predicate.lemma if predicate.kind == "verb" else f"be {predicate.lemma}"
-        if predicate.agentless:
-            verb = f"be {inflected(predicate.lemma, 'VBN')}"  # deserved to *be treated*
+        done = inflected(predicate.lemma, "VBN") if predicate.agentless else predicate.lemma
+        verb = f"be {done}" if predicate.kind == "be" or predicate.agentless else done  # needs *to be done*
         return f"{start} {verb if predicate.matrix.endswith('to') else inflected(verb, 'VBG')}"
     if predicate.kind == "be":
         return "is" if other is not None else f"is {predicate.lemma}"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from kg.model import Argument, Entity, Span, Value, identifier
+from kg.model import Argument, Entity, Proposition, Span, Value, identifier
 from kg.ontology import Ontology
 
 PREPOSITIONAL = re.compile(r" (?:of|in|at|on|for|from|with|to|by|against|about|across|near|between) ")
@@ -14,10 +14,20 @@ GENERIC = frozenset({"Organization", "Place", "Event", "Work", "Product", "Group
 
 
 class Things:
-    """The entities of an article while its statements are made. The same phrase is the same thing within an article."""
+    """The entities of an article while its statements are made.
 
-    def __init__(self, entities: Mapping[str, Entity], ontology: Ontology) -> None:
+    The same phrase is the same thing within an article, and so is what one clause calls more briefly than another:
+    police arrested *185 exiles who demonstrated*, and it is they of whom the relative clause says that they did.
+    """
+
+    def __init__(
+        self, entities: Mapping[str, Entity], ontology: Ontology, propositions: Iterable[Proposition] = ()
+    ) -> None:
         self.ontology = ontology
+        self._longest: dict[tuple[int, str], str] = {}  # name of a phrase, by its start and its head
+        for argument in (a for p in propositions for a in _arguments(p) if a.kind == "thing"):
+            place = argument.span.start, argument.head
+            self._longest[place] = max(self._longest.get(place, ""), argument.name, key=len)
         self.entities = dict(entities)
         self._by_name: dict[str, str] = {}
         self._mentions: dict[str, set[Span]] = {}
@@ -36,10 +46,14 @@ class Things:
         """The class of an argument."""
         if argument.entity:
             return self.entities[argument.entity].type
-        words = PREPOSITIONAL.split(argument.name.lower())[0].split()
-        if words and not words[-1].startswith(argument.head[:3]):
-            words = []  # dozens of civilians are what they are dozens of
-        return self.ontology.class_of_noun(" ".join([*words[:-1], argument.head.lower()])) or "Thing"
+        phrase = argument.name.lower()
+        words = PREPOSITIONAL.split(phrase)[0].split()
+        behind = phrase[len(" ".join(words)) :]
+        before, hyphen, last = words[-1].rpartition("-") if words else ("", "", "")
+        if not last.startswith(argument.head[:3]):
+            words, before, hyphen, behind = [], "", "", ""  # dozens of civilians are what they are dozens of
+        named = " ".join([*words[:-1], f"{before}{hyphen}{argument.head.lower()}"])
+        return self.ontology.class_of_noun(f"{named}{behind}") or "Thing"
 
     def accepts(self, allowed: tuple[str, ...], argument: Argument) -> bool:
         """Whether a relation that joins these classes may join the argument. A name known only as some organisation or
@@ -67,12 +81,24 @@ class Things:
         }
 
     def _described(self, argument: Argument) -> str:
-        key = argument.name.lower()
+        longest = self._longest.get((argument.span.start, argument.head), "")
+        name = longest if longest.startswith(f"{argument.name} ") else argument.name
+        key = name.lower()
         if key not in self._by_name:
-            base = identifier(argument.name)
+            base = identifier(name)
             id_, n = base, 2
             while id_ in self.entities or id_ in self.ontology.gazetteer.places:
                 id_, n = f"{base}_{n}", n + 1
-            self.entities[id_] = Entity(id_, argument.name, self.type(argument))
+            self.entities[id_] = Entity(id_, name, self.type(argument))
             self._by_name[key] = id_
         return self._by_name[key]
+
+
+def _arguments(proposition: Proposition) -> Iterator[Argument]:
+    """Every argument of a proposition, with those inside others."""
+    said_by = (argument for source in proposition.sources for argument in source)
+    waiting = [a for a in (proposition.subject, proposition.object, *proposition.arguments, *said_by) if a is not None]
+    while waiting:
+        argument = waiting.pop()
+        yield argument
+        waiting += argument.inner

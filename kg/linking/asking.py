@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
+
+from pyoxigraph import NamedNode
 
 from kg.linking.cache import Cache
 from kg.linking.candidates import Candidate
 from kg.linking.decisions import Thresholds, winner
 from kg.linking.questions import Question
-from kg.linking.records import Link, keep, links, ranked
+from kg.linking.records import Link, Said, keep, links, ranked
 from kg.linking.service import Service
 from kg.store import Store
 
@@ -33,7 +36,7 @@ def link(
     the graph. `progress` is called with the number of answers so far. Raises LinkError.
     """
     there = {question.entity for question in every}
-    known = {entity: each for entity, each in links(store).items() if each.decided or entity in there}
+    known = {entity: each for entity, each in links(store).items() if each.verdicts or entity in there}
     asked = every[:limit]
     unsettled = [question for question in asked if question.entity not in known or not known[question.entity].settled]
     try:
@@ -60,17 +63,17 @@ def unanswered(
     ]
 
 
-def accept(store: Store, entity: Question, item: str) -> Link:
+def accept(store: Store, entity: NamedNode, item: str, by: str, on: date) -> Link:
     """A person says that the entity is this item; it is not asked for again."""
 
     def accepted(link: Link) -> Link:
         rejected = link.rejected - {item}
         return replace(_with(link, item), accepted=item, by="person", nowhere=False, rejected=rejected)
 
-    return _told(store, entity, accepted)
+    return _told(store, entity, accepted, Said(item, by, on))
 
 
-def reject(store: Store, entity: Question, item: str | None = None) -> Link:
+def reject(store: Store, entity: NamedNode, item: str | None, by: str, on: date) -> Link:
     """A person says that the entity is not this item, or without one, that no item is it: it is not asked for again."""
 
     def rejected(link: Link) -> Link:
@@ -80,7 +83,21 @@ def reject(store: Store, entity: Question, item: str | None = None) -> Link:
             link = replace(link, accepted=None, by="rule")
         return replace(_with(link, item), rejected=link.rejected | {item})
 
-    return _told(store, entity, rejected)
+    return _told(store, entity, rejected, Said(item, by, on))
+
+
+def withdraw(store: Store, entity: NamedNode, item: str | None) -> Link:
+    """What a person said of the entity and this item, or of all items, is not said any more: a service may be asked."""
+
+    def withdrawn(link: Link) -> Link:
+        if item is None:
+            return replace(link, nowhere=False)
+        accepted = None if link.accepted == item else link.accepted
+        by = link.by if accepted else "rule"
+        proposed = (each for each in link.candidates if each.id != item or each.score is not None)
+        return replace(link, accepted=accepted, by=by, rejected=link.rejected - {item}, candidates=tuple(proposed))
+
+    return _told(store, entity, withdrawn)
 
 
 def _answers(
@@ -114,11 +131,13 @@ def _decided(link: Link, question: Question, candidates: tuple[Candidate, ...], 
     return link
 
 
-def _told(store: Store, entity: Question, change: Callable[[Link], Link]) -> Link:
+def _told(store: Store, entity: NamedNode, change: Callable[[Link], Link], said: Said | None = None) -> Link:
     known = links(store)
-    told = known[entity.entity] = change(known.get(entity.entity, Link(entity.entity)))
+    link = change(known.get(entity, Link(entity)))
+    others = (each for each in link.said if each.item in link.verdicts and not (said and each.item == said.item))
+    link = known[entity] = replace(link, said=(*others, said) if said else tuple(others))
     keep(store, known.values())
-    return told
+    return link
 
 
 def _with(link: Link, item: str) -> Link:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal, cast
 
 from pyoxigraph import NamedNode
@@ -15,13 +16,24 @@ from kg.rdf import Term, Triple, literal, match, term
 from kg.store import Store
 
 Decider = Literal["rule", "person"]
+Verdict = Literal["linked", "not linked", "no item"]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """That a person decided on an item, or with None, that no item is it. What they decided is in the link."""
+
+    item: str | None
+    by: str
+    on: date
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
     """An entity with its candidates, best first; `accepted` is the item it is taken to be.
 
-    A person may have `rejected` items, or said that there is none: `nowhere`.
+    A person may have `rejected` items, or said that there is none: `nowhere`. `said` is who decided that and when, as
+    far as that is known.
     """
 
     entity: NamedNode
@@ -30,6 +42,7 @@ class Link:
     by: Decider = "rule"
     rejected: frozenset[str] = frozenset()
     nowhere: bool = False
+    said: tuple[Said, ...] = ()
 
     @property
     def settled(self) -> bool:
@@ -37,9 +50,12 @@ class Link:
         return self.nowhere or (self.accepted is not None and self.by == "person")
 
     @property
-    def decided(self) -> bool:
-        """Whether a person said anything of it at all, which must not get lost."""
-        return self.settled or bool(self.rejected)
+    def verdicts(self) -> Mapping[str | None, Verdict]:
+        """What persons decided, by item; None: of all items. It must not get lost."""
+        found: dict[str | None, Verdict] = dict.fromkeys(sorted(self.rejected), "not linked")
+        if self.accepted and self.by == "person":
+            found[self.accepted] = "linked"
+        return found | {None: "no item"} if self.nowhere else found
 
 
 def links(store: Store) -> dict[NamedNode, Link]:
@@ -53,6 +69,9 @@ def links(store: Store) -> dict[NamedNode, Link]:
         found[entity] = _with_candidate(found.get(entity, Link(entity)), said, _types(store, said["candidateType"]))
     for entity, *_ in match(store.quads, None, "kg:notInWikidata", literal(True), graph):
         found[entity] = replace(found.get(entity, Link(entity)), nowhere=True)
+    for entity, _, node, _ in match(store.quads, None, "kg:linkDecision", None, graph):
+        link = found.get(entity, Link(entity))
+        found[entity] = replace(link, said=(*link.said, _said(store, cast(NamedNode, node))))
     return {entity: replace(link, candidates=ranked(link.candidates)) for entity, link in found.items()}
 
 
@@ -78,6 +97,14 @@ def _triples(link: Link) -> Iterator[Triple]:
         yield node, term("kg:isAccepted"), literal(accepted)
         by = link.by if accepted else "person" if candidate.id in link.rejected else "rule"
         yield node, term("kg:decidedBy"), literal(by)
+    for each in link.said:
+        node = NamedNode(f"{link.entity.value}/decision/{each.item or 'none'}")
+        yield link.entity, term("kg:linkDecision"), node
+        yield node, term("rdf:type"), term("kg:LinkDecision")
+        yield node, term("dct:creator"), literal(each.by)
+        yield node, term("dct:created"), literal(each.on)
+        if each.item:
+            yield node, term("kg:item"), term(f"wd:{each.item}")
 
 
 def _candidate(node: NamedNode, candidate: Candidate) -> Iterator[Triple]:
@@ -108,6 +135,13 @@ def _with_candidate(link: Link, said: Mapping[str, list[Term]], types: tuple[tup
     if text("isAccepted") == "true":
         return replace(link, accepted=id_, by="person" if by_person else "rule")
     return replace(link, rejected=link.rejected | {id_}) if by_person else link
+
+
+def _said(store: Store, node: NamedNode) -> Said:
+    """Who decided and when, as `_triples` wrote it."""
+    said = {predicate: value.value for _, predicate, value, _ in match(store.quads, node, graph=_graph(store))}
+    item = said.get(term("kg:item"))
+    return Said(item and local(item), said[term("dct:creator")], date.fromisoformat(said[term("dct:created")]))
 
 
 def _types(store: Store, items: Iterable[Term]) -> tuple[tuple[str, str], ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from kg.denial import denied_relation
 from kg.iri import web_address
 from kg.notebook.markup import Cell, template
 from kg.notebook.selection import Part, Told
@@ -43,7 +44,8 @@ def _article(article: Listed) -> tuple[Cell, ...]:
 
 def _statement(told: Told) -> tuple[Cell, ...]:
     subject, edge, object_ = told
-    return tuple(Cell(_clean(text)) for text in (subject, edge["relation"], object_, _details(edge), edge["sentence"]))
+    relation = denied_relation(edge["relation"], subject, object_) if edge["negated"] else edge["relation"]
+    return tuple(Cell(_clean(text)) for text in (subject, relation, object_, _details(edge), edge["sentence"]))
 
 
 def _details(edge: Mapping[str, Any]) -> str:

@@ -23,6 +23,7 @@ class Place:
     capitals: tuple[str, ...] = ()  # the first is its seat of government
     country: str | None = None  # the one it lies in
     located_in: str | None = None  # the next larger place
+    continent: str | None = None
     seat: str | None = None
     acts_for: str | None = None
     claimed_by: tuple[str, ...] = ()
@@ -114,6 +115,7 @@ def _place(about: Description, type_: str, country: str | None) -> Place:
         capitals=about.ids(KG + "capital"),
         country=country,
         located_in=next(iter(about.ids(KG + "locatedIn")), None),
+        continent=next(iter(about.ids(KG + "continent")), None),
         seat=next(iter(about.ids(KG + "seatIn")), None),
         acts_for=next(iter(about.ids(KG + "actsFor")), None),
         claimed_by=about.ids(KG + "claimedBy"),

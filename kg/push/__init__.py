@@ -2,7 +2,8 @@
 
 connection  requests that prove who we are and are tried again while the server is busy
 layouts     where which server answers what
-protocols   the three of SPARQL 1.1: query, update, Graph Store
+protocols   the two of SPARQL 1.1 that write: update, Graph Store
+queries     the one that asks
 server      finds out what a server takes
 graphs      local graphs: their lines, digest and pieces
 sent        what was sent where, kept in the graph directory

@@ -7,7 +7,7 @@ directory has sent them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from kg.errors import PushError
 from kg.iri import Names
 from kg.push.connection import Connection, address, is_exposed
 from kg.push.graphs import Graph, Summary, pieces, summary
+from kg.push.queries import Queries
 from kg.push.sender import claim
 from kg.push.sent import Sent
 from kg.push.server import Server, detect
@@ -34,6 +35,7 @@ class Report:
     unchanged: int
     deleted: int
     triples: int  # in the graphs that are there now, as the server counts them
+    others: int  # graphs of articles under the same base that are not of this directory and stay; looked for with --all
 
 
 def push(
@@ -46,6 +48,7 @@ def push(
     password: str | None = None,
     merged: NamedNode | None = None,
     everything: bool = False,
+    prune: bool = False,
     note: Callable[[str], None] | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Report:
@@ -53,7 +56,8 @@ def push(
 
     The merged view goes to the graph `merged`, else to the default graph of the server, else, where that cannot be
     written or shows what is in all others too, to `<base>graph/merged`. `everything` sends what has not changed, too,
-    and replaces what others sent: a default graph, and graphs of the same base, see `kg.push.sender`. What was sent is
+    and replaces what others sent: a default graph, and graphs of the same base, see `kg.push.sender`. `prune` deletes
+    the graphs of articles under this base that are there and not here: another directory sent them. What was sent is
     kept in `directory`/push, so that a push that was interrupted goes on where it was. `progress` is called with the
     number of graphs done. Raises PushError.
     """
@@ -61,7 +65,7 @@ def push(
         if note and password and is_exposed(connection.url):
             note(f"{connection.url}: the password goes there unencrypted; use https")
         server = detect(connection)
-        sending = Sending(server, Sent(directory, server.writer.url), quads, everything, progress)
+        sending = Sending(server, Sent(directory, server.writer.url), quads, everything, prune, progress)
         try:
             claim(server, names, directory, sending.sent, everything=everything)
             return sending.all(names, merged)
@@ -80,6 +84,7 @@ class Sending:
     sent: Sent
     quads: Store
     everything: bool
+    prune: bool
     progress: Callable[[int], None] | None
     arrived: dict[Graph, Summary] = field(default_factory=dict)
     unchanged: int = 0
@@ -102,6 +107,11 @@ class Sending:
         for graph in gone:
             self.server.writer.delete(graph)
             self.sent.forget(graph)
+        look = self.prune or (self.everything and isinstance(self.server.reader, Queries))
+        others = self._others(names, local) if look else []
+        pruned = others if self.prune else []
+        for graph in pruned:
+            self.server.writer.delete(graph)
         self._verify()
         return Report(
             server=self.server.name,
@@ -110,9 +120,14 @@ class Sending:
             merged=view.value if isinstance(view, NamedNode) else view and "default",
             sent=len(self.arrived),
             unchanged=self.unchanged,
-            deleted=len(gone),
+            deleted=len(gone) + len(pruned),
             triples=self.triples,
+            others=len(others) - len(pruned),
         )
+
+    def _others(self, names: Names, local: Collection[Graph]) -> list[NamedNode]:
+        """The graphs of articles there, under this base, that are not ours. Raises PushError where one cannot ask."""
+        return [graph for graph in self.server.reader.articles(names.article("")) if graph not in local]
 
     def _send(self, graphs: Sequence[Graph], local: dict[Graph, Graph]) -> None:
         """Sends those of the graphs that are not there as they are here; `local` says which graph goes to which."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from kg.errors import PushError
 from kg.push.connection import Connection
 from kg.push.layouts import Layout, places
-from kg.push.protocols import GraphStore, Queries, Updates
+from kg.push.protocols import GraphStore, Updates
+from kg.push.queries import Queries
 
 
 @dataclass(frozen=True, slots=True)

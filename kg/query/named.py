@@ -4,18 +4,19 @@
     # description: Deeds with a date, earliest first.
     # parameter of (entity): whose; a name, an alias, a prefixed name or an IRI
     # parameter by (entity, optional): only what this one did
+    # evidence: ?statement
 
 A parameter is a variable, and `VALUES ?of { UNDEF }` in the query is where its value goes: as pyoxigraph writes the
 term, never as the text somebody gave. An optional one without a value stays free. The substitutions that pyoxigraph
 offers would do the same, but its planner does not see them: a timeline out of 100,000 statements took seconds, with
-VALUES some milliseconds.
+VALUES some milliseconds. Pages select the variables of the evidence as well, to lead there.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Literal, cast, get_args
@@ -30,7 +31,8 @@ from kg.query.run import run
 
 ParameterKind = Literal[Kind, "text"]
 NAME = re.compile(r"[a-z]+(-[a-z]+)*")  # of a question; no SPARQL reads like this
-HEADER = re.compile(r"# (title|description): (.+)")
+WHERE = re.compile(r"\s+WHERE\s*\{")
+HEADER = re.compile(r"# (title|description|evidence): (.+)")
 PARAMETER = re.compile(rf"# parameter (\w+) \(({'|'.join(get_args(ParameterKind))})(, optional)?\): (.+)")
 
 
@@ -46,13 +48,17 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class NamedQuery:
-    """A question: `sparql` is the whole file, `name` its name without ".rq"."""
+    """A question: `sparql` is the whole file, `name` its name without ".rq".
+
+    `evidence` are further variables, which lead from a row to what it tells of: "?statement".
+    """
 
     name: str
     title: str
     description: str
     parameters: tuple[Parameter, ...]
     sparql: str
+    evidence: str = ""
 
     @classmethod
     def parse(cls, name: str, sparql: str) -> NamedQuery:
@@ -63,7 +69,14 @@ class NamedQuery:
             for line in sparql.splitlines()
             if (match := PARAMETER.fullmatch(line))
         )
-        return cls(name, header.get("title", ""), header.get("description", ""), parameters, sparql)
+        about = (header.get("title", ""), header.get("description", ""))
+        return cls(name, *about, parameters, sparql, header.get("evidence", ""))
+
+    def with_evidence(self) -> NamedQuery:
+        """The same question with the variables of its evidence as its last columns."""
+        return replace(
+            self, sparql=WHERE.sub(rf" {self.evidence}\g<0>", self.sparql, count=1) if self.evidence else self.sparql
+        )
 
     @property
     def usage(self) -> str:

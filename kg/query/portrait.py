@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import shorten
 
+from kg.denial import denied_phrase
 from kg.iri import local
 from kg.query.profile import Profile, Said
 
@@ -32,7 +33,7 @@ def portrait(profile: Profile, *, most: int | None = 10) -> Iterator[str]:
     if profile.aliases:
         yield "  also " + ", ".join(profile.aliases)
     for relation, value in profile.background:
-        yield f"  {relation} {value}"
+        yield f"  {relation} {value} (no article: from the list of places)"
     for section, title in SECTIONS.items():
         told: Sequence[Said] = getattr(profile, section)
         if told:
@@ -62,7 +63,8 @@ def _group(relation: str, told: Sequence[Said], most: int | None) -> Iterator[st
 
 def _line(said: Said) -> str:
     """ "China will not supply weapons · to Russia · says Volodymyr Zelenskyy · planned · negated"."""
-    words = " ".join(_brief(part) for part in (said.subject, said.words, said.object) if part)
+    phrase = denied_phrase(said.words, said.subject, said.object or "") if said.negated else said.words
+    words = " ".join(_brief(part) for part in (said.subject, phrase, said.object) if part)
     marks = [
         said.place and f"in {said.place}",
         *(f"{role} {value}" for role, value in said.qualifiers),

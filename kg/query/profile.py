@@ -79,7 +79,10 @@ def profile(quads: ox.Store, names: Names, entity: ox.NamedNode) -> Profile:
         tuple(sorted(about.name(type_) for type_ in about.all(entity, "rdf:type"))),
         tuple(sorted(alias.value for alias in about.all(entity, "skos:altLabel"))),
         next(iter(sorted(item for item in items if item[:1] == "Q" and item[1:].isdigit())), None),
-        tuple(background(about, entity, ox.NamedNode(names.graph("places")))),
+        tuple(
+            (relation, about.name(value))
+            for relation, value in background(about, entity, ox.NamedNode(names.graph("places")))
+        ),
         **{part: tuple(sorted(each, key=_order)) for part, each in told.items()},
         articles=tuple(articles[id_] for id_ in sorted(articles)),
     )
@@ -149,10 +152,10 @@ def _sources(about: About, links: Iterable[ox.NamedNode]) -> Iterator[tuple[str,
         yield tuple(about.names(link, "kg:speaker") or "" for link in together)
 
 
-def background(about: About, entity: ox.NamedNode, places: ox.NamedNode) -> Iterator[tuple[str, str]]:
-    """What the gazetteer knows of a place: ("located in", "Ukraine")."""
+def background(about: About, entity: ox.NamedNode, places: ox.NamedNode) -> Iterator[tuple[str, ox.NamedNode]]:
+    """What the gazetteer knows of a place: ("located in", entity:Ukraine)."""
     for relation in BACKGROUND:
-        for value in sorted(about.name(each) for each in about.all(entity, f"kg:{relation}", places)):
+        for value in sorted(about.all(entity, f"kg:{relation}", places), key=about.name):
             yield about.name(node(f"kg:{relation}")), value
 
 

@@ -11,6 +11,7 @@ from kg.resolution import NameMention, Resolution
 from kg.resolve.cast import Cast, join_names
 from kg.resolve.descriptions import Descriptions
 from kg.resolve.learned import Learned
+from kg.resolve.local import Local
 from kg.resolve.metonymy import stands_for
 from kg.resolve.names import mentions, nationalities
 from kg.resolve.pronouns import Pronouns
@@ -32,7 +33,8 @@ def resolve(document: Document, ontology: Ontology, lexicon: Lexicon, quotes: Se
     held = tuple(roles(cast, found, adjectives, lexicon))
     learned = Learned(document)
     pronouns = Pronouns(cast, document, lexicon, found, held, quotes, learned)
-    descriptions = Descriptions(cast, document, found, adjectives, held, learned)
+    local = Local(cast, document, lexicon, found, adjectives, held)
+    descriptions = Descriptions(cast, document, found, adjectives, held, learned, local)
     for word in document.words:
         if word.pos in ("PRON", "DET") and word.lower in PRONOUNS:
             pronouns.resolve(word)

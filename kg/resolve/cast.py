@@ -83,10 +83,11 @@ def join_names(cast: Cast, mentions: Sequence[NameMention]) -> None:
     by_name: dict[str, Member] = {}
     owned = _owned_bodies(mentions)
     for mention in mentions:
-        if mention.place:
-            member = cast.place(mention.place)
+        whole = _body(cast, mention, mentions)
+        if whole.place:
+            member = cast.place(whole.place)
         else:
-            name = full.of(mention.name) if _is_person(mention, full, types) else mention.name
+            name = full.of(mention.name) if _is_person(mention, full, types) else whole.name
             name = owned.get(name) or acronyms.get(name) or _without_form(name, names)
             if name not in by_name:
                 by_name[name] = cast.new(name, types.get(name, mention.type))
@@ -94,6 +95,23 @@ def join_names(cast: Cast, mentions: Sequence[NameMention]) -> None:
         cast.stands_for(mention.words, member, mention.name if mention.place is None else None)
         if mention.place is not None:
             member.aliases[" ".join(w.text for w in mention.words).replace(" .", ".")] += 1
+
+
+def _body(cast: Cast, mention: NameMention, mentions: Sequence[NameMention]) -> NameMention:
+    """*The Fund*, in an article of the International Monetary Fund and no other one: the mention of its whole name."""
+    is_a, words = cast.ontology.is_a, mention.words
+    if mention.place is not None or len(words) > 1 or not is_a(mention.type, "Organization"):
+        return mention
+    alike = [
+        m
+        for m in mentions
+        if len(m.words) > 1
+        and m.words[0].i < words[0].i
+        and is_a(m.type, "Organization")
+        and m.head.text == mention.name
+        and mention.head.child("det") is not None
+    ]
+    return alike[-1] if len({m.name for m in alike}) == 1 else mention
 
 
 def _owned_bodies(mentions: Sequence[NameMention]) -> dict[str, str]:

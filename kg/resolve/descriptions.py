@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.model import Role
-from kg.ontology import Place
+from kg.ontology import Place, Trigger
 from kg.resolution import NameMention
 from kg.resolve.cast import Cast, Member
 from kg.resolve.learned import Learned
+from kg.resolve.local import KINDS, Local
 from kg.resolve.roles import LESSER, TENURES
-from kg.syntax import Document, Sentence, Word
+from kg.syntax import Document, Word
 
 SIDES = frozenset({"side", "part"})  # the Ukrainian side
 BODIES = frozenset(
@@ -18,7 +19,7 @@ BODIES = frozenset(
     | {"SportsTeam"}
 )
 SURE = 0.9  # of the pipeline's scores
-LOCAL = frozenset({"Country", "City", "Region", "Territory"})  # "the country" means one just spoken of
+AS_HOLDER = 0.5  # the same, for who is known to hold the office
 INDEFINITE = frozenset({"a", "an", "another", "any", "some", "every", "each", "no", "one"})
 OTHERS = LESSER | TENURES.keys() | {"new", "next"}  # words that make it another holder than today's
 
@@ -34,6 +35,7 @@ class Descriptions:
         adjectives: Mapping[int, Place],
         roles: Sequence[Role],
         learned: Learned,
+        local: Local,
     ) -> None:
         self.cast = cast
         self.sentences = document.sentences
@@ -46,6 +48,7 @@ class Descriptions:
             if word.pos == "NOUN":
                 self.of_lemma.setdefault(word.lemma, []).append(word)
         self.learned = learned
+        self.local = local
 
     def resolve(self, word: Word) -> None:
         """The Ukrainian leader; his Chinese counterpart; the ministry; the country."""
@@ -56,13 +59,15 @@ class Descriptions:
         if state and state.type == "Country" and word.lemma in SIDES:
             self.cast.of_word[word.i] = self.cast.place(state).id
             return
-        bare = determiner.lower in ("the", "this") and not word.child("amod", "compound", "nmod", "appos")
+        definite = determiner.lower in ("the", "this")
+        bare = definite and not word.child("amod", "compound", "nmod", "appos")
         if word.lemma == "counterpart":
             member = self._counterpart(word, determiner, state)
         elif word.lemma == "country" and determiner.dep == "nmod:poss":
             member = self._country_of(determiner)
         else:
-            member = self._office(word, state) or (self._class_mentioned(word) if bare else None)
+            member = self._office(word, state) or (self.local.place(word) if definite else None)
+            member = member or (self._class_mentioned(word) if bare else None)
         member = member or self._learned(word)
         if member:
             self.cast.stands_for([word], member)
@@ -74,7 +79,9 @@ class Descriptions:
         mention, cluster = self.learned.of(word)
         if mention is None or mention.sure < SURE:
             return None
-        alike = [w for w in self.of_lemma.get(word.lemma, ()) if w.i < word.i and w.child("amod", "compound", "nmod")]
+        alike = [
+            w for w in self.of_lemma.get(word.lemma, ()) if w.i < word.i and w.child("amod", "compound", "nmod", "acl")
+        ]
         last = alike[-1] if alike else None
         return last if last is not None and any(m.head is last for m in cluster) else None
 
@@ -82,13 +89,24 @@ class Descriptions:
         """Whom the pipeline's scores put it together with, if all names among them are one entity's, of its class."""
         mention, cluster = self.learned.of(word)
         kind = self.cast.ontology.class_of_noun(word.lemma)
-        if mention is None or mention.sure < SURE or kind is None:
+        if mention is None or kind is None:
             return None
         heads = [m.head for m in cluster if m.head.pos == "PROPN" and m.head.i in self.cast.of_word]
         named = {self.cast.of_word[head.i] for head in heads}
         member = self.cast.members[named.pop()] if len(named) == 1 else None
         is_a = self.cast.ontology.is_a
-        return member if member is not None and (is_a(member.type, kind) or is_a(kind, member.type)) else None
+        if member is None or not (is_a(member.type, kind) or is_a(kind, member.type)):
+            return None
+        holds = self._holds(word, member)
+        return member if holds is not False and mention.sure >= (AS_HOLDER if holds else SURE) else None
+
+    def _holds(self, word: Word, member: Member) -> bool | None:
+        """Whether the member has the office that the noun names; None where that is not said, or anyone may lead."""
+        trigger, _ = self.cast.ontology.title([word.lower])
+        held = [r for r in self.roles if r.holder == member.id]
+        if trigger is None or not held:
+            return None
+        return any(self._same_office(r, trigger) for r in held) or (None if trigger.relation == "leaderOf" else False)
 
     def _office(self, word: Word, state: Place | None) -> Member | None:
         """The Ukrainian *leader*; the *president*, where the article knows just one."""
@@ -104,14 +122,27 @@ class Descriptions:
         of = state.id if state else self.cast.of_word.get(owner.i) if owner else None
         if of is None and (word.child("nmod", "nmod:poss") or word.child("det") is None):
             return None
-        leads = self.cast.ontology.leadership
-        wanted = leads if trigger.relation in leads and trigger.relation == "leaderOf" else {trigger.relation}
         holders = {
             r.holder
             for r in self.roles
-            if r.relation in wanted and (of is None or r.of == of) and r.tenure == "current"
+            if self._same_office(r, trigger) and (of is None or r.of == of) and r.tenure == "current"
         }
+        if len(holders) > 1 and of is None:
+            holders &= self._just_named(word)
         return self.cast.members[holders.pop()] if len(holders) == 1 else None
+
+    def _same_office(self, role: Role, trigger: Trigger) -> bool:
+        """The *leader* may be a president, the *premier* a prime minister; a *police chief* is no security chief."""
+        leads = self.cast.ontology.leadership
+        if trigger.relation == "leaderOf":
+            return role.relation in leads
+        called = role.title.lower().replace("-", " ").endswith(" ".join(trigger.words))
+        return role.relation == trigger.relation and (role.relation in leads or called)
+
+    def _just_named(self, word: Word) -> set[str]:
+        """Who is named in the sentence before, or before it in its own."""
+        first = self.sentences[max(0, word.sentence.i - 1)].words[0].i
+        return {self.cast.of_word[m.head.i] for m in self.mentions if first <= m.head.i < word.i}
 
     def _counterpart(self, word: Word, owner: Word, state: Place | None) -> Member | None:
         """His Chinese *counterpart*: who holds for China the office that he holds."""
@@ -127,29 +158,21 @@ class Descriptions:
         return self.cast.members[states.pop()] if len(states) == 1 else None
 
     def _class_mentioned(self, word: Word) -> Member | None:
-        """The *ministry*, the *country*: the only one of its class in the article so far, or just now for places."""
+        """The *ministry*: the only one of its class in the article so far."""
         kind = self.cast.ontology.class_of_noun(word.lemma)
-        if kind is None or kind == "Person":
+        if kind is None or kind == "Person" or kind in KINDS:
             return None
-        local = kind in LOCAL
         seen: set[str] = set()
         for mention in self.mentions:
-            if mention.head.i < word.i and (not local or word.sentence.i - mention.head.sentence.i <= 1):
+            if mention.head.i < word.i:
                 seen |= self._same_class(self.cast.member(mention.head), kind, word.lemma)
-        if local:
-            near = [i for i in self.adjectives if i < word.i and self._near(i, word.sentence)]
-            seen |= {self.adjectives[i].id for i in near if self.adjectives[i].type == kind}
         return self.cast.members.get(seen.pop()) if len(seen) == 1 else None
-
-    def _near(self, i: int, sentence: Sentence) -> bool:
-        first = self.sentences[max(0, sentence.i - 1)].words[0].i
-        return i >= first
 
     def _same_class(self, member: Member | None, kind: str, noun: str) -> set[str]:
         if member is None:
             return set()
         of_class = self.cast.ontology.is_a(member.type, kind)
-        telling = kind in LOCAL or kind in BODIES or noun in member.name.lower().split()
+        telling = kind in BODIES or noun in member.name.lower().split()
         return {member.id} if of_class and telling else set()
 
 

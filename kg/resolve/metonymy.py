@@ -32,7 +32,11 @@ def _acts(head: Word, lexicon: Lexicon) -> bool:
         return clause.lemma in lexicon["reportingVerbs"]
     if first.possessive:
         return clause.lemma.lower() in lexicon["stateNouns"]  # *Cairo's* announcement
-    if first.rel in ("obj", "iobj"):
+    if first.dep == "iobj" or (first.dep == "obj" and clause.child("xcomp") is not None):
+        return True  # gave *Tehran* uranium, forced *Tehran* to end its work
+    if first.dep == "nmod" and first.case == "from" and clause.lemma.lower() in lexicon["stateNouns"]:
+        return True  # no word from *New Delhi*
+    if first.rel == "obj":
         return clause.lemma.lower() in lexicon["requestingVerbs"] | lexicon["accusingVerbs"] | lexicon["reportingVerbs"]
     return first.rel in ("obl", "nmod") and head.case in AGAINST
 

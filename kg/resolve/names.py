@@ -21,10 +21,11 @@ CLASS_OF_LABEL = {
     "LAW": "Law",
     "MISC": "Thing",
 }
-PLACES_AND_THINGS = frozenset({"GPE", "LOC", "FAC", "MISC"})
+LOOSE = frozenset({"GPE", "LOC", "FAC", "LAW", "MISC"})  # labels that a name's own words may correct
 PREFIXES = frozenset({"pro", "anti", "non", "pre", "post"})
 HYPHENS = frozenset("-‐‑–")
 LONGEST_PLACE = 5  # words
+LONGEST_BODY = 8
 EDGE = frozenset("'\"“”‘’`.,;:-–—/()[]•*") | {"``", "''", "'s", "’s", "the", "The", "THE", "a", "A", "an"}
 SUFFIX = frozenset(
     {"inc", "corp", "corporation", "ltd", "limited", "co", "company", "plc", "llc", "group", "gmbh", "ag", "sa"}
@@ -37,16 +38,21 @@ def mentions(document: Document, ontology: Ontology) -> list[NameMention]:
     taken: set[int] = set()
     for entity in document.names:
         words = _trim(entity.words)
-        if not words or entity.label not in CLASS_OF_LABEL:
+        if not words or entity.label not in CLASS_OF_LABEL or words[0].i in taken:
             continue
         if entity.label == "PERSON":
+            if owner := _body(document, words, ontology):
+                found.append(owner)
+                taken.update(w.i for w in owner.words)
             words = _without_title(_person_only(words), ontology)
             title, length = ontology.title([w.lower for w in words])
             if title and length == len(words):
                 continue  # "the General": an office, no name
         else:
             words = _with_number(document, words)
-        if words and (mention := _event(document, words, ontology) or _named(document, words, entity.label, ontology)):
+            words = _with_body(document, words, ontology) if entity.label == "ORG" else words
+        event = _event(document, words, ontology) if words and entity.label != "WORK_OF_ART" else None
+        if words and (mention := event or _named(document, words, entity.label, ontology)):
             found.append(mention)
             taken.update(w.i for w in mention.words)
     found += _missed_places(document, ontology, taken)
@@ -79,7 +85,11 @@ def _text(mention: NameMention) -> str:
 
 def _qualifies(document: Document, mention: NameMention) -> bool:
     """Pro-*Beijing* candidates: part of an adjective, whatever the parser made of it; Beijing itself does nothing."""
-    at = mention.words[0].i
+    return _after_prefix(document, mention.words[0].i)
+
+
+def _after_prefix(document: Document, at: int) -> bool:
+    """*Pro-*Western."""
     return at > 1 and document.words[at - 1].text in HYPHENS and document.words[at - 2].lower in PREFIXES
 
 
@@ -91,8 +101,17 @@ def nationalities(document: Document, ontology: Ontology) -> Mapping[int, Place]
         if w.rel in ("amod", "compound", "nmod", "det")
         and w.text[:1].isupper()
         and w.head.i > w.i
-        and (place := ontology.gazetteer.adjective(w.text))
+        and not _after_prefix(document, w.i)
+        and (place := _adjective(document, w, ontology))
     }
+
+
+def _adjective(document: Document, word: Word, ontology: Ontology) -> Place | None:
+    """The *Sri Lankan* army, the *South Korean* one, the *Thai* one."""
+    before = document.words[word.i - 1].text if word.i else ""
+    flat = [c.text for c in word.all("flat")]
+    forms = (f"{before} {word.text}", " ".join([word.text, *flat]), word.text)
+    return next((place for form in forms if (place := ontology.gazetteer.adjective(form))), None)
 
 
 def _named(document: Document, words: tuple[Word, ...], label: str, ontology: Ontology) -> NameMention | None:
@@ -109,7 +128,7 @@ def _named(document: Document, words: tuple[Word, ...], label: str, ontology: On
     if label == "NORP" and (words[-1].pos == "ADJ" or name.islower()):
         return None
     known = organisation_class(name, ontology) if label != "PERSON" else None
-    if known and (ontology.is_a(known, kind) or (label in PLACES_AND_THINGS and not ontology.is_a(known, "Person"))):
+    if known and (ontology.is_a(known, kind) or (label in LOOSE and not ontology.is_a(known, "Person"))):
         return _owned(words, name, known, ontology)
     return NameMention(words, name, kind)
 
@@ -201,6 +220,21 @@ def _with_number(document: Document, words: tuple[Word, ...]) -> tuple[Word, ...
     return (*words, after) if after is not None and joined else words
 
 
+def _with_body(document: Document, words: tuple[Word, ...], ontology: Ontology) -> tuple[Word, ...]:
+    """The Standing Committee *of the National People's Congress*: a body of another bears its name."""
+    name = clean(document.cut(words))
+    heads = [w for w in words if w.head not in words]
+    if not heads or ontology.gazetteer.find(name) or organisation_class(name, ontology) is None:
+        return words
+    bodies = (c for c in heads[0].all("nmod") if c.case == "of" and c.pos == "PROPN" and c.label in ("ORG", "NORP"))
+    below = next((body.subtree() for body in bodies if body.subtree()[0].i == words[-1].i + 1), [])
+    return (*words, *below) if len(below) <= LONGEST_BODY and all(_in_name(w) for w in below) else words
+
+
+def _in_name(word: Word) -> bool:
+    return word.text[:1].isupper() or word.pos in ("ADP", "DET", "PART", "CCONJ")
+
+
 def _person_only(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Elizabeth Quat *of the party*, *the party's* Michael Tien, *district councillor* Wilson Or: the name alone."""
     end = next((n for n, w in enumerate(words) if n and w.lower in ("of", "from", "at", "in", "for")), len(words))
@@ -246,6 +280,14 @@ PARTICLES = frozenset(
         "st",
     }
 )
+
+
+def _body(document: Document, words: tuple[Word, ...], ontology: Ontology) -> NameMention | None:
+    """*Civic Passion's* Wong Yeung-tat: whose a person is that is taken for a part of the name is a body."""
+    end = next((n for n, w in enumerate(words) if w.tag == "POS" and n < len(words) - 1), 0)
+    before = words[:end]
+    named = bool(before) and all(w.pos == "PROPN" for w in before)
+    return _named(document, before, "ORG", ontology) if named else None
 
 
 def _without_title(words: tuple[Word, ...], ontology: Ontology) -> tuple[Word, ...]:

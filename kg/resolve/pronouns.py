@@ -12,7 +12,7 @@ from kg.model import Role
 from kg.resolution import NameMention
 from kg.resolve.cast import Cast, Member
 from kg.resolve.learned import Learned
-from kg.resolve.rules import HE, SHE, SPEAKER, THEY, WE, Rules, inside
+from kg.resolve.rules import HE, SHE, SPEAKER, THEY, WE, Rules, inside, one_of_several
 from kg.syntax import Document, Mention, Quotation, Word
 
 # How sure the pipeline's scores must be where the rules do not say the same. On OntoGUM dev 85 of 100 links were right
@@ -79,6 +79,8 @@ class Pronouns:
             return ruled
         mention, cluster = self.learned.of(word)
         found = self._learned(word, cluster)
+        if found is not None and ruled is not None and found.sentence.i > word.sentence.i and self.cast.member(ruled):
+            return ruled  # Ted Onulak loves *his* music, whoever is named later
         if mention is None or found is None:
             trusted = mention is None and word.lower in HE | SHE
             return ruled if trusted or (ruled is not None and self.rules.acts_above(word, ruled)) else None
@@ -111,7 +113,7 @@ class Pronouns:
         if word.lower in HE | SHE:
             sex = "m" if word.lower in HE else "f"
             return member.type == "Person" and self.rules.gender.get(member.id) in (None, sex)
-        return word.lower in THEY or member.type not in ("Person", "Group")
+        return word.lower in THEY or (member.type not in ("Person", "Group") and not one_of_several(word, target))
 
 
 def _sex(cluster: Sequence[Mention]) -> str | None:

@@ -47,11 +47,26 @@ class Rules:
             return None
         if word.lower in POSSESSIVE and word.lower in HE | SHE and self._two_people(word):
             return None  # Brin met Mohamed during *his* visit
+        if affected := self.affected(word):
+            return affected
         own = self._own_subject(word)  # urged *him*: not the one who urged, by whatever name
         me = self.cast.of_word.get(own.i) if own is not None else None
         others = (t for t in self._candidates(word) if me is None or self.cast.of_word.get(t.i) != me)
         agreeing = (t for t in others if self._agrees(word, t))
         return self._only_plural(word) if word.lower in THEY else next(agreeing, None)
+
+    def affected(self, word: Word) -> Word | None:
+        """Imposed sanctions on Iran for *its* nuclear programme, offered Iran aid in exchange for *its* help: what a
+        clause is about that names one more thing before it says what for."""
+        if word.lower != "its" or word.head.case != "for":
+            return None
+        clause = next((a for a in word.ancestors() if is_predicate(a)), None)
+        if clause is None or word.head.i < clause.i:
+            return None
+        named = [m.head for m in self.mentions if clause.i < m.head.i < word.i and m.head in clause.subtree()]
+        told = clause.child("obj") is None  # apologised *to Japan*
+        fitting = [w for w in named if self._agrees(word, w) and not (told and w.case == "to")]
+        return fitting[-1] if len({self.cast.of_word[w.i] for w in fitting}) == 1 else None
 
     def _two_people(self, word: Word) -> bool:
         """Whether two people of the pronoun's sex are named before it in its sentence."""
@@ -162,23 +177,25 @@ class Rules:
         if member is not None and self.speaks_himself(word, member):
             return False
         if member is None:
-            if target.pos != "NOUN" or word.lower in HE | SHE:
+            if target.pos != "NOUN":
                 return False
-            if word.lower in IT and target.sentence is not word.sentence and not self._is_agent(target):
+            if word.lower in HE | SHE:  # the champion said *he* was hurt
+                return target.tag == "NN" and target.sentence is word.sentence and self._is_a(target, "Person")
+            if word.lower in IT and target.sentence is not word.sentence and not self._is_a(target, "Agent"):
                 return False  # "its" at a distance may go on with anything
             plural = target.tag in ("NNS", "NNPS") or target.child("conj") is not None
-            kind = self.cast.ontology.class_of_noun(target.lemma)
-            acts = kind is not None and self.cast.ontology.is_a(kind, "Agent")
-            return acts if word.lower in THEY and plural else word.lower in IT and not plural and kind != "Person"
+            person = self._is_a(target, "Person")
+            acts = self._is_a(target, "Agent")
+            return acts if word.lower in THEY and plural else word.lower in IT and not plural and not person
         if word.lower in HE | SHE:
             return member.type == "Person" and self.gender.get(member.id) in (None, "m" if word.lower in HE else "f")
         if word.lower in IT:
-            return member.type not in ("Person", "Group")
+            return member.type not in ("Person", "Group") and not one_of_several(word, target)
         return member.type == "Group"
 
-    def _is_agent(self, noun: Word) -> bool:
+    def _is_a(self, noun: Word, wanted: str) -> bool:
         kind = self.cast.ontology.class_of_noun(noun.lemma)
-        return kind is not None and self.cast.ontology.is_a(kind, "Agent")
+        return kind is not None and self.cast.ontology.is_a(kind, wanted)
 
     def speaks_himself(self, word: Word, member: Member) -> bool:
         """Who speaks of himself says "I"."""
@@ -191,6 +208,8 @@ class Rules:
         ministry released footage that *it* says shows …; Ukraine's position that *it* is ready."""
         if word.lower in IT and self.cast.member(ruled) is None:
             return False
+        if ruled is self.affected(word):
+            return True
         above = list(word.ancestors())
         clauses = [a for a in above if is_predicate(a)]
         if ruled.possessive and ruled.head in above:
@@ -204,6 +223,13 @@ class Rules:
 
 def _opens_clause(word: Word) -> bool:
     return any(m.lower in ("to", "that", "for") for m in word.all("mark"))
+
+
+def one_of_several(word: Word, target: Word) -> bool:
+    """*France*, Germany and Britain: together they are no "it"; but *Iran* and its allies."""
+    first = target.head if target.rel == "conj" and target.pos == "PROPN" else target
+    others = first.all("conj")
+    return bool(others) and not any(inside(word, other) for other in others)
 
 
 def inside(word: Word, phrase: Word) -> bool:

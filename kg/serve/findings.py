@@ -1,9 +1,9 @@
-"""What a query found, as a page shows it: a table whose names lead to their pages, or triples as a picture."""
+"""Triples that a query made, as a page shows them: Turtle, and a picture."""
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -11,66 +11,28 @@ from typing import Any
 import pyoxigraph as ox
 
 from kg.iri import PREFIXES, local
-from kg.query.lookup import curie
 from kg.query.results import Triples
+from kg.serve.background import is_background
 from kg.serve.picture import Arrow, Picture, picture
 from kg.serve.things import Thing, Things
 
-ROWS = 500  # of a table; the rest is in the download
 NODES = 30  # of a picture
 LONGEST = 28  # letters beside an arrow
 LABEL, TYPE = (ox.NamedNode(PREFIXES[space] + name) for space, name in (("rdfs", "label"), ("rdf", "type")))
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """A term of an answer; `page` is where it leads."""
-
-    text: str
-    page: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Cells:
-    """The answer of a SELECT, or of an ASK, where `answer` is set; `total` rows, of which the first are here."""
-
-    columns: tuple[str, ...]
-    rows: list[list[Cell | None]]
-    total: int
-    answer: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Drawn:
-    """The triples of a CONSTRUCT or DESCRIBE in Turtle, and a picture of them, without `left_out` nodes."""
+    """The triples of a CONSTRUCT or DESCRIBE in Turtle, and a picture of them, without `left_out` nodes.
+
+    `background` is whether some of what is drawn is from the gazetteer.
+    """
 
     turtle: str
     total: int
     picture: Picture | None
     left_out: int
-
-
-def cells(body: bytes, things: Things) -> Cells:
-    """A table out of SPARQL 1.1 Query Results JSON."""
-    results = json.loads(body)
-    if "boolean" in results:
-        return Cells((), [], 0, results["boolean"])
-    columns, bindings = tuple(results["head"]["vars"]), results["results"]["bindings"]
-    rows = [[_cell(row.get(column), things) for column in columns] for row in bindings[:ROWS]]
-    return Cells(columns, rows, len(bindings))
-
-
-def _cell(term: dict[str, Any] | None, things: Things) -> Cell | None:
-    if term is None:
-        return None
-    if term["type"] != "uri":
-        return Cell(str(term["value"]))
-    iri = str(term["value"])
-    if iri.startswith(PREFIXES["wd"]):
-        return Cell(
-            curie(iri, things.store.names), "https://www.wikidata.org/entity/" + iri.removeprefix(PREFIXES["wd"])
-        )
-    return Cell(curie(iri, things.store.names), things.addresses.page(iri))
+    background: bool
 
 
 def drawn(body: bytes, things: Things) -> Drawn:
@@ -78,19 +40,32 @@ def drawn(body: bytes, things: Things) -> Drawn:
     triples = tuple(quad.triple for quad in ox.parse(body, format=ox.RdfFormat.N_TRIPLES))
     labels = {triple.subject: triple.object.value for triple in triples if triple.predicate == LABEL}
     nodes: dict[Any, int] = {}
-    between: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
-    for subject, predicate, object_ in triples:
-        if predicate not in (LABEL, TYPE):
-            ends = [nodes.setdefault(node, len(nodes)) for node in (subject, object_)]
-            between[ends[0], ends[1]].append(local(predicate.value))
+    between: defaultdict[tuple[int, int], list[ox.Triple]] = defaultdict(list)
+    for triple in triples:
+        if triple.predicate not in (LABEL, TYPE):
+            ends = [nodes.setdefault(node, len(nodes)) for node in (triple.subject, triple.object)]
+            between[ends[0], ends[1]].append(triple)
     named = [_thing(node, labels.get(node), things) for node in islice(nodes, NODES)]
     arrows = [
-        Arrow(start, end, _brief(", ".join(words)), f"{named[start].name} – {', '.join(words)} – {named[end].name}")
-        for (start, end), words in between.items()
+        _arrow(start, end, several, named, things)
+        for (start, end), several in between.items()
         if max(start, end) < NODES
     ]
     turtle = Triples(triples, things.store.names.prefixes).turtle()
-    return Drawn(turtle, len(triples), picture(named, arrows), max(0, len(nodes) - NODES))
+    background = any(arrow.kinds for arrow in arrows)
+    return Drawn(turtle, len(triples), picture(named, arrows), max(0, len(nodes) - NODES), background)
+
+
+def _arrow(start: int, end: int, triples: Sequence[ox.Triple], named: Sequence[Thing], things: Things) -> Arrow:
+    """Between two nodes; of the kind "background" where only the gazetteer says so."""
+    words = ", ".join(local(triple.predicate.value) for triple in triples)
+    kinds = (
+        "background"
+        if all(is_background(triple.subject, triple.predicate, triple.object, things.store) for triple in triples)
+        else ""
+    )
+    title = f"{named[start].name} – {words} – {named[end].name}" + (", from the list of places" if kinds else "")
+    return Arrow(start, end, _brief(words), title, kinds)
 
 
 def _thing(node: Any, label: str | None, things: Things) -> Thing:

@@ -84,6 +84,18 @@ class Lists:
         rows = self._rows("SELECT iri FROM entity WHERE label = ? LIMIT 2", label)
         return rows[0][0] if len(rows) == 1 else None
 
+    def office(self, iri: str) -> tuple[str, str] | None:
+        """The office of an entity that most articles assert: the name of the relation, and of what it is held in."""
+        rows = self._rows(
+            "SELECT told.relation, other.label FROM statement"
+            " JOIN told ON told.statement = statement.id AND told.entity = subject AND section = 'roles'"
+            " JOIN entity AS other ON other.id = object"
+            " WHERE subject = (SELECT id FROM entity WHERE iri = ?) AND asserted"
+            " GROUP BY told.relation, other.id ORDER BY COUNT(*) DESC, told.relation, other.iri LIMIT 1",
+            iri,
+        )
+        return rows[0] if rows else None
+
     def sections(self, iri: str) -> dict[str, int]:
         """How many statements each section of an entity's profile has."""
         sql = "SELECT section, COUNT(*) FROM told WHERE entity = (SELECT id FROM entity WHERE iri = ?) GROUP BY section"

@@ -13,9 +13,13 @@ APART, STEP = 520, 62  # from one end to the other, from one in between to the n
 
 
 def around(arrows: Sequence[Arrow], room: Room) -> Layout:
-    """The first node in the middle, the others around it, the first of them on top."""
+    """The first node in the middle, the others around it, the first of them on top or right beside it.
+
+    Nobody stands right below the middle: the arrow would run through its name.
+    """
     others = len(room.radius) - 1
-    turns = [2 * pi * number / others - pi / 2 for number in range(others)]
+    aside = 0 if others % 2 else pi / others
+    turns = [2 * pi * number / others - pi / 2 + aside for number in range(others)]
     ring = [(round(WIDE * cos(turn)), round(HIGH * sin(turn))) for turn in turns]
     return Layout([(0, 0), *ring], [0.0] * len(arrows))
 

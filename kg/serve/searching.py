@@ -55,6 +55,17 @@ def entities(catalogue: sqlite3.Connection, words: str, most: int = 20) -> list[
     return found or list(_alike(catalogue, wanted, most))
 
 
+def bearers(catalogue: sqlite3.Connection, name: str, most: int) -> list[Found]:
+    """Those whose name or alias is this one, but for case, accents and punctuation."""
+    wanted = folded(name)
+    rows = catalogue.execute(
+        "SELECT DISTINCT iri, label, type, statements FROM name JOIN entity ON entity.id = name.entity"
+        " WHERE name MATCH ? AND folded = ? ORDER BY statements DESC, label, iri LIMIT ?",
+        (f'"{wanted}"', wanted, most),
+    )
+    return [Found(*row) for row in rows] if wanted else []
+
+
 def sentences(catalogue: sqlite3.Connection, words: str, most: int = 20, offset: int = 0) -> list[Passage]:
     """Sentences and titles with all the words, however inflected; "words in quotation marks" stand together."""
     match = _expression(words)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from pyoxigraph import DefaultGraph, NamedNode
 
+from kg.denial import denied_phrase
+from kg.jsonl import name
 from kg.model import Article, Quantity, Span, Statement, Value
 from kg.rdf import match
 from kg.serve.addresses import anchor
@@ -20,7 +22,8 @@ BOUNDS = {"min": "at least", "max": "at most", "approximate": "about"}
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A statement in words. `page` is its place in the page of its article, `speakers` are outermost first.
+    """A statement in words, which deny where it is denied. `page` is its place in the page of its article, `speakers`
+    are outermost first.
 
     `object` is None too where the verb phrase tells it already.
     """
@@ -69,7 +72,7 @@ class Teller:
             anchor=anchor(iri),
             page=page and f"{page}#{anchor(iri)}",
             subject=self.things.of(statement.subject, id_),
-            words=statement.verb_phrase,
+            words=_words(statement),
             object=self.things.of(statement.object, id_) if statement.object and not _repeated(statement) else None,
             time=time.text if time else None,
             day=time.value if time else None,
@@ -89,6 +92,11 @@ class Teller:
 
     def _said(self, about: NamedNode, predicate: str, graph: NamedNode | DefaultGraph) -> list[str]:
         return [value.value for _, _, value, _ in match(self.things.store.quads, about, predicate, None, graph)]
+
+
+def _words(statement: Statement) -> str:
+    things = (statement.subject, *([statement.object] if statement.object else []))
+    return denied_phrase(statement.verb_phrase, *map(name, things)) if statement.negated else statement.verb_phrase
 
 
 def _repeated(statement: Statement) -> bool:

@@ -39,7 +39,9 @@ def origin(path: Path) -> str:
 
 
 def _last(path: Path, parts: int) -> str:
-    return "/".join((path.parent.resolve() / path.name).parts[-parts:])
+    """Bytes that are no UTF-8, which Linux allows in names, become escapes."""
+    name = "/".join((path.parent.resolve() / path.name).parts[-parts:])
+    return name.encode("utf8", "backslashreplace").decode("utf8")
 
 
 def _shared(ids: dict[str, str]) -> list[str]:

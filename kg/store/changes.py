@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import groupby
 from operator import attrgetter
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
 
+from kg.errors import GraphError
+
 
 def change(store: Store, removed: Iterable[Quad], added: Iterable[Quad]) -> bool:
-    """Both or neither, even if the process is killed; whether there was anything to do.
+    """Both or neither, even if the process is killed; whether there was anything to do. Raises GraphError: a full disk.
 
     pyoxigraph has transactions in SPARQL updates only. What is put into one are ground quads as pyoxigraph itself
     serialises them, so no text of an article can end a literal or an IRI.
@@ -20,7 +23,8 @@ def change(store: Store, removed: Iterable[Quad], added: Iterable[Quad]) -> bool
     updates = [f"{verb} DATA {{\n{_written(quads)}}}" for verb, quads in parts if quads]
     update = ";\n".join([*updates, *(f"DROP SILENT GRAPH {graph}" for graph in _emptied(store, out - into, into))])
     if update:
-        store.update(update)
+        with _kept():
+            store.update(update)
     return bool(update)
 
 
@@ -32,7 +36,8 @@ def replace(
     If so, `void`, a graph that was made out of them, is emptied.
     """
     if not any(any(store.quads_for_pattern(None, None, None, graph)) for graph in graphs):
-        store.bulk_extend(new)  # nothing can be seen half
+        with _kept():
+            store.bulk_extend(new)  # nothing can be seen half
         return True
     wanted = Store()  # compact, where a set of so many Python objects is not
     wanted.bulk_extend(new)
@@ -41,6 +46,15 @@ def replace(
     if void and (removed or added):
         removed |= set(store.quads_for_pattern(None, None, None, void))
     return change(store, removed, added)
+
+
+@contextmanager
+def _kept() -> Iterator[None]:
+    """What is done in between is on the disk afterwards. Raises GraphError where it is not."""
+    try:
+        yield
+    except OSError as error:
+        raise GraphError(f"the graph cannot be written: {error}; what was done before that is kept") from error
 
 
 def _emptied(store: Store, removed: Collection[Quad], added: Iterable[Quad]) -> list[NamedNode]:

@@ -13,13 +13,14 @@ from kg.rdf import Term, match, term
 from kg.store.corrections import CORRECTABLE, ENTITIES, REJECTED
 from kg.store.judgements import sides
 
-Kind = Literal["same", "different", "rejected", "corrected"]
+Kind = Literal["same", "different", "rejected", "corrected", "linked", "not linked", "no item"]
 PARTS = dict(zip(CORRECTABLE, ("subject", "relation", "object", "negated", "factuality"), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What one person said once. `about` are the names of both sides, or the statement as it was read.
+    """What one person said once. `about` are the names of both sides, the statement as it was read, or an entity and
+    the id of an item, see `kg.linking`.
 
     `in_force` is False where the graph has no such statement, or not both sides, any more; it is kept all the same.
     """

@@ -19,8 +19,10 @@ import pyoxigraph as ox
 from filelock import FileLock, Timeout
 
 from kg.errors import GraphBusy, GraphError
+from kg.iri import Names
 from kg.rdf import match
 from kg.store.files import replace_files
+from kg.store.loading import load_quads
 
 STORE, NEW, OLD, DUMP = "store", ".store.new", ".store.old", ".store.nq"
 LOCK = ".lock"
@@ -50,13 +52,18 @@ def open_quads(directory: Path, *, writable: bool) -> ox.Store:
     """The store of a graph directory; to write to it, hold `writing`. Raises GraphError."""
     if not holds_graph(directory):
         raise GraphError(f"{directory}: no graph here; make one with: kg build SOURCE -o {directory}")
-    path, old = directory / STORE, directory / OLD
     try:
-        if writable and not path.exists():  # `load` was killed between taking the old one away and bringing the new one
-            old.rename(path)
-        return ox.Store(path) if writable else _to_read(directory)
+        return _to_write(directory) if writable else _to_read(directory)
     except (OSError, RuntimeError) as error:  # RuntimeError: corruption, as pyoxigraph tells it
-        raise GraphError(f"{path}: cannot be read: {error}; build it again") from error
+        problem = f"cannot be written: {error}" if writable else f"cannot be read: {error}; build it again"
+        raise GraphError(f"{directory / STORE}: {problem}") from error
+
+
+def _to_write(directory: Path) -> ox.Store:
+    path, old = directory / STORE, directory / OLD
+    if not path.exists():  # `load` was killed between taking the old one away and bringing the new one
+        old.rename(path)
+    return ox.Store(path)
 
 
 def _to_read(directory: Path) -> ox.Store:
@@ -76,6 +83,14 @@ def _to_read(directory: Path) -> ox.Store:
 def holds_graph(directory: Path) -> bool:
     """Whether there is a store."""
     return (directory / STORE / "CURRENT").is_file() or (directory / OLD / "CURRENT").is_file()
+
+
+def names_of(directory: Path, quads: ox.Store) -> Names:
+    """What the store of a graph directory calls things. Raises GraphError where it is none of ours."""
+    about = next(match(quads, None, "kg:storeVersion"), None)
+    if about is None:
+        raise GraphError(f"{directory}: its store was not written by kg; build a graph in another directory")
+    return Names(about[0].value.removesuffix("graph/store"))
 
 
 def replace_quads(directory: Path, quads: ox.Store) -> None:
@@ -98,8 +113,7 @@ def load(directory: Path, dump: Path) -> None:
     try:
         shutil.rmtree(new, ignore_errors=True)
         store = ox.Store(new)
-        store.bulk_load(path=dump, format=ox.RdfFormat.N_QUADS)
-        store.flush()
+        load_quads(store, dump)
         if next(match(store, None, "kg:storeVersion"), None) is None:
             raise GraphError(f"{dump}: no graph that kg wrote")
         del store
@@ -114,6 +128,14 @@ def load(directory: Path, dump: Path) -> None:
         raise GraphError(f"{directory}: cannot be written: {error.strerror or error}") from error
     finally:
         shutil.rmtree(new, ignore_errors=True)
+
+
+def mark_changed(directory: Path) -> None:
+    """The store is newer than the files that people open. Raises GraphError."""
+    try:
+        (directory / CHANGED).touch()
+    except OSError as error:
+        raise GraphError(f"{directory}: cannot be written: {error.strerror}") from error
 
 
 def ontology_files(directory: Path) -> list[Path]:

@@ -13,6 +13,7 @@ from kg.iri import Names
 from kg.ontology import Ontology
 from kg.rdf import Term, match, term
 from kg.store import background, corrections
+from kg.store.corrected import brought
 from kg.store.meant import reattached
 from kg.store.merge import PREDICATE, Identities, articles, told, told_elsewhere
 
@@ -51,9 +52,7 @@ def exchange(
     after = corrections.recorded(saying, graph, concerned, is_there)
     removed = {quad for article in gone for quad in store.quads_for_pattern(None, None, None, article)}
     for article in gone:
-        view = told(
-            store, article, _identities(store, article, store, identity, corrections.brought(article, before)), before
-        )
+        view = told(store, article, _identities(store, article, store, identity, brought(article, before)), before)
         owed = {triple for triple in view if not told_elsewhere(store, triple, gone, identity)}
         removed |= {Quad(*triple, DefaultGraph()) for triple in owed}
     added = set(new)
@@ -61,7 +60,7 @@ def exchange(
     relations = {said[PREDICATE] for said in after.values() if PREDICATE in said}
     known = [*located, *background.vocabulary(new, ontology, further=relations)]
     for article in arrived:
-        who = _identities(new, article, store, identity, corrections.brought(article, after), background.labels(known))
+        who = _identities(new, article, store, identity, brought(article, after), background.labels(known))
         added |= {Quad(*triple, DefaultGraph()) for triple in chain(known, told(new, article, who, after))}
         added |= {Quad(*triple, places) for triple in located}
     left = {quad.subject for quad in added if quad.graph_name == DefaultGraph()}

@@ -32,14 +32,12 @@ def decisions(store: Store, names: Names, ontology: Ontology, judged: Store | No
     judged = judged or store
     above = {id_: [other for other in ontology.classes if ontology.is_a(id_, other)] for id_ in ontology.classes}
     countries = {id_ for id_ in ontology.classes if ontology.is_a(id_, COUNTRY)}
-    places = ontology.gazetteer.places.values()
-    adjectives = {word: place.name for place in places for word in (*place.adjectives, *place.aliases)}
     corrections = NamedNode(names.graph("corrections"))
     found = list(records(store, names, countries))
     known = {record.iri for record in found}
     return decide(
         found,
-        Customs.of(lexicon.names(*ontology.files), adjectives),
+        Customs.of(lexicon.names(*ontology.files), ontology.gazetteer.places.values()),
         above,
         same=pairs(judged, "same", corrections, known),
         different=pairs(judged, "different", corrections, known),

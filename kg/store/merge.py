@@ -15,7 +15,8 @@ from typing import cast
 from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
 
 from kg.rdf import Term, Triple, is_evidence, literal, match, term
-from kg.store.corrections import Corrections, corrected
+from kg.store.corrected import corrected
+from kg.store.corrections import Corrections
 
 LABEL, ALIAS, TYPE = map(term, ("rdfs:label", "skos:altLabel", "rdf:type"))
 SUBJECT, PREDICATE, OBJECT = map(term, ("rdf:subject", "rdf:predicate", "rdf:object"))

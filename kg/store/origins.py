@@ -17,6 +17,7 @@ from kg.model import Article
 from kg.store.files import replace_files
 
 FILE = ".sources.json"
+ODD = "surrogatepass"  # names on Linux are bytes, which need not be UTF-8
 
 
 class Origins:
@@ -32,7 +33,7 @@ class Origins:
         """Those of a graph directory. Raises GraphError."""
         path, whole = directory / FILE, directory.resolve()
         try:
-            files = json.loads(path.read_text("utf8"))
+            files = json.loads(path.read_bytes().decode("utf8", ODD))
             return cls({str(id_): str((whole / file).resolve()) for id_, file in files.items()})
         except FileNotFoundError:
             return cls()
@@ -47,7 +48,8 @@ class Origins:
         whole = directory.resolve()
         files = {id_: PurePath(relpath(file, whole)).as_posix() for id_, file in sorted(self._files.items())}
         if self._changed or anew:
-            replace_files(directory, {FILE: [json.dumps(files, ensure_ascii=False, indent=0).encode(), b"\n"]})
+            content = json.dumps(files, ensure_ascii=False, indent=0) + "\n"
+            replace_files(directory, {FILE: [content.encode("utf8", ODD)]})
             self._changed = False
 
     def record(self, article: Article) -> None:
@@ -73,7 +75,7 @@ class Origins:
         for length in range(id_.count("/") + 2, len(folders) + 1):
             if known or id_ not in self._files:
                 break
-            id_ = "/".join(folders[-length:])
+            id_ = "/".join(folders[-length:]).encode("utf8", "backslashreplace").decode("utf8")
         named = replace(article, id=known or id_)
         self.record(named)
         return named

@@ -12,6 +12,7 @@ from kg.errors import GraphError
 from kg.model import Article, Statement
 from kg.rdf import Row, match, reading, term
 from kg.store import corrections
+from kg.store.corrected import rows
 from kg.store.store import Store
 
 Found: TypeAlias = tuple[str, Statement, Article]  # a statement with its IRI and what it was read in
@@ -37,7 +38,7 @@ def part(store: Store, statements: Iterable[str]) -> Iterator[Found]:
             corrected = [value for value in overruled.get(iri, {}).values() if isinstance(value, NamedNode)]
             said = _reached(store.quads, [article, NamedNode(iri), *corrected], article)
             try:
-                found = reading(corrections.rows(said, store.quads, article, overruled), store.names)
+                found = reading(rows(said, store.quads, article, overruled), store.names)
             except ValueError as error:
                 raise GraphError(f"{iri}: not as kg writes it: {error}; build it again") from error
             yield from ((iri, statement, found.article) for statement in found.statements)

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from importlib.metadata import version
-from itertools import chain
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -21,20 +20,22 @@ from kg.query import Result, ask
 from kg.rdf import Triple, literal, match, quads, reading, term
 from kg.store import corrections, identities
 from kg.store.changes import change, replace
+from kg.store.corrected import rows
 from kg.store.corrections import Correction, Corrections
 from kg.store.directory import (
-    CHANGED,
-    holds_graph,
     keep_ontology,
     load,
+    mark_changed,
+    names_of,
     ontology_files,
     open_quads,
     replace_quads,
     writing,
 )
+from kg.store.editions import editions, is_there
 from kg.store.exchange import exchange, overrule
 from kg.store.judgements import Judgement, superseded
-from kg.store.links import accepted
+from kg.store.links import replaced
 from kg.store.listing import Listed, listed
 from kg.store.merge import articles
 from kg.store.origins import Origins
@@ -79,18 +80,14 @@ class Store:
             try:
                 yield store
             finally:
-                if store.changes:
-                    (directory / CHANGED).touch()
-                store.origins.save(directory)
                 del store.quads  # pyoxigraph closes a store, and unlocks it, when nobody refers to it any more
+                if store.changes:
+                    mark_changed(directory)
+                store.origins.save(directory)
 
     @classmethod
     def _of(cls, directory: Path, quads: ox.Store) -> Store:
-        about = next(match(quads, None, "kg:storeVersion"), None)
-        if about is None:
-            raise GraphError(f"{directory}: its store was not written by kg; build it again")
-        names = Names(about[0].value.removesuffix("graph/store"))
-        store = cls(names, quads=quads)
+        store = cls(names_of(directory, quads), quads=quads)
         store._files = ontology_files(directory)
         store.origins = Origins.load(directory)
         return store
@@ -134,39 +131,33 @@ class Store:
             if edition >= kept.get(article.id, ()):
                 kept[article.id] = edition
                 self.origins.record(article)
-                come, gone = quads(each, self.names, self.ontology), list(self._versions(article))
+                come, gone = quads(each, self.names, self.ontology), list(editions(self.quads, article))
                 if merge or gone:
                     self._exchange(gone, come)
                 else:
                     self.quads.extend([*come, self._stale])
 
-    def remove(self, article: str) -> None:
-        """Takes an article out, by its id or address. Raises NotInGraph."""
-        found = list(self._versions(Article(article, ""))) or list(self._versions(Article("", "", url=article)))
-        if not found:
-            raise NotInGraph(f"{article}: no article of this id or address; kg list shows those there are")
-        for graph in found:
+    def remove(self, *articles: str) -> None:
+        """Takes articles out, by their ids or addresses: all, or none. Raises NotInGraph."""
+        gone: set[NamedNode] = set()
+        for article in articles:
+            found = {*editions(self.quads, Article(article, ""))} or {
+                *editions(self.quads, Article("", "", url=article))
+            }
+            if not found:
+                raise NotInGraph(f"{article}: no article of this id or address; kg list shows those there are")
+            gone |= found
+        self._exchange(gone, ())
+        for graph in gone:
             self.origins.forget(self.names.article_id(graph.value))
-        self._exchange(found, ())
 
     def knows(self, article: Article) -> bool:
         """Whether there is an article of this id or address, if perhaps another edition of it."""
-        return any(self._versions(article))
+        return any(editions(self.quads, article))
 
     def holds(self, article: Article) -> bool:
         """Whether exactly this article is there: the same text, title, date, publisher and address."""
-        node = NamedNode(self.names.article(article.id))
-        said = self.quads.quads_for_pattern(node, None, None, node)
-        known = {quad for quad in said if quad.predicate != term("kg:refused")}
-        return known == set(quads(Reading(article), self.names, self.ontology)) and [*self._versions(article)] == [node]
-
-    def _versions(self, article: Article) -> Iterator[NamedNode]:
-        """The graphs of articles with this id or address."""
-        rows = chain(
-            match(self.quads, None, "dct:identifier", literal(article.id)),
-            match(self.quads, None, "schema:url", literal(article.url)) if article.url else (),
-        )
-        return iter(sorted({graph for *_, graph in rows}, key=str))
+        return is_there(self.quads, article, self.names, self.ontology)
 
     def undecided(self) -> tuple[Undecided, ...]:
         """The pairs of entities that may be the same, the likeliest first, with what speaks for it and against."""
@@ -251,13 +242,7 @@ class Store:
 
     def replace_links(self, triples: Iterable[Triple]) -> None:
         """Makes these the graph `links`; what is accepted there is in the merged view as well."""
-        graph = self.graph("links")
-        old, new = set(self._rows(graph)), {Quad(*triple, graph) for triple in triples}
-        removed, added = (rows | {Quad(*triple, DefaultGraph()) for triple in accepted(rows)} for rows in (old, new))
-        places = {
-            Quad(each.subject, each.predicate, each.object, DefaultGraph()) for each in self._rows(self.graph("places"))
-        }
-        self.changes += change(self.quads, removed - places, added)
+        self.changes += change(self.quads, *replaced(self.quads, self.names, triples))
 
     def _replace(
         self, new: Iterable[Quad], graphs: Collection[NamedNode | DefaultGraph], void: NamedNode | None = None
@@ -281,7 +266,7 @@ class Store:
             overruled = corrections.recorded(self.quads, self.graph("corrections"))
         said = match(self.quads, graph=article)
         try:
-            return reading(corrections.rows(said, self.quads, article, overruled), self.names)
+            return reading(rows(said, self.quads, article, overruled), self.names)
         except ValueError as error:
             raise GraphError(f"{article.value}: not as kg writes it: {error}; build it again") from error
 
@@ -303,24 +288,13 @@ class Store:
         What people corrected, and what was linked, in the graph that was there, is taken over. Raises GraphError.
         """
         with writing(directory):
-            if holds_graph(directory):
-                try:
-                    old = open_quads(directory, writable=False)
-                except GraphError:  # damaged: it can only be built again
-                    old = None
-                if old is not None:
-                    self._take_over(Store._of(directory, old))
-                del old  # RocksDB goes by the path, where another store will be soon
+            taken = taken_over(self.quads, self.names, directory)
+            if taken is not None:
+                self.quads = taken
+                self.identify()
             replace_quads(directory, self.quads)
             keep_ontology(directory, self.ontology.files)
             self.origins.save(directory, anew=True)
-
-    def _take_over(self, old: Store) -> None:
-        """What people and services said of the graph that was there."""
-        taken = taken_over(self.quads, self.names, old.quads, old.names)
-        if taken is not None:
-            self.quads = taken
-            self.identify()
 
     @staticmethod
     def restore(directory: Path, dump: Path) -> None:

@@ -35,6 +35,35 @@ MEANS = frozenset(
     {"force", "hand", "name", "phone", "telephone", "mail", "email", "post", "letter", "accident", "mistake", "air"}
     | {"sea", "land", "road", "rail", "default", "decree", "consensus", "acclamation", "proxy", "surprise", "lottery"}
 )
+DESERTS = frozenset(  # for what one did: serving a *sentence* for killing
+    {
+        "sentence",
+        "term",
+        "fine",
+        "penalty",
+        "award",
+        "prize",
+        "medal",
+        "honor",
+        "honour",
+        "praise",
+        "criticism",
+        "trial",
+    }
+)
+ORDERS = frozenset(
+    {"request", "call", "demand", "order", "appeal", "plea", "instruction", "invitation", "directive", "recommendation"}
+)
+AIMS = frozenset({"aim", "goal", "objective", "intention", "plan", "purpose", "mission", "ambition", "target", "dream"})
+GIVING = frozenset(
+    {"give", "show", "offer", "award", "grant", "promise", "pay", "lend", "hand", "teach", "deny", "send"}
+)
+PURPOSEFUL = frozenset(  # what is made for something does what it is made for
+    {"design", "create", "mean", "intend", "build", "develop", "devise", "establish", "set", "craft", "conceive"}
+)
+SENDING = frozenset(  # whoever is sent to do something does it
+    {"send", "dispatch", "deploy", "hire", "recruit", "assign", "appoint", "summon", "train", "station"}
+)
 OBLIQUE_CONTROL = frozenset(
     {"call", "appeal", "plead", "count", "rely", "wait", "depend", "look", "long", "press", "push"}
 )
@@ -42,6 +71,9 @@ USING = frozenset({"use", "employ", "utilise", "utilize"})
 PRESSING = frozenset({"lobby", "press", "pressure", "urge", "ask", "persuade", "convince", "tell", "order"})
 UPON = frozenset({"on", "upon", "to", "with", "for"})
 UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
+UNTAKEN = frozenset({"way", "reason", "place"})  # the *way* they want to live
+MOVING = frozenset({"send", "set", "keep", "catch", "find"})
+RESULTING = frozenset({"result", "stem", "arise", "come", "derive", "suffer"})
 SEQUENCE = frozenset({"before", "after", "while", "when", "since"})
 OF_OBJECT = frozenset({"of", "from", "for", "with"})  # blamed him *for losing*
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
@@ -67,6 +99,12 @@ def predicates(words: Iterator[Word] | tuple[Word, ...]) -> Iterator[Word]:
     return (word for word in words if is_predicate(word))
 
 
+def verb_form(head: Word) -> str:
+    """The tag of a verb, of a nominal predicate that of its copula: admitted to *being* a member."""
+    copula = head.child("cop") if head.pos != "VERB" else None
+    return copula.tag if copula is not None else head.tag
+
+
 def is_passive(head: Word) -> bool:
     """The company was *fined*; the company *fined* by the court; he was arrested and *charged*."""
     if head.pos != "VERB" or head.tag != "VBN":
@@ -77,7 +115,7 @@ def is_passive(head: Word) -> bool:
         return False
     if head.rel == "conj" and not head.child("obj"):
         return is_passive(head.head)
-    return head.child("mark") is None and (head.rel == "acl" or (head.rel == "advcl" and not head.child("obj")))
+    return head.rel == "acl" or (head.rel == "advcl" and not head.child("obj"))  # although *known* to sailors
 
 
 def nominal_conjuncts(word: Word) -> list[Word]:
@@ -98,8 +136,17 @@ def antecedent(word: Word) -> Word:
         return word
     noun = clause.head
     if noun.rel == "nmod" and noun.case == "of" and noun.head.lemma in KINDS:
-        return noun.head  # a *form* of medicine that is called quackery
-    return noun
+        noun = noun.head  # a *form* of medicine that is called quackery
+    return _equal(noun) or noun
+
+
+def _equal(noun: Word) -> Word | None:
+    """*Hamas* is a group that controls Gaza: what the clause says of the group it says of Hamas."""
+    subject = noun.child("nsubj")
+    if subject is None or noun.child("cop") is None or noun.child("aux", "advmod", "nummod", "case", "mark"):
+        return None  # may be, is not, is in
+    one = any(d.lower in ("a", "an", "the") for d in noun.all("det")) and noun.tag in ("NN", "NNP")
+    return subject if one and (subject.pos in ("NOUN", "PROPN") or subject.lower in ("he", "she")) else None
 
 
 def object_before(head: Word) -> Word | None:
@@ -115,7 +162,7 @@ def surface_subjects(head: Word, depth: int = 0) -> list[Word]:
     outer = head.pos == "VERB" and head.child("cop") is not None  # the minister is *to visit*
     own = [c for c in head.all("nsubj") if outer or c.dep != "nsubj:outer"] or _referring_it(head)
     if own:
-        return [antecedent(own[-1])]
+        return [(_who_aims(own[-1]) if outer else None) or antecedent(own[-1])]
     if head.child("expl", "csubj", "nsubj:outer") or depth > 6:
         return []
     if before := object_before(head):
@@ -127,6 +174,14 @@ def surface_subjects(head: Word, depth: int = 0) -> list[Word]:
         head.rel
     )
     return rule(head, governor, depth + 1) if rule else []
+
+
+def _who_aims(goal: Word) -> Word | None:
+    """*Its* goal is to reduce poverty, the aim *of the study* is to find it: whoever has an aim means to reach it."""
+    if goal.lemma not in AIMS:
+        return None
+    owner = goal.child("nmod:poss") or next((c for c in goal.all("nmod") if c.case == "of"), None)
+    return antecedent(owner) if owner is not None else None
 
 
 def _shared_object(head: Word) -> Word | None:
@@ -151,10 +206,16 @@ def _shared(head: Word, governor: Word, depth: int) -> list[Word]:
 
 def _controlled(head: Word, governor: Word, depth: int) -> list[Word]:
     """Russia wants *to negotiate*; the court ordered the firm *to pay*."""
-    target = governor.child("obj", "iobj") or called_upon(head, governor)
-    if target and target.i < head.i and governor.lemma not in SUBJECT_CONTROL:
-        return [antecedent(target)]
-    return surface_subjects(governor, depth)
+    target = controller(governor, head)
+    return [antecedent(target)] if target else surface_subjects(governor, depth)
+
+
+def controller(verb: Word, infinitive: Word) -> Word | None:
+    """The court ordered *the firm* to pay; they called on *Hamas* to stop; she promised him to come herself."""
+    target = verb.child("obj", "iobj") or called_upon(infinitive, verb)
+    if target is None or target.i > infinitive.i or verb.lemma in SUBJECT_CONTROL or measures_time(target):
+        return None  # had *10 days* to accept
+    return target
 
 
 def called_upon(head: Word, governor: Word) -> Word | None:
@@ -163,11 +224,9 @@ def called_upon(head: Word, governor: Word) -> Word | None:
     if governor.lemma not in OBLIQUE_CONTROL or is_passive(governor) or governor.child("obj") or not infinitive:
         return None
     between = [c for c in governor.all("obl") if governor.i < c.i < head.i and c.case in UPON]
-    if head.rel == "advcl":
-        between = [
-            c for c in between if c.case != "for" or c.label or c.pos == "PRON"
-        ]  # calls for *reforms* to meet it
-    return next((c for c in between if not _measures(c) and c.lemma not in MEANS), None)
+    if head.rel == "advcl":  # calls for *reforms* to meet it
+        between = [c for c in between if c.case != "for" or c.label or c.pos == "PRON"]
+    return next((c for c in between if not measures_time(c) and c.lemma not in MEANS), None)
 
 
 def lobbied(head: Word, governor: Word) -> Word | None:
@@ -178,31 +237,45 @@ def lobbied(head: Word, governor: Word) -> Word | None:
 
 def _adjunct(head: Word, governor: Word, depth: int) -> list[Word]:
     """The storm hit the coast, *killing* three; to *win*, he spent millions."""
-    if head.tag not in ("VBG", "VBN", "VB") or (head.tag == "VB" and not head.child("mark")):
+    form = verb_form(head)
+    if form not in ("VBG", "VBN", "VB") or (form == "VB" and not head.child("mark")):
         return []
-    if head.rel == "parataxis" and head.tag != "VBG":
+    if head.rel == "parataxis" and form != "VBG":
         return []
-    if head.tag == "VBN" and any(m.lower in UNSAID for m in head.all("mark", "advmod")) and not head.child("aux"):
+    if form == "VBN" and any(m.lower in UNSAID for m in head.all("mark", "advmod")) and not head.child("aux"):
         return []  # as *measured* by its sales, if *needed*: of nobody in the clause
     marks = {m.lower for m in head.all("mark")}
-    of_object = marks & OF_OBJECT or (head.tag == "VBG" and "as" in marks)
     if whom := called_upon(head, governor) or lobbied(head, governor):
         return [antecedent(whom)]
-    if of_object and (whom := governor.child("obj", "nsubj:pass")) and not _measures(whom):
+    of_object = marks & OF_OBJECT or (form == "VBG" and "as" in marks)
+    whom = governor.child("obj", "nsubj:pass") if of_object else None
+    if whom is not None and not measures_time(whom) and whom.lemma.lower() not in DESERTS:
         return [antecedent(whom)]  # accused Russia *of attacking*; bans them *from claiming* it; quoted him *as saying*
     receiver = governor.child("iobj") if governor.lemma == "give" and "to" in marks else None
     if receiver is not None and receiver.i < head.i:
         return [antecedent(receiver)]  # gave the rebels 24 hours *to leave*
+    if "to" in marks and governor.lemma in SENDING and (sent := governor.child("obj", "nsubj:pass")):
+        return [antecedent(sent)]  # sent *him* to guide the work
+    moved = governor.child("obj") if governor.lemma in MOVING and form == "VBG" and not marks else None
+    if moved is not None and governor.i < moved.i < head.i and moved.subtree()[-1].i == head.subtree()[0].i - 1:
+        return [antecedent(moved)]  # sent the band *scrambling*
     if marks & SEQUENCE:
         return surface_subjects(governor, depth) if is_predicate(governor) else []  # was freed *after serving* 18 years
-    if "to" in marks and governor.lemma in USING and is_passive(governor):
-        return agents(governor)  # fields used *by militants* to launch rockets
-    if is_passive(governor) and not agents(governor) and (head.tag == "VBG" or head.child("mark", "advmod")):
+    if form == "VB" and is_passive(governor) and governor.lemma in USING:
+        return agents(governor) or surface_subjects(governor, depth)  # fields used *by militants* to launch rockets
+    if form == "VB" and is_passive(governor) and governor.lemma in PURPOSEFUL:
+        return surface_subjects(governor, depth)  # a law *designed* to protect workers: the law protects them
+    if "from" in marks and governor.lemma in RESULTING:
+        return []  # it can result *from taking* drugs: it takes none
+    by = agents(governor) if is_passive(governor) else []
+    if is_passive(governor) and not by and (form == "VBG" or head.child("mark", "advmod")):
         return []  # crowds can be avoided by *walking*: it is not the crowds that walk
+    if by and form == "VBG" and not marks and by[0].i < head.i:
+        return by  # was fired on by aircraft *using* munitions
     return surface_subjects(governor, depth) if is_predicate(governor) else []
 
 
-def _measures(word: Word) -> bool:
+def measures_time(word: Word) -> bool:
     """Serving *18 years* for treason; *November's* invasion to crush them: no time ever did anything."""
     return word.label in ("DATE", "TIME") or word.lemma in SPANS
 
@@ -217,13 +290,25 @@ def _modified(head: Word, governor: Word, depth: int) -> list[Word]:
     if head.child("mark"):
         if not any(m.lower == "to" for m in head.all("mark")):
             return []  # talks *about ending* the war
-        if owner := governor.child("nmod:poss"):
-            return [] if _measures(owner) else [antecedent(owner)]  # *Russia's* attempts to take Kyiv
+        owner = governor.child("nmod:poss")
+        if head.child("aux:pass") and (owner is None or _set_off(head)):
+            return [governor]  # the country's games, *to be held* next month; reports *to be issued*
+        if owner is not None:
+            theirs = (
+                not measures_time(owner) and governor.lemma not in ORDERS
+            )  # Kyiv's *calls* to ban oil: others are to
+            return [antecedent(owner)] if theirs else []  # *Russia's* attempts to take Kyiv
         had = governor.rel == "obj" and governor.head.lemma == "have"
         return surface_subjects(governor.head, depth) if had else []  # *Iran* has the right to enrich uranium
     if any(a.lower == "being" for a in head.all("aux")) and (whose := governor.child("nmod")) and whose.i < head.i:
         return [whose]  # threats of applications *being withdrawn*
     return [_crew(governor)] if head.tag in ("VBG", "VBN") else []
+
+
+def _set_off(clause: Word) -> bool:
+    """Whether a comma stands before it."""
+    first, sentence = clause.subtree()[0], clause.sentence.words
+    return first.text == "," or sentence[max(0, first.i - 1 - sentence[0].i)].text == ","
 
 
 def _crew(noun: Word) -> Word:
@@ -300,8 +385,28 @@ def patients(head: Word) -> list[Word]:
         and relative_pronoun(head.head) is None
     ):
         return [head.head.head]  # something he says he has not *observed*
+    if left_out := _left_out(head):
+        return [left_out]
     if head.dep != "acl:relcl":
         return []
     if relative_pronoun(head) is None and head.child("nsubj") and not head.child("ccomp", "xcomp"):
         return [head.head]  # the areas Russia *occupied*
     return []
+
+
+def _left_out(head: Word) -> Word | None:
+    """The *topics* they were expected to discuss: what an infinitive lacks is the noun of its relative clause."""
+    top = head
+    while top.rel == "xcomp" and not top.child("obj", "iobj"):
+        top = top.head
+    lacks = top is not head and top.dep == "acl:relcl" and relative_pronoun(top) is None
+    if not lacks or top.child("obj", "iobj") or not top.child("nsubj", "nsubj:pass") or head.child("xcomp", "ccomp"):
+        return None
+    return None if measures_time(top.head) or top.head.lemma in UNTAKEN else top.head
+
+
+def retained(head: Word) -> list[Word]:
+    """The creams they *had been given*: the noun is what was given, not who got it."""
+    got = head.dep == "acl:relcl" and head.lemma in GIVING and head.child("nsubj:pass") is not None
+    pronoun = relative_pronoun(head)
+    return [head.head] if got and (pronoun is None or pronoun.rel == "obj") else []

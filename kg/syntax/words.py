@@ -94,6 +94,33 @@ class Word:
         return self.dep == "nmod:poss"
 
 
+def hang(word: Word, head: Word, dep: str) -> None:
+    """Moves a word, with all below it, under another; what hangs nowhere stays."""
+    if word.head is word:
+        return
+    word.head.children.remove(word)
+    attach(word, head, dep)
+
+
+def supplant(word: Word, head: Word) -> None:
+    """Puts a word in the place of its head, which hangs on it from now on."""
+    above, dep = head.head, head.dep
+    head.children.remove(word)
+    if above is head:
+        word.head, word.dep, word.rel = word, dep, head.rel
+    else:
+        above.children.remove(head)
+        attach(word, above, dep)
+    attach(head, word, "dep")
+
+
+def attach(word: Word, head: Word, dep: str) -> None:
+    """As `hang`, for a word that hung nowhere."""
+    word.head, word.dep, word.rel = head, dep, dep.partition(":")[0]
+    head.children.append(word)
+    head.children.sort(key=lambda child: child.i)
+
+
 @dataclass(slots=True, eq=False)
 class Sentence:
     """A sentence's words, in order. `paragraph` counts the blocks between blank lines."""

@@ -16,11 +16,11 @@ from datetime import date
 
 from kg.model import Tense, Time
 from kg.times import edtf
-from kg.times.reader import read_located
+from kg.times.reader import is_placed, read_located
 from kg.times.relative import Now
 from kg.times.search import find
 
-__all__ = ["find", "is_time", "normalise"]
+__all__ = ["find", "is_placed", "is_time", "normalise"]
 
 
 def normalise(text: str, published: date | None, tense: Tense = "past") -> Time:

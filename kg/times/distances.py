@@ -67,8 +67,10 @@ def ahead(match: re.Match[str], now: Now) -> str | None:
 
 @reads(rf"(?:the )?(?:past|last(?! (?:minute|hour|day|weekend|quarter)$)) (?:{NUMBER} )?{UNIT}s?")
 def window_behind(match: re.Match[str], now: Now) -> str | None:
-    """the past day, the last two years; "the last day" is the end of something"""
+    """the past day, the last two years; "the last day" is the end of something, "last years" are nobody knows which"""
     number = _number(match)
+    if number == 1 and match[0].lower().endswith("s"):
+        return UNPLACED
     start = None if number is None else _end_of_length(now, -number, match["unit"].lower())
     return start and f"{start}/{now.published}"
 

@@ -22,6 +22,11 @@ _SOME_DAY = Now(date(2000, 2, 29), "past")
 _TO = r"(?P<joint> to | and | until | till | through | - (?!this |last |next )|(?<!mid)-)"
 
 
+def is_placed(text: str) -> bool:
+    """Whether the words name a place on the calendar (for 2009), whenever they were written, and no length of time."""
+    return bool(read_located(text, _SOME_DAY))
+
+
 def is_read(text: str) -> bool:
     """Whether a rule knows the words, whenever they were written; with a date, parts are checked against each other."""
     return read(clean(text), _SOME_DAY) is not None
@@ -117,9 +122,24 @@ def span(match: re.Match[str], now: Now | None) -> str | None:
     return value if begins and ends and begins <= ends else None
 
 
+@reads(r"(?:both )?(?P<first>.+?) and (?P<last>.+)")
+def pair(match: re.Match[str], now: Now | None) -> str | None:
+    """Saturday and Sunday, November 5 and 6, 2003 and 2004: one after the other; of any other two no value tells"""
+    first, last = match["first"], match["last"]
+    if last.isdigit() and len(last) < 3:
+        last = f"{first.rpartition(' ')[0]} {last}"
+    elif first.isdigit() and len(first) < 3:
+        first = f"{first} {last.partition(' ')[2]}"
+    one, other = read(first, now), read(last, now)
+    if one is None or other is None or "/" in one + other:
+        return None
+    earlier, later = sorted((one, other))
+    return f"{earlier}/{later}" if earlier and earlier == edtf.before(later) else UNPLACED
+
+
 def _joins(match: re.Match[str]) -> bool:
     """Whether the two words that frame a span belong together: "and" goes with "between", and only with it."""
     return (match["joint"].strip() == "and") == ((match["opening"] or "").strip().lower() == "between")
 
 
-JOINED: tuple[Rule[Joined], ...] = (days_of_month, month_days, years, clock, span)
+JOINED: tuple[Rule[Joined], ...] = (days_of_month, month_days, years, clock, span, pair)

@@ -10,7 +10,7 @@ import pyvis
 
 SCRIPTS = (  # in this order
     *("dom", "dates", "graph", "parts", "state", "filter"),  # what there is, and what of it is shown
-    *("looks", "curves", "scene", "labels", "camera", "vis", "sigma", "nothing"),  # how it is drawn
+    *("looks", "curves", "scene", "labels", "shapes", "camera", "vis", "moving", "sigma", "nothing"),  # how it is drawn
     *("card", "evidence", "neighbours", "panel", "search", "table", "time", "controls", "keys"),  # what people do
     *("svg", "download", "main"),
 )

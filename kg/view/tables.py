@@ -7,6 +7,7 @@ from typing import Any
 
 import networkx as nx
 
+from kg.denial import denied_phrase, denied_relation
 from kg.iri import term_id, web_address
 from kg.ontology import Ontology
 from kg.view.evidence import line, utf16_spans
@@ -23,7 +24,7 @@ COLUMNS = {  # indices point into the table of that name; null where there is no
     "nodes": ("id", "name", "type", "family", "aliases", "links", "x", "y", "size", "community"),
     "communities": ("node", "x", "y", "radius", "size"),  # `node` is the most central one
     "bends": ("subject", "object", "bend"),  # of the edges that are not straight
-    "relations": ("label", "group"),
+    "relations": ("label", "denied", "group"),  # `denied` as it reads of what is not so
     "speakers": ("name",),
     "times": ("text", "first", "last"),  # ISO dates between which it lies
     "articles": ("id", "iri", "title", "url", "published"),
@@ -64,6 +65,7 @@ class _Writer:
     def __init__(self, graph: nx.MultiDiGraph, ontology: Ontology) -> None:
         self.graph, self.ontology = graph, ontology
         self.nodes = {iri: index for index, iri in enumerate(sorted(graph))}
+        self.names = [line(graph.nodes[iri]["label"]) for iri in self.nodes]
         self.distinct = {
             name: _Distinct() for name in ("families", "relations", "speakers", "times", "articles", "sentences")
         }
@@ -78,7 +80,7 @@ class _Writer:
         nodes = [self._node(iri, kinds[iri]) for iri in self.nodes]
         rows: dict[str, Sequence[Row]] = {"nodes": nodes, "statements": statements, "communities": [], "bends": []}
         if places:
-            ends: list[Ends] = [(s, o, each["label"]) for s, o, _, each in told if o is not None]
+            ends: list[Ends] = [(row[1], row[2], row[3]) for row in statements if row[2] is not None]
             atlas = placed([row[1] for row in nodes], ends)
             for row, (x, y), size, community in zip(nodes, atlas.places, atlas.sizes, atlas.members, strict=True):
                 row[6:] = x, y, size, community
@@ -109,13 +111,14 @@ class _Writer:
         relation, speaker, article = told["relation_iri"], told["attributed_to"], self._article(of, told)
         sentence = told["sentence"]
         known = self.ontology.relations.get(term_id(relation))
-        words, label, tenure = line(told["label"]), line(told["relation"]), told.get("tenure")
+        label, tenure = line(told["relation"]), told.get("tenure")
+        words, group = self._words(subject, object_, told), known.group if known else "other"
         return [
             id_,
             subject,
             object_,
             words if tenure in (None, "current") else f"{words} ({tenure})",
-            self.distinct["relations"].index(relation, (label, known.group if known else "other")),
+            self.distinct["relations"].index(relation, (label, denied_relation(label), group)),
             None if speaker is None else self.distinct["speakers"].index(speaker, (line(speaker),)),
             told["factuality"],
             int(told["negated"]),
@@ -129,6 +132,13 @@ class _Writer:
             ),
             utf16_spans(told),
         ]
+
+    def _words(self, subject: int, object_: int | None, told: Attributes) -> str:
+        """The verb phrase, which denies where the statement is denied."""
+        words = line(told["label"])
+        if not told["negated"]:
+            return words
+        return denied_phrase(words, *(self.names[end] for end in (subject, object_) if end is not None))
 
     def _time(self, told: Attributes) -> int | None:
         if not told.get("time"):

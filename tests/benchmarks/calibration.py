@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from relations import FILE
+from sample import PREFIX, passages
 
 from kg import interpret
 from kg.interpret.confidence import KIND, SIGN, confidence
@@ -66,9 +68,11 @@ def main() -> None:
 
 def read(directory: Path) -> list[Judged]:
     """The judged statements that are still made, with their confidence and what it was made of."""
-    verdicts = {}
-    for path in sorted(VERDICTS.glob("*.jsonl")):
-        verdicts |= {row["id"]: row["right"] for row in map(json.loads, path.read_text("utf8").splitlines())}
+    rows = [
+        json.loads(line) for path in sorted(VERDICTS.glob("*.jsonl")) for line in path.read_text("utf8").splitlines()
+    ]
+    verdicts = {(row["article"], row["id"]): row["right"] for row in rows}
+    starts = sorted({int(row["article"].removeprefix(PREFIX)) for row in rows if row["article"].startswith(PREFIX)})
     features: list[frozenset[str]] = []
 
     def recorded(kind: str, signs: frozenset[str]) -> float:
@@ -77,17 +81,18 @@ def read(directory: Path) -> list[Judged]:
 
     interpret.confidence = recorded
     try:
-        readings = list(Reader().read(articles([directory])))
+        news = passages(starts) if FILE.is_file() else ()
+        readings = list(Reader().read([*articles([directory]), *news]))
     finally:
         interpret.confidence = confidence
     found = []
     for reading in readings:
         for statement in reading.statements:
-            if statement.id in verdicts:
+            if verdict := verdicts.get((reading.article.id, statement.id)):
                 of = features[int(statement.confidence)]
                 kind = next(name for name in of if name in KIND)
                 sure = confidence(kind, of - {kind})
-                found.append(Judged(reading.article.id, sure, of, float(np.mean(verdicts[statement.id]))))
+                found.append(Judged(reading.article.id, sure, of, float(np.mean(verdict))))
     return found
 
 

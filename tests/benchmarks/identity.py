@@ -112,9 +112,7 @@ def record(case: str, side: str, name: str, type_: str, context: str) -> Record:
 def judge(pairs: Iterable[Pair]) -> Iterator[Judged]:
     """What we say of each pair."""
     ontology = Ontology.load()
-    places = ontology.gazetteer.places.values()
-    adjectives = {word: place.name for place in places for word in (*place.adjectives, *place.aliases)}
-    customs = Customs.of(lexicon.names(), adjectives)
+    customs = Customs.of(lexicon.names(), ontology.gazetteer.places.values())
     ancestors = {id_: [above for above in ontology.classes if ontology.is_a(id_, above)] for id_ in ontology.classes}
     cases: defaultdict[str, list[Pair]] = defaultdict(list)
     for pair in pairs:

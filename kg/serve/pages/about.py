@@ -13,6 +13,7 @@ from kg.iri import local
 from kg.query.results import GRAPHS
 from kg.rdf import match, term
 from kg.serve import searching
+from kg.serve.homonyms import Homonyms
 from kg.serve.negotiation import best
 from kg.serve.pages.article import article
 from kg.serve.pages.entity import entity
@@ -75,6 +76,6 @@ def _described(store: Store, node: NamedNode, graph: NamedNode | DefaultGraph, m
 def _unknown(site: Site, iri: str) -> Response:
     """A page that says so, with those that are called nearly so."""
     words = local(iri).replace("_", " ")
-    things = Things(site.store())
-    near = [things.at(each.iri) for each in searching.entities(site.catalogue(), words, 8)]
-    return site.page("unknown.html", {"words": words, "near": near}, 404)
+    catalogue = site.catalogue()
+    near = map(Homonyms(catalogue, Things(site.store())).called, searching.entities(catalogue, words, 8))
+    return site.page("unknown.html", {"words": words, "near": list(near)}, 404)

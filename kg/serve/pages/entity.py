@@ -56,7 +56,9 @@ def entity(request: Request, site: Site, iri: str) -> Response:
         "types": sorted({about.name(each) for each in about.all(there, "rdf:type")}),
         "aliases": sorted({each.value for each in about.all(there, "skos:altLabel")} - {thing.name}),
         "wikidata": min((item for item in items if item[:1] == "Q" and item[1:].isdigit()), default=None),
-        "background": list(background(about, there, store.graph("places"))),
+        "background": [
+            (relation, things.at(value.value)) for relation, value in background(about, there, store.graph("places"))
+        ],
         "known": lists.entity(iri),
         "sections": sections,
         "wanted": wanted if wanted in SECTIONS else "",

@@ -14,13 +14,17 @@ from starlette.responses import Response
 from kg.errors import KgError
 from kg.query import NamedQuery, named_queries
 from kg.query.named import filled
+from kg.serve.addresses import asked as address
 from kg.serve.endpoint import status
-from kg.serve.findings import Cells, Drawn, cells, drawn
+from kg.serve.findings import Drawn, drawn
+from kg.serve.homonyms import Called, Homonyms
 from kg.serve.negotiation import NotAcceptable
 from kg.serve.protocol import Question
+from kg.serve.rows import Cells, cells
 from kg.serve.site import Site
 from kg.serve.things import Things
 
+CHOICES = 20  # of those that bear a name
 LARGEST = 10 << 20  # bytes of an answer that a page shows the beginning of
 TABLE, TRIPLES = "application/sparql-results+json", "application/n-triples"
 DOWNLOADS = {  # what is found → name of the form, media type, ending
@@ -98,7 +102,7 @@ async def download(request: Request) -> Response:
 def _filled(site: Site, asked: Asked) -> str:
     assert asked.named
     store = site.store()
-    lines = filled(store.quads, store.names, asked.named, asked.values).splitlines()
+    lines = filled(store.quads, store.names, asked.named.with_evidence(), asked.values).splitlines()
     return "\n".join(line for line in lines if line.strip() and not line.startswith("#"))
 
 
@@ -106,17 +110,37 @@ def _page(
     site: Site, asked: Asked, sparql: str, found: tuple[str, bytes] | None, problem: str | None, code: int
 ) -> Response:
     store = site.store()
+    choices = _choices(site, asked) if problem and asked.named else []
+    if choices:
+        problem, code = None, 200
     said: dict[str, Any] = {
+        "choices": choices,
         "asked_for": asked,
         "sparql": sparql,
         "questions": list(named_queries().values()),
         "prefixes": sorted(store.names.prefixes.items()),
         "problem": problem,
-        "found": _shown(Things(store), *found) if found else None,
+        "found": _shown(asked, Things(store), *found) if found else None,
         "downloads": list(DOWNLOADS.get(found[0], ())) if found else [],
     }
     return site.page("query.html", said, code)
 
 
-def _shown(things: Things, media_type: str, body: bytes) -> Cells | Drawn:
-    return cells(body, things) if media_type == TABLE else drawn(body, things)
+def _choices(site: Site, asked: Asked) -> list[tuple[str, list[tuple[str, Called]]]]:
+    """Each name of the question that several bear, and these, with the address that asks of this one."""
+    assert asked.named
+    homonyms = Homonyms(site.catalogue(), Things(site.store()))
+    found = []
+    for each in asked.named.parameters:
+        if each.kind == "entity" and not homonyms.lists.called(name := asked.values.get(each.name, "")):
+            which = [
+                (address("/query", **{"name": asked.named.name, **asked.values, each.name: one.term}), one)
+                for one in homonyms.which(name, CHOICES)
+            ]
+            found += [(name, which)] if which else []
+    return found
+
+
+def _shown(asked: Asked, things: Things, media_type: str, body: bytes) -> Cells | Drawn:
+    evidence = asked.named.evidence if asked.named else ""
+    return cells(body, things, evidence) if media_type == TABLE else drawn(body, things)

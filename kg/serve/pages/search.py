@@ -6,6 +6,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from kg.serve import searching
+from kg.serve.homonyms import Homonyms
 from kg.serve.pages.paging import Paging
 from kg.serve.site import Site
 from kg.serve.things import Things
@@ -19,10 +20,11 @@ def search(request: Request) -> Response:
     site = Site.of(request)
     words = request.query_params.get("q", "").strip()[:LONGEST]
     catalogue, things = site.catalogue(), Things(site.store())
+    homonyms = Homonyms(catalogue, things)
     paging = Paging.of(request, SIZE, searching.number(catalogue, words))
     said = {
         "words": words,
-        "entities": [(each, things.at(each.iri)) for each in searching.entities(catalogue, words, ENTITIES)],
+        "entities": [homonyms.called(each) for each in searching.entities(catalogue, words, ENTITIES)],
         "passages": searching.sentences(catalogue, words, SIZE, paging.offset),
         "paging": paging,
         "page": things.addresses.page,
@@ -31,7 +33,19 @@ def search(request: Request) -> Response:
 
 
 def suggest(request: Request) -> Response:
-    """GET /suggest?q=: the names of entities, for the search box"""
+    """GET /suggest?q=: entities for the boxes in which they are sought: name, what it is, a term that means no other"""
+    site = Site.of(request)
     words = request.query_params.get("q", "").strip()[:LONGEST]
-    found = searching.entities(Site.of(request).catalogue(), words, SUGGESTED)
-    return JSONResponse(list(dict.fromkeys(each.label for each in found)))
+    catalogue = site.catalogue()
+    homonyms = Homonyms(catalogue, Things(site.store()))
+    found = map(homonyms.called, searching.entities(catalogue, words, SUGGESTED))
+    return JSONResponse(
+        [
+            {
+                "name": each.thing.name,
+                "term": each.term,
+                "about": " · ".join(filter(None, (each.thing.type, each.about))),
+            }
+            for each in found
+        ]
+    )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pyoxigraph import NamedNode
 
+from kg.denial import denied_relation
 from kg.query.about import About
 from kg.serve.addresses import asked
 from kg.serve.joins import Bundle, Joins
@@ -32,17 +33,18 @@ def surroundings(joins: Joins, things: Things, iris: Sequence[str], place: Place
 
 
 def _arrow(things: Things, iris: Sequence[str], bundles: Sequence[Bundle], *, labelled: bool) -> Arrow:
-    """What is asserted gives an arrow its words; where nothing is, they say that they are a claim, or denied."""
+    """What is asserted gives an arrow its words; where nothing is, they say that they are a claim, or deny it."""
     stated = [bundle for bundle in bundles if bundle.asserted] or bundles
     subject, object_ = stated[0].subject, stated[0].object
-    about = About(things.store.quads)
-    names = sorted({about.name(NamedNode(bundle.relation)) for bundle in stated})
+    names = sorted({_name(things, bundle) for bundle in stated})
     total = sum(bundle.asserted or bundle.statements for bundle in stated)
-    denied = all(bundle.denied == bundle.statements for bundle in bundles)
-    note = "" if stated[0].asserted else " (denied)" if denied else " (claim)"
+    denied = sum(bundle.denied for bundle in bundles)
+    wholly = denied == sum(bundle.statements for bundle in bundles)
+    note = "" if stated[0].asserted or wholly else " (claim)"
+    note += f", {denied:,} denied" if denied and not wholly else ""
     label = f"{total:,} statements" if len(names) > 1 else names[0] if total == 1 else f"{names[0]} ×{total:,}"
     label = label if len(label) <= LONGEST else label[: LONGEST - 1] + "…"
-    kinds = {"unasserted": bool(note), "beside": not labelled}
+    kinds = {"unasserted": not stated[0].asserted, "beside": not labelled}
     return Arrow(
         iris.index(subject),
         iris.index(object_),
@@ -52,3 +54,9 @@ def _arrow(things: Things, iris: Sequence[str], bundles: Sequence[Bundle], *, la
         asked("/compare", a=subject, b=object_),
         both=len({bundle.subject for bundle in stated}) > 1,
     )
+
+
+def _name(things: Things, bundle: Bundle) -> str:
+    """That of the relation, which denies where all statements do."""
+    name = About(things.store.quads).name(NamedNode(bundle.relation))
+    return denied_relation(name) if bundle.denied == bundle.statements else name

@@ -10,7 +10,8 @@ async function suggest(event) {
   const answer = await fetch(`/suggest?q=${encodeURIComponent(words)}`);
   if (!answer.ok || turn !== asked) return;
   const found = await answer.json();
-  names.replaceChildren(...found.map((name) => new Option("", name)));
+  const sought = event.target.type === "search"; // by its name; elsewhere one entity is meant
+  names.replaceChildren(...found.map(({ name, about, term }) => new Option(sought || term === name ? about : `${name} · ${about}`, sought ? name : term)));
 }
 
 let waiting;

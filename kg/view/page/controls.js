@@ -65,7 +65,7 @@ const row = (kind, { value, label, count, sign }, all) => {
   box.value = value;
   box.checked = !kg.shown.off[kind].has(value);
   return kg.element("div", { class: "row" },
-    kg.element("label", {}, box, sign ?? null, kg.element("span", { class: "name", title: label }, label), kg.element("span", { class: "count" }, kg.number(count))),
+    kg.element("label", {}, box, sign ?? null, kg.element("span", { class: "name", title: label }, kg.apart(label)), kg.element("span", { class: "count" }, kg.number(count))),
     all.length > 1 ? kg.element("button", { type: "button", class: "only", "aria-label": `Only ${label}`, onclick: () => only(kind, value, all) }, "only") : null);
 };
 
@@ -79,7 +79,7 @@ kg.fillFilters = () => {
   kg.find("#filter-article").closest("details").hidden = kg.graph.articles.size < 2;
 };
 
-const chip = (label, act) => kg.element("button", { type: "button", class: "chip", "aria-label": `${label}: show again`, onclick: act }, label, kg.element("span", { "aria-hidden": "true" }, "×"));
+const chip = (label, act) => kg.element("button", { type: "button", class: "chip", "aria-label": `${label}: show again`, onclick: act }, kg.apart(label), kg.element("span", { "aria-hidden": "true" }, "×"));
 
 // What keeps parts of the graph from being seen, and a way to take back each.
 const chips = () => {

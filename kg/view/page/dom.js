@@ -10,9 +10,15 @@ kg.element = (tag, attributes = {}, ...children) => {
     if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
     else if (value !== null && value !== false) made.setAttribute(name, value === true ? "" : value);
   }
-  made.append(...children.flat().filter((child) => child !== null && child !== ""));
+  made.append(...children.flat(Infinity).filter((child) => child !== null && child !== ""));
   return made;
 };
+
+// Text that articles say, apart: whichever way its letters run or turn, those beside it stay as they are.
+kg.apart = (text) => kg.element("bdi", {}, text);
+
+// Several of them on one line: "certain · Kyiv".
+kg.listed = (texts) => texts.filter(Boolean).flatMap((text, index) => (index ? [" · ", kg.apart(text)] : [kg.apart(text)]));
 
 const numbers = new Intl.NumberFormat("en");
 kg.number = (count) => numbers.format(count);

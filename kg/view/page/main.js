@@ -56,7 +56,7 @@
 
   const card = ({ node, community, edge }) => {
     if (node) return kg.describe(node);
-    if (community) return [kg.element("h2", {}, `${community.node.name} and others`), kg.element("p", { class: "meta" }, "Click to unfold")];
+    if (community) return [kg.element("h2", {}, kg.apart(community.node.name), " and others"), kg.element("p", { class: "meta" }, "Click to unfold")];
     const { statements: [first, ...more] } = scene.edges.get(edge);
     return [kg.summary(first), ...kg.evidence(first), more.length ? kg.element("p", { class: "meta" }, `and ${kg.number(more.length)} more: click to read`) : ""];
   };

@@ -9,7 +9,7 @@ const action = (label, act) => kg.element("button", { type: "button", onclick: a
 
 // A relation with its statements, which are made when it is opened.
 const group = (label, told, choose, open) => {
-  const made = kg.element("details", { class: "relation" }, kg.element("summary", {}, kg.element("span", {}, label), kg.element("span", { class: "count" }, kg.number(told.length))));
+  const made = kg.element("details", { class: "relation" }, kg.element("summary", {}, kg.element("span", {}, kg.apart(label)), kg.element("span", { class: "count" }, kg.number(told.length))));
   const fill = () => {
     if (made.open && made.childElementCount === 1) made.append(kg.cut(told, STEP, (one) => statement(one, choose)));
   };
@@ -26,12 +26,12 @@ const roles = (node, told) => {
   for (const one of held) {
     const tenure = one.details.find((detail) => ["former", "acting", "elect"].includes(detail));
     const when = [tenure, one.time?.text].filter(Boolean).join(", ");
-    const about = [when, one.factuality === "certain" ? null : one.factuality, one.negated ? "negated" : null, one.speaker && `says ${one.speaker}`];
-    const row = [`${one.relation.label} ${one.object.name}`, ...about.filter(Boolean)];
+    const about = [when, one.factuality === "certain" ? null : one.factuality, one.speaker && `says ${one.speaker}`];
+    const row = [`${one.negated ? one.relation.denied : one.relation.label} ${one.object.name}`, ...about.filter(Boolean)];
     rows.set(row.join(" · "), { one, row });
   }
   return kg.element("section", {}, kg.element("h3", {}, "Roles"), kg.element("ul", { class: "roles" }, kg.cut([...rows.values()], 8, ({ one, row: [role, ...about] }) =>
-    kg.element("li", { class: one.negated ? "denied" : null }, role, kg.element("span", { class: "meta" }, about.map((part) => ` · ${part}`).join(""))))));
+    kg.element("li", { class: one.negated ? "denied" : null }, kg.apart(role), about.length ? kg.element("span", { class: "meta" }, " · ", kg.listed(about)) : ""))));
 };
 
 const links = (node) => {
@@ -53,9 +53,15 @@ const articles = (told) => {
   return kg.element("section", {}, kg.element("h3", {}, kg.count(found.size, "article", "articles")), kg.cut(sorted, 8, ([article]) => kg.source(article)));
 };
 
+// The first names, as many as fit; together they may be long.
+const also = (names) => {
+  const shown = names.filter((_, index) => names.slice(0, index + 1).join(", ").length <= 200 || index === 0);
+  return [...shown.flatMap((name, index) => [index ? ", " : "", kg.apart(kg.shortened(name, 200))]), shown.length < names.length ? " …" : ""];
+};
+
 kg.describe = (node) => [
-  kg.element("h2", {}, node.name),
-  kg.element("p", { class: "meta" }, kg.element("span", { class: "kind" }, kg.spelled(node.type)), node.aliases.length ? ` · also ${kg.shortened(node.aliases.join(", "), 200)}` : ""),
+  kg.element("h2", {}, kg.apart(node.name)),
+  kg.element("p", { class: "meta" }, kg.element("span", { class: "kind" }, kg.spelled(node.type)), node.aliases.length ? [" · also ", also(node.aliases)] : ""),
 ];
 
 // The page that the server has of an entity.
@@ -90,7 +96,7 @@ const entity = (node, told, on) => {
 };
 
 const edge = ({ from, to, statements }, on) => {
-  const name = (mark) => (mark.node ? kg.element("button", { type: "button", class: "name", onclick: () => on.choose(mark.node) }, mark.name) : kg.element("strong", {}, `${mark.name} and others`));
+  const name = (mark) => (mark.node ? kg.element("button", { type: "button", class: "name", onclick: () => on.choose(mark.node) }, kg.apart(mark.name)) : kg.element("strong", {}, kg.apart(mark.name), " and others"));
   return [
     kg.element("h2", {}, name(from), " → ", name(to)),
     kg.element("p", { class: "meta" }, kg.count(statements.length, "statement", "statements")),

@@ -53,6 +53,13 @@ kg.setUpSearch = (choose) => {
     if (index >= 0) input.setAttribute("aria-activedescendant", `suggestion-${index}`);
     else input.removeAttribute("aria-activedescendant");
   };
+  // What tells it from others of its name: an asserted office, or the article that it comes up in.
+  const difference = (node) => {
+    if (found.filter((other) => namesOf(other)[0] === namesOf(node)[0]).length < 2) return null;
+    const held = node.statements.find((told) => told.asserted && told.subject === node && told.object && told.relation.group === "role");
+    const article = node.statements[0]?.article;
+    return held ? `${held.relation.label} ${held.object.name}` : article ? `in “${kg.shortened(article.title, 60)}”` : null;
+  };
   const suggest = () => {
     found = kg.search(input.value);
     const nothing = !found.length && input.value.trim() !== "";
@@ -63,7 +70,7 @@ kg.setUpSearch = (choose) => {
         const swatch = kg.element("i", { class: `swatch ${node.family.shape}` });
         swatch.style.background = node.family.color;
         return kg.element("li", { role: "option", id: `suggestion-${index}`, "aria-selected": "false", onmousedown: (event) => event.preventDefault(), onclick: () => take(node) },
-          swatch, kg.element("span", { class: "name" }, node.name, also ? kg.element("span", { class: "meta" }, ` · ${also}`) : ""), kg.element("span", { class: "count" }, kg.number(node.statements.length)));
+          swatch, kg.element("span", { class: "name" }, kg.apart(node.name), kg.element("span", { class: "meta" }, " · ", kg.listed([also, kg.spelled(node.type), difference(node)]))), kg.element("span", { class: "count" }, kg.number(node.statements.length)));
       }),
       found.length > MOST ? kg.element("li", { class: "meta", role: "presentation" }, `and ${kg.number(found.length - MOST)} more: type on`) : "",
       nothing ? kg.element("li", { class: "meta", role: "presentation" }, "Nothing of that name") : "",

@@ -1,4 +1,4 @@
-// Draws a scene with sigma, by WebGL: for large graphs. As a drawing it is like that of vis.js; marks stay where they are.
+// Draws a scene with sigma, by WebGL: for large graphs. As a drawing it is like that of vis.js.
 const SMALLEST = 1.6; // pixels of a node's radius on the screen
 const STILL = 80; // milliseconds without a move after which sizes are fitted to what is seen
 
@@ -61,18 +61,16 @@ kg.drawWithSigma = (container, on) => {
   });
 
   const ink = (each) => (each.selected ? colors.accent : each.negated ? colors.negated : colors.line);
-  const pixels = (each) => (each.selected ? 2 : 1) * each.width * 1.2;
-  const dashed = (each) => each.dashes.length > 0 && !each.faded && !each.from.community && !each.to.community;
+  const pixels = (each) => (each.selected ? 2 : 1) * each.width * (far(each) ? 0.8 : 1.2);
+  const far = (each) => Boolean(each.from.community || each.to.community); // it has no head, for it stands for several
+  const dashed = (each) => each.dashes.length > 0 && !each.faded;
 
-  const edge = (each) => {
-    const far = each.from.community || each.to.community;
-    return {
-      pixels: pixels(each),
-      color: each.faded ? mixed(colors.faint, 0.5) : mixed(ink(each), dashed(each) ? 0.12 : each.selected ? 1 : far ? 0.5 : 0.9),
-      type: far ? "line" : "arrow",
-      zIndex: each.faded ? 0 : 1,
-    };
-  };
+  const edge = (each) => ({
+    pixels: pixels(each),
+    color: each.faded ? mixed(colors.faint, 0.5) : mixed(ink(each), dashed(each) ? 0.12 : 1),
+    type: far(each) ? "line" : "arrow",
+    zIndex: each.faded ? 0 : 1,
+  });
 
   const scale = () => sigma.graphToViewport({ x: 1, y: 0 }).x - sigma.graphToViewport({ x: 0, y: 0 }).x;
 
@@ -111,13 +109,14 @@ kg.drawWithSigma = (container, on) => {
       }
       const length = Math.hypot(x2 - x1, y2 - y1) || 1;
       const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length];
-      const size = 4 + pixels(each);
+      const size = far(each) ? 0 : 4 + pixels(each);
       const [tip, start] = [Math.max(each.to.size * factor, SMALLEST), Math.max(each.from.size * factor, SMALLEST)];
       if (length < tip + start + size) continue;
       const [bx, by] = [x2 - dx * (tip + size), y2 - dy * (tip + size)];
       context.moveTo(x1 + dx * start, y1 + dy * start);
       context.lineTo(bx, by);
       context.stroke();
+      if (!size) continue;
       context.beginPath();
       context.moveTo(x2 - dx * tip, y2 - dy * tip);
       context.lineTo(bx - dy * size * 0.4, by + dx * size * 0.4);
@@ -136,11 +135,19 @@ kg.drawWithSigma = (container, on) => {
     if (!scene) return;
     const seen = view();
     drawLines(cleared(lines, seen), seen);
-    on.labels(cleared(overlay, seen), seen);
+    const context = cleared(overlay, seen);
+    kg.paintShapes(context, scene, colors, seen);
+    on.labels(context, seen);
   });
-  sigma.on("clickNode", ({ node: id }) => on.click(id));
-  sigma.on("clickEdge", ({ edge: id }) => on.click(id));
-  sigma.on("clickStage", ({ event }) => on.click(null, event));
+  const wasMoved = kg.setUpMoving(sigma, {
+    markOf: (id) => scene.marks.get(id),
+    moved: ({ id, x, y }) => graph.mergeNodeAttributes(id, { x, y: -y }),
+    put: ({ id, x, y }) => on.moved(id, x, y),
+  });
+  const click = (id, at) => { if (!wasMoved()) on.click(id, at); }; // to put a mark elsewhere is no click
+  sigma.on("clickNode", ({ node: id }) => click(id));
+  sigma.on("clickEdge", ({ edge: id }) => click(id));
+  sigma.on("clickStage", ({ event }) => click(null, event));
   sigma.on("enterNode", ({ node: id, event }) => on.hover(id, event.original));
   sigma.on("enterEdge", ({ edge: id, event }) => on.hover(id, event.original));
   for (const name of ["leaveNode", "leaveEdge", "downStage"]) sigma.on(name, () => on.leave());

@@ -37,7 +37,7 @@ kg.setUpTable = (choose) => {
     kg.element("button", { type: "button", onclick: () => sort(column) }, label));
 
   const row = (told) => {
-    const [subject, verb, object, ...rest] = columns.map(([, text]) => text(told));
+    const [subject, verb, object, ...rest] = columns.map(([, text]) => kg.apart(text(told)));
     const open = kg.element("button", { type: "button", class: "name", title: "Show the sentence", onclick: () => choose(told) }, verb);
     return kg.element("tr", { class: told.negated ? "denied" : null },
       kg.element("th", { scope: "row" }, subject), kg.element("td", {}, open), kg.element("td", {}, object), rest.map((text) => kg.element("td", {}, text)));

@@ -1,7 +1,4 @@
-"""The things that travel from stage to stage. Frozen, and importing nothing of ours.
-
-Offsets are Unicode code points in `Article.text`, end exclusive, everywhere.
-"""
+"""What was read in an article: who and what it speaks of, and what it states of them."""
 
 from __future__ import annotations
 
@@ -10,82 +7,19 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from kg.model.article import Article, Span
 
 Factuality = Literal["certain", "possible", "planned", "hypothetical", "unsupported"]
 Bound = Literal["exact", "min", "max", "approximate"]
 Tenure = Literal["current", "former", "acting", "elect"]
 Tense = Literal["past", "present", "future"]
-# What an argument is: a thing, a bare number or amount, a clause, a pronoun that nobody knows the meaning of, or a
-# phrase that names nothing by itself ("this", "all of them").
-ArgumentKind = Literal["thing", "value", "clause", "pronoun", "unnamed"]
-
-# Prepositions that say where something is; with a place behind them they make it the place of a statement.
-PLACING = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "on",
-        "outside",
-        "inside",
-        "across",
-        "around",
-        "throughout",
-        "within",
-        "from",
-        "along",
-        "off",
-        "beside",
-        "opposite",
-        "over",
-        "above",
-    ]
-)
-WITHIN = PLACING & {"in", "inside", "across", "throughout", "within", "near", "outside", "around"}  # of a state
 
 
 def identifier(name: str) -> str:
     """An id made of a name: its letters and digits in any script, the rest as underscores ("Dmytro_Kuleba")."""
     return re.sub(r"[^\w.\-]+", "_", unicodedata.normalize("NFC", name)).strip("_.") or "thing"
-
-
-class Span(NamedTuple):
-    """A stretch of `Article.text`: text[start:end]."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """One article as read. `text` is the decoded source text and never changes; `furniture` is skipped, not cut out.
-
-    `origin` is the file it was read from, where its id is made of that file's name. It is no part of the graph.
-    """
-
-    id: str
-    text: str
-    title: str | None = None
-    url: str | None = None
-    published: date | None = None
-    publisher: str | None = None
-    furniture: tuple[Span, ...] = ()
-    origin: str | None = field(default=None, compare=False)
-
-    @property
-    def readable(self) -> str:
-        """The text with its furniture blanked by line breaks: the same length, so that every offset still holds."""
-        parts, at = [], 0
-        for start, end in self.furniture:
-            parts += [self.text[at:start], "\n" * (end - start)]
-            at = end
-        return "".join([*parts, self.text[at:]])
-
-    @property
-    def sha256(self) -> str:
-        """Hex digest of the UTF-8 text."""
-        return hashlib.sha256(self.text.encode("utf8", "surrogatepass")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,79 +168,3 @@ class Reading:
     entities: tuple[Entity, ...] = ()
     statements: tuple[Statement, ...] = ()
     refused: dict[str, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """An office or tie that a noun phrase names: "Chinese Foreign Minister Wang Yi". Entities by their ids."""
-
-    holder: str
-    relation: str  # of the ontology: "foreignMinisterOf"
-    of: str | None  # the country, organisation or person; None where the text names none
-    tenure: Tenure
-    title: str  # as it reads
-    sentence: Span
-    holder_span: Span
-    title_span: Span
-    of_span: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """What fills a place of a predicate. `entity` is an entity's id; None: a thing that only the phrase describes."""
-
-    name: str  # pronouns replaced, articles dropped: "Russia's offensive"
-    head: str  # lemma of its head noun
-    span: Span
-    entity: str | None = None
-    preposition: str = ""
-    quantity: Quantity | None = None
-    kind: ArgumentKind = "thing"
-    fronted: bool = False  # it stands before the verb: *at that time*, …
-    negated: bool = False  # "and not in Kyiv"
-    words: tuple[Span, ...] = ()  # the whole phrase, word by word, with all that describes it but clauses
-    marks: tuple[Span, ...] = ()  # the words of its preposition
-    inner: tuple[Argument, ...] = ()  # what prepositions hang on its noun: talks *with Wang*
-
-    @property
-    def nameless(self) -> bool:
-        """Whether nobody can say what it is."""
-        return self.kind in ("pronoun", "unnamed")
-
-
-@dataclass(frozen=True, slots=True)
-class Predicate:
-    """What is said of the arguments: a verb ("shoot down"), what is joined by a copula ("open"), an event noun; a
-    "nesting" joins places (Guangzhou, *China*), a "tie" names by a preposition or a genitive (Nick Bos *of* Helsinki).
-    """
-
-    kind: Literal["verb", "be", "noun", "nesting", "tie"]
-    lemma: str
-    phrase: str  # as it reads: "will not supply"
-    span: Span
-    matrix: str = ""  # what it hangs on, when that does not vouch for it: "try to"
-    words: tuple[Span, ...] = ()  # as it reads, word by word, with the verbs it hangs on ("continues to be")
-    complement: tuple[Span, ...] = ()  # the adjective that a copula or a verb joins to the subject
-    passive: bool = False  # said of the patient first; the subject of the proposition is the agent all the same
-    agentless: bool = False  # a passive without agent; the subject is the patient
-
-
-@dataclass(frozen=True, slots=True)
-class Proposition:
-    """A predicate with its arguments, as one clause or noun phrase says it; no relation is chosen yet.
-
-    `refused` says why it may not become a statement: it is asked, or said by nobody knows whom.
-    """
-
-    predicate: Predicate
-    subject: Argument
-    object: Argument | None
-    arguments: tuple[Argument, ...]  # those with a preposition
-    sentence: Span
-    sources: tuple[tuple[Argument, ...], ...] = ()  # outermost first
-    negated: bool = False
-    factuality: Factuality = "certain"
-    tense: Tense = "past"
-    time: Argument | None = None
-    signs: frozenset[str] = frozenset()  # what made the reading less sure: "pronoun", "understood subject"
-    refused: str = ""

@@ -1,0 +1,143 @@
+"""What stands behind a noun and says which is meant, or what its content is: people *who are disabled*, a plan *to
+withdraw*, peacekeepers *bound for Lebanon*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from kg.lexicon import Lexicon
+from kg.syntax import Word
+
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+QUOTES = frozenset({"'", "‘", "’", '"', "“", "”", "``", "''"})
+SMALL = frozenset({"DET", "PUNCT", "PART", "AUX", "ADP", "SCONJ", "CCONJ", "PRON"})
+LOOSE = frozenset({"conj", "advcl", "obl", "acl", "nmod", "advmod"})  # what a long clause can do without at its end
+BOUND = frozenset({"of", "from", "as", "into", "if", "unless", "until", "without"})  # stopping Israel *from expanding*
+CONTENT = frozenset({"of", "for", "in", "on", "at", "about", "against", "to", "from", "towards"})
+LONGEST_CLAUSE = 7  # words of a clause that is part of a name, without the small ones
+
+
+def restriction(
+    child: Word, head: Word, lexicon: Lexicon, clause: Word | None, known: Callable[[Word], bool]
+) -> tuple[Word, ...] | None:
+    """The words of what stands behind one of the nouns of a phrase and belongs to its name; empty where it would belong
+    to it but is too long or speaks of somebody unknown; None where it is no such thing.
+
+    `head` is the noun of the whole phrase, `clause` the predicate that is being read: it is no part of the name.
+    `known` tells of a pronoun whether it has a name.
+    """
+    noun = child.head
+    behind = child.i > noun.i and noun.pos != "PROPN" and not after_comma(child)
+    if not behind or not (noun is head or (noun.rel in ("nmod", "conj") and noun.i > head.i)):
+        return None
+    needed = _with_complement(child) or _question(child)
+    if not needed and not _content(child, lexicon) and not _which(child, head, lexicon, clause):
+        return None
+    words = [w for w in child.subtree() if w.rel != "punct" and not _aside(w, child)]
+    if clause in words:
+        return None
+    while not _fits(words, known):
+        loose = next((w for w in reversed(words) if words[-1] in w.subtree() and _loose(w, child)), None)
+        if loose is None:
+            return () if needed else None
+        gone = set(loose.subtree())  # a program to recruit tribesmen *to augment forces that …*
+        words = [w for w in words if w not in gone]
+    return tuple(words)
+
+
+def _fits(words: Sequence[Word], known: Callable[[Word], bool]) -> bool:
+    unknown = any((w.tag in ("PRP", "PRP$") and not known(w)) or w.text in QUOTES for w in words)
+    return not unknown and length(words) <= LONGEST_CLAUSE
+
+
+def _aside(word: Word, child: Word) -> bool:
+    """Two notes taped to a door, *along with letters*: what is set off in the clause, and all below it."""
+    above = [w for w in (word, *word.ancestors()) if child in w.ancestors()]
+    return any(w.i > w.head.i and w.rel not in ("conj", "cc") and after_comma(w) for w in above)
+
+
+def after_comma(child: Word) -> bool:
+    """Set off by a comma, or by "including", "such as"; famous guests *like Lee*, but not languages *like English*."""
+    first = min((w.i for w in child.subtree() if w.rel != "punct"), default=child.i)
+    sentence = child.sentence.words
+    at = first - sentence[0].i
+    before = sentence[at - 1] if at > 0 else None
+    off = before is not None and (before.text in (",", "(", "—", "–", "--") or _dash(before, sentence))
+    told = child.case == "like" and child.head.child("amod", "compound", "nummod") is not None
+    return off or told or child.case in ("including", "such as")
+
+
+def _dash(word: Word, sentence: Sequence[Word]) -> bool:
+    """A hyphen with blanks on both sides."""
+    at = word.i - sentence[0].i
+    return word.text == "-" and at > 0 and sentence[at - 1].end < word.start and word.end < sentence[at + 1].start
+
+
+def _with_complement(child: Word) -> bool:
+    """Peacekeepers *bound for Lebanon*, militiamen *loyal to the cleric*: half of it would say nothing."""
+    return child.rel == "amod" and any(c.i > child.i for c in child.all("obl", "xcomp", "advcl", "ccomp"))
+
+
+def _question(child: Word) -> bool:
+    """Disapproval *of how Congress works*."""
+    asked = child.tag in ("WRB", "WP") and child.child("advcl", "acl") is not None
+    return asked and child.rel == "nmod" and child.case in CONTENT
+
+
+def _content(child: Word, lexicon: Lexicon) -> bool:
+    """Attempts *to remove* it, a means *of counteracting violence*, a guarantee *that troops will leave*."""
+    marks = {m.lower for m in child.all("mark")}
+    if child.dep != "acl" or not marks:
+        return False
+    if marks & {"that", "whether"}:  # what is claimed is told as a claim of its own; the size *that* everybody knows
+        return child.head.lemma.lower() not in lexicon["claimNouns"] | lexicon["frameNouns"]
+    accusing = lexicon["accusingVerbs"] | lexicon["clearingVerbs"]
+    accused = child.head.rel in ("obj", "nsubj") and child.head.head.lexeme in accusing
+    return "to" in marks or (child.tag == "VBG" and bool(marks & CONTENT) and not accused)
+
+
+def _which(child: Word, head: Word, lexicon: Lexicon, clause: Word | None) -> bool:
+    """People *who are disabled*; many species *that reproduce asexually*; one of 12 nations *that abstained*."""
+    noun = child.head
+    light = noun.lemma.lower() in lexicon["lightNouns"]
+    done = child.dep == "acl" and (child.tag in ("VBN", "VBG") or child.pos == "ADJ")
+    if child.lexeme in lexicon["reportingVerbs"] and child.child("ccomp"):
+        return False  # officials *who say that* …: theirs it is already
+    if child.dep == "acl:relcl" and child.child("mark"):
+        return False  # so many *that* …
+    if (child.dep != "acl:relcl" and not done) or noun.pos != "NOUN" or not _needs_it(noun, lexicon):
+        return light and child.dep == "acl:relcl"
+    if noun is not head:
+        counted = head.pos == "NUM" or head.lemma.lower() in lexicon["countingNouns"] | lexicon["shares"]
+        several = noun.tag == "NNS" and not noun.child("det")  # a state on *lands* occupied since 1967
+        return light or several or (counted and noun.head is head and noun.case == "of")
+    told = clause is not None and clause.i <= noun.i  # an object: chose food *laced with poison*; is a pun *on ants*
+    return told or not done
+
+
+def _needs_it(noun: Word, lexicon: Lexicon) -> bool:
+    """*Species* that reproduce asexually, *the texts* we use, *the only way* to do it: without the clause it would be
+    others, or nobody knows which; *the missile* that hit the hospital is spoken of anyway."""
+    if noun.child("nmod:poss"):
+        return False
+    if noun.lemma.lower() in lexicon["countingNouns"]:
+        return True  # the number *infected*
+    alone = any(c.tag == "JJS" or c.label == "ORDINAL" or c.lower in lexicon["singling"] for c in noun.all("amod"))
+    first = noun.child("det")
+    return alone or noun.tag == "NNS" or first is None or first.lower not in DEFINITE
+
+
+def _loose(word: Word, child: Word) -> bool:
+    """Not bound *for Lebanon*, nor land seized *by rebels*: of which it would say too little without."""
+    if word is child or word.rel not in LOOSE or word.case == "of":
+        return False
+    if word.rel == "conj" and word.head.pos in ("ADV", "ADJ"):
+        return False
+    bound = any(m.lower in BOUND for m in word.all("mark"))
+    part = word.rel == "obl" and word.head.rel in ("acl", "amod") and not (word.head is child and child.child("mark"))
+    return not bound and not part
+
+
+def length(words: Sequence[Word]) -> int:
+    """How many words there are, without the small ones."""
+    return sum(w.pos not in SMALL for w in words)

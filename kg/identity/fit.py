@@ -1,0 +1,49 @@
+"""Whether what only one of two names says is true of the other: where it is, when it was, who it is, of what kind."""
+
+from __future__ import annotations
+
+from kg.identity.group import Group
+from kg.identity.likeness import Likeness
+from kg.identity.posts import YEAR, days_apart, titles
+
+EVENT, PLACE = "Event", "Place"
+ACTING = frozenset(["Agent", PLACE])  # Apple and Apple Bank are two
+
+
+def fits(one: Group, other: Group, likeness: Likeness) -> bool:
+    """Whether the groups allow what their names suggest."""
+    lesser, greater = (one, other) if likeness.less < 0 else (other, one)
+    return (
+        (not likeness.place or _lies_in(lesser, likeness.place))
+        and (not likeness.year or _is_of(lesser, likeness.year))
+        and (not likeness.title or _holds(lesser, greater, likeness.title))
+        and (not likeness.numbered or _at_one_time(one, other))
+        and not (likeness.optional and _kinds_of_place(one, other))
+        and not (likeness.described and ACTING & (one.kinds | other.kinds))
+    )
+
+
+def _lies_in(group: Group, place: frozenset[str]) -> bool:
+    """Supreme Court, US Supreme Court."""
+    return any(place == {*country.split()} for country in group.countries)
+
+
+def _is_of(group: Group, year: int) -> bool:
+    """World Cup, 2022 World Cup."""
+    return group.dates is not None and {day.year for day in group.dates} == {year}
+
+
+def _holds(one: Group, other: Group, title: str) -> bool:
+    """Sultan Qaboos, and Qaboos bin Said: both hold the title, and in one country."""
+    return title in titles(one) & titles(other) and not one.lands.isdisjoint(other.lands)
+
+
+def _at_one_time(one: Group, other: Group) -> bool:
+    """Second Chechen War, Chechen War: events of about one time."""
+    known = one.dates is not None and other.dates is not None
+    return known and EVENT in one.kinds & other.kinds and days_apart(one, other) <= YEAR
+
+
+def _kinds_of_place(one: Group, other: Group) -> bool:
+    """Mosul and Mosul Dam: places of two classes, neither of which is the other's."""
+    return PLACE in one.kinds & other.kinds and one.kinds.isdisjoint(other.types) and other.kinds.isdisjoint(one.types)
