@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from kg.extraction import modality
 from kg.extraction.commitment import Commitment, asks, is_question
 from kg.extraction.context import Context
+from kg.extraction.gerunds import Gerunds
+from kg.extraction.infinitives import Infinitives
 from kg.extraction.support import unsupported_sentences
 from kg.extraction.voice import Voice, cites, has_relative
 from kg.lexicon import Lexicon
@@ -29,6 +31,8 @@ class Attribution:
         self.quote_of = {w.i: q for q in quotes for w in q.words}
         self.voice = Voice(lexicon, unsupported_sentences(document, lexicon), self.context)
         self.commitment = Commitment(lexicon, self.voice)
+        self.infinitives = Infinitives(lexicon, self.voice)
+        self.gerunds = Gerunds(lexicon, self.voice)
         self._known: dict[int, Context] = {}
         self._beside: dict[int, Context] = {}
 
@@ -123,7 +127,7 @@ class Attribution:
         adjunct (`near` is False), tries, plans and denials above are about something else; who speaks remains."""
         match word.rel:
             case "xcomp":
-                self.commitment.infinitive(word, governor, found, near)
+                self.infinitives.read(word, governor, found, near)
             case "ccomp" | "csubj" if governor.pos != "NOUN" or governor.child("cop"):
                 self.voice.complement(word, governor, found, near)
             case "parataxis" if (
@@ -161,11 +165,11 @@ class Attribution:
         elif self.commitment.opens_condition(word) and self.commitment.of_complement(word, governor):
             self.voice.add(governor, found)
         elif called_upon(word, governor) or lobbied(word, governor):
-            self.commitment.infinitive(word, governor, found, near)
+            self.infinitives.read(word, governor, found, near)
         elif verb_form(word) == "VBG" and word.child("mark"):
-            self.commitment.gerund(word, governor, found, near)
+            self.gerunds.read(word, governor, found, near)
         elif word.tag == "VBG" and governor.lexeme in self.commitment.undoing and not governor.child("obj"):
-            self.commitment.infinitive(word, governor, found, True)  # ruled out *attacking* Poland
+            self.infinitives.read(word, governor, found, True)  # ruled out *attacking* Poland
         elif near and is_predicate(governor) and not word.child("nsubj", "mark"):
             self.commitment.beside(word, governor, found)
 
