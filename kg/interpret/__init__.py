@@ -122,7 +122,8 @@ def _empty(proposition: Proposition, choice: Choice, things: Things) -> bool:
     said = choice.object or choice.rest or proposition.time
     known = subject.entity or subject.quantity or " " in subject.name or things.accepts(("Agent",), subject)
     bare = not known and not proposition.negated  # *content* was edited
-    described = proposition.predicate.kind == "be" and " " in subject.name  # *climate projections* are consistent
+    of_somebody = "'s " in subject.name  # *Iran's offer* expired
+    described = (proposition.predicate.kind == "be" and " " in subject.name) or of_somebody
     thin = proposition.predicate.lemma in THIN or (things.type(subject) == "Thing" and not described)
     return not said and choice.relation.open and (bare or (thin and not proposition.predicate.agentless))
 
