@@ -2114,11 +2114,12 @@ FURTHER = [
         """
         Russia       's      attempts/attempt  to      take   Kyiv   worried/worry  Poland  .
         NNP          POS     NNS               TO      VB     NNP    JJ.VERB        NNP     .
-        3:nmod:poss  1:case  7:nsubj           5:mark  3:acl  5:obj  root           5:obj   7:punct
+        3:nmod:poss  1:case  7:nsubj           5:mark  3:acl  5:obj  root           7:obj   7:punct
         GPE          _       _                 _       _      GPE    _              GPE     _
         """,
         [
             ("Russia", "tried to take", "Kyiv"),
+            ("Russia's attempts to take Kyiv", "worried", "Poland"),
         ],
     ),
     Case(

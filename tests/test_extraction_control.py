@@ -349,6 +349,55 @@ CONTROL = [
             ("Tom Miller", "was killed", None),
         ],
     ),
+    Case(
+        "a team is what plural nouns call it",
+        """
+        Champions/champion  Germany  lost/lose  to      Russia  .
+        NNS                 NNP      VBD        IN      NNP     .
+        3:nsubj             3:nsubj  root       5:case  3:obl   3:punct
+        _                   ORG      _          _       GPE     _
+        """,
+        [
+            ("Russia", "defeated", "Germany"),
+        ],
+    ),
+    Case(
+        "something of somebody fails",
+        """
+        Iran         's      offer    expired/expire  .
+        NNP          POS     NN       VBD             .
+        3:nmod:poss  1:case  4:nsubj  root            4:punct
+        GPE          _       _        _               _
+        """,
+        [
+            ("Iran's offer", "expired", None),
+        ],
+    ),
+    Case(
+        "nobody who failed to get something got it",
+        """
+        Gary     Fan     failed/fail  to      get      re      -        elected/elect  .
+        NNP      NNP     VBD          TO      VB.AUX   VBN     HYPH     VBN            .
+        3:nsubj  1:flat  root         8:mark  3:xcomp  8:amod  6:punct  5:xcomp        3:punct
+        PERSON   -       _            _       _        _       _        _              _
+        """,
+        [
+            ("Gary Fan", "got elected", None, "negated"),
+        ],
+    ),
+    Case(
+        "a successor beside a prefix is no place",
+        """
+        Pro         -        Western  politician  Boris   Petrov  resigned/resign  .
+        JJ          HYPH     JJ       NN          NNP     NNP     VBD              .
+        3:compound  1:punct  4:amod   7:nsubj     4:flat  5:flat  root             7:punct
+        _           _        NORP     _           PERSON  -       _                _
+        """,
+        [
+            ("Boris Petrov", "is", "Pro-Western politician"),
+            ("Boris Petrov", "resigned", None),
+        ],
+    ),
 ]
 
 

@@ -118,10 +118,11 @@ def _left_out(child: Word, word: Word, head: Word, lexicon: Lexicon) -> bool:
             or word.pos == "ADV"
             or (word.pos == "ADJ" and (not child.case or word.tag == "JJS"))
         )  # *15 meter* high; the strongest *in the EU*
+        than = child.rel == "obl" and child.case == "than" and word.tag == "JJR"  # a minority larger *than a third*
         inside = child.rel == "punct" and child.text in KEPT_MARKS and _within(child, word)
         joins = (child.rel == "conj" and not child.case) or child.rel == "cc"
         paired = joins and word is not head and head.pos != "ADV"  # *black and white* photographs; between A *and B*
-        if not (measure or inside or paired):
+        if not (measure or than or inside or paired):
             return True
     aside = ("nmod", "obl", "amod", "compound")
     if child.i > word.i and child.rel in aside and (after_comma(child) or child.pos == "PRON"):

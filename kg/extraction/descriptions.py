@@ -64,6 +64,7 @@ class Descriptions:
             if noun.pos == "NOUN" and noun.i not in self.resolution.names:
                 yield from self._apposition(noun)
                 yield from self._record(noun)
+                yield from self._from(noun)
                 yield from self._examples(noun)
 
     def _apposition(self, noun: Word) -> Iterator[Proposition]:
@@ -76,6 +77,17 @@ class Descriptions:
                     said = self.phrases.described(head, words)
                     aside = self._stated(noun, Predicate("be", "be", "is", span(words)), said)
                     yield replace(aside, refused=aside.refused or "describes what has no name")
+
+    def _from(self, noun: Word) -> Iterator[Proposition]:
+        """A team *from the Massachusetts Institute of Technology, …*: where a long list is no part of the name."""
+        words = self.phrases.naming.core(noun)
+        for child in noun.all("nmod") if noun.tag == "NN" else ():
+            if child.case == "from" and child not in words and self.phrases.is_agent(self.phrases.argument(noun)):
+                marks = span(child.case_marks)
+                for other, _ in self.phrases.coordinated(child, "from"):
+                    if other.entity is not None:
+                        came = Predicate("verb", "come", "is", marks)
+                        yield replace(self._stated(noun, came, other), object=None, arguments=(other,))
 
     def _record(self, noun: Word) -> Iterator[Proposition]:
         """58,825 votes, *the highest in the city*; 12 people, *the most since 2001*."""
@@ -178,10 +190,16 @@ class Descriptions:
         for done in mention.head.all("amod"):
             if done.tag == "VBN" and any(c.lower in ("recently", "newly", "just") for c in done.all("advmod")):
                 words = done.subtree()
+                phrase = f"was {self.phrases.naming.name(words, done)}"
                 said = Predicate(
-                    "verb", done.lemma.lower(), "was " + self.phrases.naming.name(words, done), span(words), passive=True,
-                    words=spans(words), agentless=True,
-                )  # fmt: skip
+                    "verb",
+                    done.lemma.lower(),
+                    phrase,
+                    span(words),
+                    passive=True,
+                    words=spans(words),
+                    agentless=True,
+                )
                 head = self.phrases.argument(mention.head)
                 yield replace(self._said(mention, said, head), object=None, tense="past")
 
@@ -284,8 +302,8 @@ class Descriptions:
         """A person is no *camp*; of the *city* Bonn its class says already that it is one."""
         entity = self.resolution.entity(mention.head)
         kind = self.ontology.class_of_noun(head.lemma.lower())
-        if entity is None or entity.known:
-            return False  # the gazetteer knows what it is: Ukraine, *the Ukrainian side*
+        if entity is None or (entity.known and not (head.tag == "NNS" and kind != entity.type)):
+            return False  # the gazetteer knows what it is: Ukraine, *the Ukrainian side*; but *debutants* Panama
         if kind is None:
             return True
         if entity.type == "Person":
@@ -337,7 +355,9 @@ def _above(mention: NameMention) -> Iterator[Word]:
     renames = name.rel in ("appos", "flat") and noun.pos == "NOUN" and noun.i < mention.words[0].i
     first = name is mention.head and noun.i == mention.words[0].i - 1  # *actor* Tom Hanks and Rita Wilson
     alone = first or not name.child("conj")
-    if renames and noun not in mention.words and (name.child("conj") is not None if noun.tag == "NNS" else alone):
+    team = first and mention.type != "Person" and not noun.child("det", "nummod")  # *debutants* Panama
+    fits = alone if noun.tag == "NN" else team or name.child("conj") is not None
+    if renames and noun not in mention.words and fits:
         yield noun
         if noun.rel == "appos" and noun.head.tag == "NN" and noun.tag == "NN":
             yield noun.head  # another *candidate*, veteran politician Raymond Wong

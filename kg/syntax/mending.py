@@ -27,6 +27,8 @@ def mend(words: Sequence[Word]) -> None:
     join(words)
     for word in words:
         complete(word)
+        if word.tag == "TO" and word.dep == "mark":
+            _infinitive(word, words)
         if word.head is word and word.pos == "PROPN":
             _headline(word)
         if word.dep == "csubj" and word.pos in ("NOUN", "PROPN", "ADJ") and not word.child("cop", "nsubj", "obj"):
@@ -74,6 +76,15 @@ def mend(words: Sequence[Word]) -> None:
             _state(word)
         elif word.pos == "ADJ" and ((word.rel not in MODIFIERS and _is_noun(word)) or _describes(word)):
             word.pos, word.tag = "NOUN", "NN"
+
+
+def _infinitive(mark: Word, words: Sequence[Word]) -> None:
+    """Failed *to* get elected: "to" belongs to the verb behind it, whatever that one takes."""
+    behind = words[mark.i + 1 - words[0].i : mark.i + 2 - words[0].i]
+    verb = behind[0] if behind else mark.head
+    if verb.tag == "VB" and verb is not mark.head and verb.rel in ("xcomp", "ccomp", "acl", "advcl", "conj"):
+        verb.pos = "VERB"
+        hang(mark, verb, "mark")
 
 
 def _headline(word: Word) -> None:
