@@ -62,7 +62,7 @@ NAMES = [
         _         _
         """,
         [
-            ("12 nations that abstained from voting", "abstained", None, "12 nation"),
+            ("12 nations", "abstained", None, "12 nation"),
             ("Russia", "is", "one of 12 nations that abstained from voting"),
         ],
     ),

@@ -14,6 +14,7 @@ SMALL = frozenset({"DET", "PUNCT", "PART", "AUX", "ADP", "SCONJ", "CCONJ", "PRON
 LOOSE = frozenset({"conj", "advcl", "obl", "acl", "nmod", "advmod"})  # what a long clause can do without at its end
 BOUND = frozenset({"of", "from", "as", "into", "if", "unless", "until", "without"})  # stopping Israel *from expanding*
 CONTENT = frozenset({"of", "for", "in", "on", "at", "about", "against", "to", "from", "towards"})
+EVENTFUL = frozenset({"by", "in", "on", "during"})  # killed *by* rebels, kidnapped *in* May
 LONGEST_CLAUSE = 7  # words of a clause that is part of a name, without the small ones
 
 
@@ -118,8 +119,26 @@ def _which(child: Word, head: Word, lexicon: Lexicon, clause: Word | None) -> bo
         counted = head.pos == "NUM" or head.lemma.lower() in lexicon["countingNouns"] | lexicon["shares"]
         several = noun.tag == "NNS" and not noun.child("det")  # a state on *lands* occupied since 1967
         return light or several or _singled(noun, lexicon) or (counted and noun.head is head and noun.case == "of")
+    if _told(child, lexicon) and not _singled(noun, lexicon):
+        return False
     told = clause is not None and clause.i <= noun.i  # an object: chose food *laced with poison*; is a pun *on ants*
     return told or not done
+
+
+def _told(child: Word, lexicon: Lexicon) -> bool:
+    """*185 Tibetan exiles* who demonstrated, an *Indian engineer* kidnapped by rebels: a noun that is described already
+    can do without what its clause tells as done, which is stated of the same thing by itself."""
+    before = [c for c in child.head.children if c.i < child.i]
+    described = any(
+        c.rel in ("compound", "nummod") or c.case == "of" or (c.rel == "amod" and c.lower not in lexicon["quantifiers"])
+        for c in before
+    )
+    verbs = [child, *child.all("aux", "aux:pass", "cop")]
+    past = any(v.tag == "VBD" or (v.rel == "aux" and v.lemma == "have") for v in verbs)
+    suffered = child.tag == "VBN" and any(
+        c.case in EVENTFUL for c in child.all("obl")
+    )  # not: a move *aimed at* Ukraine
+    return described and (past or suffered) and child.child("mark") is None
 
 
 def _needs_it(noun: Word, lexicon: Lexicon) -> bool:
