@@ -164,6 +164,48 @@ SAME = [
     ("agreement said what it is", "New START / Agreement", "New START Treaty / Agreement"),
     ("year of the article", "2022 FIFA World Cup / Competition", "FIFA World Cup / Competition; day=2022-12-18"),
     ("state or not", "Kosovo / Country", "Kosovo / Territory"),
+    ("storm without its kind", "Haiyan / Disaster; day=2013-11-10", "Typhoon Haiyan / Disaster; day=2013-11-09"),
+    (
+        "disaster of a year",
+        "2011 Tōhoku earthquake and tsunami / Disaster; country=Japan",
+        "Tohoku earthquake / Disaster; country=Japan; day=2011-03-16",
+    ),
+    ("war of a number", "Second Chechen War / Conflict; day=2000-02-01", "Chechen war / Conflict; day=1999-12-20"),
+    (
+        "storm whose name is not given again",
+        "Hurricane Katrina / Disaster; day=2005-08-29",
+        "Hurricane Katrina / Event; day=2015-08-29",
+    ),
+    ("games by their place", "London 2012 / Competition", "2012 Olympic Games / Competition"),
+    (
+        "cup with its federation",
+        "2014 World Cup / Competition; country=Brazil",
+        "FIFA World Cup 2014 / Competition; country=Brazil",
+    ),
+    ("married name", "Shelly-Ann Fraser; role=sprinterFor:Jamaica", "Shelly-Ann Fraser-Pryce; country=Jamaica"),
+    ("hyphen or blank", "Mir-Hossein Mousavi; country=Iran", "Mir Hussein Moussavi; country=Iran"),
+    ("French letters", "Hicham El Guerrouj; country=Morocco", "Hisham al-Guerrouj"),
+    ("Persian letters", "Mohammad Bagher Ghalibaf; country=Iran", "Mohammad Baqer Qalibaf; role=mayorOf:Tehran"),
+    ("Persian vowels", "Ebrahim Raisi; role=presidentOf:Iran", "Ibrahim Raeesi; role=judiciaryChiefOf:Iran"),
+    ("Ukrainian h, Russian g", "Serhiy Haidai; role=governorOf:Luhansk Oblast", "Sergei Gaidai; country=Ukraine"),
+    ("Indian endings", "Virender Sehwag; role=batsmanFor:India", "Virendra Sehwag; country=India"),
+    ("Wade and Giles", "Chao Tzu-yang; role=premierOf:China", "Zhao Ziyang; role=premierOf:China"),
+    ("Wade and Giles, other letters", "Li Hsien-nien; country=China", "Li Xiannian; role=presidentOf:China"),
+    ("title with a given name", "Sultan Qaboos; country=Oman", "Qaboos bin Said; role=sultanOf:Oman"),
+    (
+        "acronym with two letters of the company",
+        "TEPCO / Company; country=Japan",
+        "Tokyo Electric Power Company / Company",
+    ),
+    (
+        "acronym without what it is",
+        "CPTPP / Agreement; country=Japan",
+        "Comprehensive and Progressive Agreement for Trans-Pacific Partnership / Agreement; country=Chile",
+    ),
+    ("central bank", "Ukrainian central bank / Organization", "National Bank of Ukraine / Organization"),
+    ("old name of a country", "Rangoon / City; country=Burma", "Yangon / City; country=Myanmar"),
+    ("city of a former state", "Leningrad / City; country=Soviet Union", "Saint Petersburg / City; country=Russia"),
+    ("kind of facility left out", "Hmeimim / Facility; country=Syria", "Khmeimim Air Base / Facility; country=Syria"),
 ]
 
 APART = [
@@ -290,6 +332,43 @@ APART = [
         "Donald Trump; role=presidentOf:United States",
     ),
     ("a bank of a name", "Apple / Company", "Apple Bank / Company"),
+    (
+        "storms of one name",
+        "Storm Ana / Disaster; country=Portugal; day=2017-12-11",
+        "Storm Ana / Disaster; day=2022-01-25",
+    ),
+    (
+        "quakes of one country",
+        "Haiti earthquake / Disaster; country=Haiti; day=2010-01-14",
+        "Haiti earthquake / Disaster; country=Haiti; day=2021-08-16",
+    ),
+    ("first war and second", "First Chechen War / Conflict", "Second Chechen War / Conflict"),
+    ("war of another time", "Chechen war / Conflict; day=1995-03-01", "Second Chechen War / Conflict; day=2000-02-01"),
+    ("games of one place", "London Olympics / Competition; day=1948-08-01", "London 2012 / Competition"),
+    ("city and what happened there", "Cologne / Event; day=2016-03-01", "Cologne attacks / Event; day=2016-01-05"),
+    ("cups without a year", "World Cup / Competition", "FIFA World Cup / Competition"),
+    ("half of a given name", "Jean-Claude Dupont; country=France", "Jean Dupont; country=France"),
+    (
+        "further name, another trade",
+        "Mohammad Nabi; role=cricketerFor:Afghanistan; country=Afghanistan",
+        "Mohammad Nabi Omari; role=governorOf:Khost; country=Afghanistan",
+    ),
+    (
+        "short name, another trade",
+        "Ollie Wainaina; role=runnerFor:Kenya; country=Kenya",
+        "Oliver Wainaina; role=bishopOf:Nakuru; country=Kenya",
+    ),
+    ("another sport", "Mike Tyson; role=boxer", "Michael Tyson; role=cricketUmpire"),
+    ("English h and g", "Bob Harrison; country=United States", "Bob Garrison; country=United States"),
+    ("Chinese ch and sh", "Chen Weiming; country=China", "Shen Weiming; country=China"),
+    ("office that passes on", "Grand Mufti; country=Syria", "Grand Mufti Abdulaziz Al al-Sheikh"),
+    ("title of another country", "Sultan Ahmed; country=Brunei", "Ahmed bin Said; role=sultanOf:Oman"),
+    (
+        "guessed acronym of another country",
+        "SAPCO / Company; country=Iran",
+        "South African Petroleum Company / Company; country=South Africa",
+    ),
+    ("city and dam", "Mosul / City; country=Iraq", "Mosul Dam / Facility; country=Iraq"),
 ]
 
 
