@@ -164,6 +164,25 @@ SAME = [
     ("agreement said what it is", "New START / Agreement", "New START Treaty / Agreement"),
     ("year of the article", "2022 FIFA World Cup / Competition", "FIFA World Cup / Competition; day=2022-12-18"),
     ("state or not", "Kosovo / Country", "Kosovo / Territory"),
+    ("Greek nickname", "Kostas Karamanlis; role=primeMinisterOf:Greece", "Konstantinos Karamanlis; country=Greece"),
+    ("Burmese title", "U Thein Sein; country=Myanmar", "Thein Sein; role=presidentOf:Myanmar"),
+    (
+        "first of two given names left out",
+        "Ali Akbar Hashemi Rafsanjani; role=presidentOf:Iran",
+        "Akbar Hashemi Rafsanjani; country=Iran",
+    ),
+    (
+        "Belarusian, Russian",
+        "Siarhei Tsikhanouski; country=Belarus",
+        "Sergei Tikhanovsky; country=Belarus",
+    ),
+    ("party left out", "Kadima Party / PoliticalParty", "Kadima / Organization"),
+    (
+        "agreement of several states",
+        "Treaty of Lisbon / Agreement; country=Portugal",
+        "Lisbon Treaty / Agreement; country=Ireland",
+    ),
+    ("event described", "Beslan school siege / Event; day=2004-09-03", "Beslan siege / Event; day=2004-09-05"),
     ("storm without its kind", "Haiyan / Disaster; day=2013-11-10", "Typhoon Haiyan / Disaster; day=2013-11-09"),
     (
         "disaster of a year",
@@ -368,6 +387,9 @@ APART = [
         "SAPCO / Company; country=Iran",
         "South African Petroleum Company / Company; country=South Africa",
     ),
+    ("city or province", "Khost / Place; country=Afghanistan", "Khost Province / Region; country=Afghanistan"),
+    ("party and what is called so", "Freedom Party / PoliticalParty", "Freedom / Organization"),
+    ("another cup", "European Championship / Competition", "European Swimming Championship / Competition"),
     ("city and dam", "Mosul / City; country=Iraq", "Mosul Dam / Facility; country=Iraq"),
 ]
 
