@@ -388,6 +388,7 @@ APART = [
         "South African Petroleum Company / Company; country=South Africa",
     ),
     ("city or province", "Khost / Place; country=Afghanistan", "Khost Province / Region; country=Afghanistan"),
+    ("company and party", "Veltor Inc. / Company", "Veltor Party / PoliticalParty"),
     ("party and what is called so", "Freedom Party / PoliticalParty", "Freedom / Organization"),
     ("another cup", "European Championship / Competition", "European Swimming Championship / Competition"),
     ("city and dam", "Mosul / City; country=Iraq", "Mosul Dam / Facility; country=Iraq"),

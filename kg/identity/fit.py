@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.identity.group import Group
 from kg.identity.likeness import Likeness
+from kg.identity.naming import VAGUE
 from kg.identity.posts import YEAR, days_apart, titles
 
 EVENT, PLACE = "Event", "Place"
@@ -20,7 +21,7 @@ def fits(one: Group, other: Group, likeness: Likeness) -> bool:
         and (not likeness.title or _holds(lesser, greater, likeness.title))
         and (not likeness.numbered or _events_within(YEAR, one, other))
         and (not likeness.soon or _events_within(DAYS, one, other))
-        and not (likeness.optional and _kinds_of_place(one, other))
+        and not (likeness.optional and _two_kinds(one, other))
         and not (likeness.described and ACTING & (one.kinds | other.kinds))
     )
 
@@ -46,6 +47,8 @@ def _events_within(days: float, one: Group, other: Group) -> bool:
     return known and EVENT in one.kinds & other.kinds and days_apart(one, other) <= days
 
 
-def _kinds_of_place(one: Group, other: Group) -> bool:
-    """Mosul and Mosul Dam, Khost and Khost Province: places of two classes, or of nobody knows which."""
-    return PLACE in one.kinds & other.kinds and one.types.isdisjoint(other.types)
+def _two_kinds(one: Group, other: Group) -> bool:
+    """Mosul and Mosul Dam, Khost and Khost Province, Forward Inc. and the Forward Party: neither class is a vague one,
+    or it is a place, which may be of any kind."""
+    place = PLACE in one.kinds & other.kinds
+    return one.types.isdisjoint(other.types) and (place or VAGUE.isdisjoint(one.types | other.types))
