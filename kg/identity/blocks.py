@@ -136,6 +136,8 @@ def _thing_keys(name: ThingName) -> Iterator[Key]:
         yield "sounds", sounds(name.short.split())
     yield "together", "".join(name.words)
     yield "core", " ".join(name.core)
+    if name.core and name.words[-1] not in name.core:
+        yield "ends", name.words[0], name.words[-1]
     if name.years:
         yield "words", " ".join(name.yearless)
     for letters in name.initials:

@@ -30,7 +30,7 @@ OFFICE_AT_SOME_TIME = -1.2
 WORK_LATER = 3, -1.0  # years: two films of one title
 RECURRING = ((30.0, 1.5), (90.0, 0.0), (200.0, -3.0))  # days between articles on "the World Cup"
 DISASTER = ((30.0, 1.0), (365.0, 0.0), (1100.0, -1.5), (2000.0, -3.5))  # a storm's name comes again after six years
-AGENT, INTERNATIONAL = "Agent", "InternationalOrganization"
+AGENT, INTERNATIONAL, AGREEMENT = "Agent", "InternationalOrganization", "Agreement"
 EVENT, PLACE, COUNTRY, TERRITORY, FEATURE, WORK = "Event", "Place", "Country", "Territory", "GeographicFeature", "Work"
 Line = tuple[tuple[float, float], ...]
 
@@ -78,7 +78,7 @@ def countries(
         weight = SAME_COUNTRY_GENERIC if generic else SAME_COUNTRY_COMMON if common == COMMON else SAME_COUNTRY
         yield Evidence(weight, "same country", tuple(shared))
     elif one.countries and other.countries:
-        if _succeeded(one, other, customs):
+        if _succeeded(one, other, customs) or AGREEMENT in one.kinds & other.kinds:  # which several states make
             return
         elsewhere = OTHER_COUNTRY[common] if one.person else _things_elsewhere(one, other, likeness)
         elsewhere = OTHER_COUNTRY_REIGNING if _reigning(one, other, customs) else elsewhere

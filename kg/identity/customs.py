@@ -31,6 +31,7 @@ class Customs:
     legal_forms: Mapping[str, str]  # form → the first of those that go for the same; empty where it tells nothing
     leading_forms: frozenset[str]
     optional: frozenset[str]
+    endings: frozenset[str]
     describing: frozenset[str]
     recurring: frozenset[str]
     disasters: frozenset[str]
@@ -78,6 +79,7 @@ class Customs:
             leading_forms=words.get("leadingLegalForms", nothing),
             describing=words.get("describingNameWords", nothing),
             optional=words.get("optionalNameWords", nothing),
+            endings=words.get("optionalNameEndings", nothing),
             recurring=words.get("recurringEvents", nothing),
             disasters=words.get("recurringDisasters", nothing),
             ordinals=words.get("ordinalWords", nothing),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from kg.identity.group import Group
 from kg.identity.likeness import Likeness
+from kg.identity.naming import VAGUE
 from kg.identity.posts import YEAR, days_apart, titles
 
 EVENT, PLACE = "Event", "Place"
+DAYS = 30.0  # that an event is in the news
 ACTING = frozenset(["Agent", PLACE])  # Apple and Apple Bank are two
 
 
@@ -17,8 +19,9 @@ def fits(one: Group, other: Group, likeness: Likeness) -> bool:
         (not likeness.place or _lies_in(lesser, likeness.place))
         and (not likeness.year or _is_of(lesser, likeness.year))
         and (not likeness.title or _holds(lesser, greater, likeness.title))
-        and (not likeness.numbered or _at_one_time(one, other))
-        and not (likeness.optional and _kinds_of_place(one, other))
+        and (not likeness.numbered or _events_within(YEAR, one, other))
+        and (not likeness.soon or _events_within(DAYS, one, other))
+        and not (likeness.optional and _two_kinds(one, other))
         and not (likeness.described and ACTING & (one.kinds | other.kinds))
     )
 
@@ -38,12 +41,14 @@ def _holds(one: Group, other: Group, title: str) -> bool:
     return title in titles(one) & titles(other) and not one.lands.isdisjoint(other.lands)
 
 
-def _at_one_time(one: Group, other: Group) -> bool:
+def _events_within(days: float, one: Group, other: Group) -> bool:
     """Second Chechen War, Chechen War: events of about one time."""
     known = one.dates is not None and other.dates is not None
-    return known and EVENT in one.kinds & other.kinds and days_apart(one, other) <= YEAR
+    return known and EVENT in one.kinds & other.kinds and days_apart(one, other) <= days
 
 
-def _kinds_of_place(one: Group, other: Group) -> bool:
-    """Mosul and Mosul Dam: places of two classes, neither of which is the other's."""
-    return PLACE in one.kinds & other.kinds and one.kinds.isdisjoint(other.types) and other.kinds.isdisjoint(one.types)
+def _two_kinds(one: Group, other: Group) -> bool:
+    """Mosul and Mosul Dam, Khost and Khost Province, Forward Inc. and the Forward Party: neither class is a vague one,
+    or it is a place, which may be of any kind."""
+    place = PLACE in one.kinds & other.kinds
+    return one.types.isdisjoint(other.types) and (place or VAGUE.isdisjoint(one.types | other.types))

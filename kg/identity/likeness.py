@@ -36,6 +36,7 @@ class Likeness:
     place: frozenset[str] = frozenset()  # words that only one has: the country of the other, if they are to be one
     title: str = ""  # that only one has: the other must hold it there, Sultan Qaboos and Qaboos bin Said
     year: int = 0  # that only one has: the other must be of that year
+    soon: bool = False  # only events of the same days may be one
     numbered: bool = False  # only one says the how manieth it is: only events of about one time may be one
 
     def turned(self) -> Likeness:

@@ -115,6 +115,8 @@ def _shortened(one: PersonName, other: PersonName, customs: Customs) -> Iterator
     if given and given[2] == 0 and short.family in long.middles and _subsequence(short.middles, long.middles):
         yield Likeness(FAMILIES + given[0], noted(given[1], "one has a further family name"), less, further=True)
     family = _family(short.family, long.family, customs)
+    if short.middles and long.words[-len(short.words) :] == short.words:
+        yield Likeness(SECOND_FAMILY, ("called by the second name",), less, further=True)
     if family and len(short.given) > 1 and not short.middles:
         numbers = customs.given.get(short.given, frozenset())
         if short.given in long.middles:

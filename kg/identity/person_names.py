@@ -53,7 +53,7 @@ def person_name(text: str, customs: Customs) -> PersonName:
         return PersonName(key=post, given="", middles=(), family=post, words=(post,), post=True)
     pieces = _parted(BRACKETS.sub("", text), customs).replace(".", ". ").replace(",", " ").split()
     title, office = "", set()
-    while len(pieces) > 1 and plain(pieces[0]) in customs.honorifics and pieces[0] != MS:
+    while len(pieces) > 1 and plain(pieces[0]) in customs.honorifics and _titles(pieces[0]):
         office.add(plain(pieces[0]))
         title = customs.titles.get(plain(pieces.pop(0)), "")
     while len(pieces) > 1 and POSTNOMINAL.fullmatch(pieces[-1]) and plain(pieces[-1]) in customs.honorifics:
@@ -80,6 +80,11 @@ def person_name(text: str, customs: Customs) -> PersonName:
         words=tuple(filter(None, (given, *middles, family))),
         apart=apart if apart and len(apart.words) > len(words) else None,
     )
+
+
+def _titles(piece: str) -> bool:
+    """Whether it may be a title: MS are initials, and so is U. with a point."""
+    return piece != MS and (len(piece) > 1 + piece.endswith(".") or not piece.endswith("."))
 
 
 def _post(text: str, customs: Customs) -> str:

@@ -70,6 +70,9 @@ FRENCH_SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in ((r"ch", "sh"), (r"dj", "j"), (r"^ou(?=[aei])", "w"), (r"gh", "q"))
 )
+NORTHERN_SOUNDS = tuple(
+    (re.compile(pattern), sound) for pattern, sound in ((r"(?<![ckpstz])h", "g"), (r"ts(?=i)", "t"), (r"ou(?=s)", "ov"))
+)
 VOWELS = frozenset("aeiou")
 SHORTEST_TRANSLITERATED = 4  # letters: "Han" and "Khan" are two names
 SHORTEST_FRENCH = 6  # Hicham, Hisham; but Cheng, Sheng
@@ -130,7 +133,9 @@ def french_fold(word: str) -> str:
 @cache
 def northern_fold(word: str) -> str:
     """A Ukrainian or Belarusian name as Russians have it: Haidai, Gaidai; Hrytsenko, Gritsenko."""
-    return fold(re.sub(r"(?<![ckpstz])h", "g", word))
+    for pattern, sound in NORTHERN_SOUNDS:
+        word = pattern.sub(sound, word)
+    return fold(word)
 
 
 def degree(

@@ -44,6 +44,9 @@ def things(one: ThingName, other: ThingName, customs: Customs) -> Likeness | Non
         less = -1 if len(one.words) < len(other.words) else 1
         numbered = one.ordinals != other.ordinals
         return Likeness(OPTIONAL, ("one says more of what it is",), less, described=True, numbered=numbered)
+    if _narrower(one, other, customs):
+        less = -1 if len(one.words) < len(other.words) else 1
+        return Likeness(OPTIONAL, ("one says more of what it is",), less, described=True, soon=True)
     return _with_place(one, other) or _spelt(one, other, customs)
 
 
@@ -53,6 +56,13 @@ def _described(one: ThingName, other: ThingName, customs: Customs) -> bool:
     if one.core != other.core or not one.core or not (ours < theirs or ours > theirs):
         return False
     return min((one, other), key=lambda name: len(name.words)).key not in customs.adjectives
+
+
+def _narrower(one: ThingName, other: ThingName, customs: Customs) -> bool:
+    """Beslan siege, Beslan school siege: not of what comes again, the World Cup and the Rugby World Cup."""
+    short, long = sorted((one, other), key=lambda name: len(name.words))
+    less = len(short.words) > 1 and {*short.words} < {*long.words} and short.words[-1] == long.words[-1]
+    return less and not (short.generic or short.recurring) and short.words[-1] in customs.describing
 
 
 def _in_year(one: ThingName, other: ThingName, customs: Customs) -> Likeness | None:

@@ -67,14 +67,11 @@ def thing_name(text: str, customs: Customs) -> ThingName:
     generic = years != {*words} and all(word in customs.generic or word in years for word in words)
     ordinals = customs.ordinals.intersection(words)
     core = tuple(word for word in words if word not in years | ordinals and word not in customs.describing)
-    left = " ".join(word for word in words if word not in customs.optional)
-    left = left.removesuffix(
-        max((f" {end}" for end in customs.optional if left.endswith(f" {end}")), key=len, default="")
-    )
+    left = _left(words, customs)
     return ThingName(
         key=short,
         words=tuple(words),
-        whole=next(filter(None, map(customs.wholes.get, (full, whole, short))), None)
+        whole=next(filter(None, map(customs.wholes.get, (plain(text), full, whole, short))), None)
         or _whole_of_year(words, years, customs)
         or short,
         numbers=frozenset(word for word in words if NUMBER.fullmatch(word)),
@@ -100,6 +97,15 @@ def _whole_of_year(words: Sequence[str], years: Collection[str], customs: Custom
     rest = " ".join(word for word in words if word not in years)
     whole = " ".join((*sorted(years), customs.wholes.get(rest, rest)))
     return customs.wholes.get(whole) or (whole if rest in customs.wholes else "")
+
+
+def _left(words: Sequence[str], customs: Customs) -> str:
+    """Without words that may be left out, unless nothing is left that says which."""
+    whole = " ".join(words)
+    ending = max((f" {end}" for end in customs.endings if whole.endswith(f" {end}")), key=len, default="")
+    left = [word for word in whole.removesuffix(ending).split() if word not in customs.optional]
+    short = " ".join(left)
+    return whole if customs.generic.issuperset(left) or short in customs.shared_names else short
 
 
 def _formless(words: list[str], customs: Customs) -> tuple[list[str], frozenset[str]]:
