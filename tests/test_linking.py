@@ -516,7 +516,7 @@ def test_a_broken_cache_says_what_to_do(ask: Callable[..., dict[str, Link]], tmp
 
 def test_the_command_prints_what_was_found_and_keeps_it(run: Run, directory: Path, service: Service) -> None:
     code, out, err = run("link", directory, "--endpoint", service.url, "--rate", 1000, "--contact", "ann@example.org")
-    assert (code, "older than the graph" in err, len(err.splitlines())) == (0, True, 1)  # the files do not have the links
+    assert (code, "older than the graph" in err, len(err.splitlines())) == (0, True, 1)  # no links in them
     lines = out.splitlines()
     assert lines[0].split() == ["entity", "type", "item", "score"]
     assert [line.split("  ")[0] for line in lines[2:4]] == ["Dmytro Kuleba", "Wang Yi"]
