@@ -9,8 +9,7 @@ from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.voice import Voice
 from kg.lexicon import Lexicon
-from kg.syntax import Word, agents, is_passive, is_predicate
-from kg.syntax.clauses import called_upon
+from kg.syntax import Word, agents, called_upon, is_passive, is_predicate
 
 
 class Infinitives:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.syntax.clauses import relative_pronoun
 from kg.syntax.complements import complete
 from kg.syntax.expressions import join
+from kg.syntax.relatives import relative_pronoun
 from kg.syntax.words import Word, attach, hang
 
 CONDITIONS = frozenset({"provided", "providing"})  # a report *assuming that* … does modify its noun
