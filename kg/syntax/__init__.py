@@ -10,12 +10,12 @@ from kg.syntax.clauses import (
     verb_form,
 )
 from kg.syntax.control import OF_OBJECT, called_upon, controller, lobbied
+from kg.syntax.governors import SUBJECT_CONTROL
 from kg.syntax.objects import patients, retained
 from kg.syntax.quotations import Quotation, quotations
 from kg.syntax.reading import read
 from kg.syntax.relatives import RELATIVES, antecedent
 from kg.syntax.subjects import SEQUENCE, agents, by_agent, surface_subjects
-from kg.syntax.verbs import SUBJECT_CONTROL
 from kg.syntax.words import Document, Mention, Name, Sentence, Word
 
 __all__ = [

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from kg.syntax.clauses import is_passive, measures_time, verb_form
-from kg.syntax.verbs import DESERTS, MEANS, MOVING, OBLIQUE_CONTROL, PRESSING, SENDING, SUBJECT_CONTROL
+from kg.syntax.governors import DESERTS, MEANS, MOVING, OBLIQUE_CONTROL, PRESSING, SENDING, SUBJECT_CONTROL
 from kg.syntax.words import Word
 
 UPON = frozenset({"on", "upon", "to", "with", "for"})

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.syntax.clauses import is_passive, measures_time
+from kg.syntax.governors import GIVING, UNTAKEN
 from kg.syntax.relatives import antecedent, relative_pronoun
 from kg.syntax.subjects import object_before, surface_subjects
-from kg.syntax.verbs import GIVING, UNTAKEN
 from kg.syntax.words import Word
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.syntax.verbs import CREWS, KINDS
+from kg.syntax.governors import CREWS, KINDS
 from kg.syntax.words import Word
 
 RELATIVES = frozenset({"which", "who", "whom", "that", "whose", "where", "when"})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kg.syntax.clauses import is_passive, is_predicate, measures_time, verb_form
 from kg.syntax.control import adjunct_controller, controller
+from kg.syntax.governors import AIMS, MEANS, ORDERS, PURPOSEFUL, RESULTING, SPANS, USING
 from kg.syntax.relatives import antecedent, crew, relative_pronoun
-from kg.syntax.verbs import AIMS, MEANS, ORDERS, PURPOSEFUL, RESULTING, SPANS, USING
 from kg.syntax.words import Word
 
 UNSAID = frozenset({"as", "if", "when", "unless", "than", "where"})
