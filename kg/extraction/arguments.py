@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.extraction import modality
+from kg.extraction.asides import cites
 from kg.extraction.cores import LONGEST_NAME, trimmed
 from kg.extraction.frames import Frame
 from kg.extraction.phrases import Phrases, span, spans
 from kg.extraction.predicates import Predicates
-from kg.extraction.voice import cites
 from kg.extraction.when import When
 from kg.lexicon import Lexicon
 from kg.model import Argument

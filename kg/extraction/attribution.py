@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extraction import modality
+from kg.extraction.asides import Asides, cites
 from kg.extraction.commitment import Commitment, asks, is_question
 from kg.extraction.context import Context
 from kg.extraction.gerunds import Gerunds
 from kg.extraction.infinitives import Infinitives
 from kg.extraction.support import unsupported_sentences
-from kg.extraction.voice import Voice, cites, has_relative
+from kg.extraction.voice import Voice, has_relative
 from kg.lexicon import Lexicon
 from kg.syntax import RELATIVES, Document, Quotation, Word, called_upon, is_predicate, lobbied, verb_form
 
@@ -28,6 +29,7 @@ class Attribution:
     def __init__(self, document: Document, lexicon: Lexicon, quotes: Sequence[Quotation]) -> None:
         self.lexicon = lexicon
         self.quote_of = {w.i: q for q in quotes for w in q.words}
+        self.asides = Asides(lexicon)
         self.voice = Voice(lexicon, unsupported_sentences(document, lexicon), self.context)
         self.commitment = Commitment(lexicon, self.voice)
         self.infinitives = Infinitives(lexicon, self.voice)
@@ -74,18 +76,16 @@ class Attribution:
                 found.refuse("beside a quotation")  # the writer's words or still the speaker's: nobody can tell
                 break
             if quote and quote.speaker and not quote.words[0].i <= governor.i <= quote.words[-1].i:
-                self.voice.quote(quote, found)
+                self.asides.quote(quote, found)
             self._step(word, governor, found, near)
             near = near and word.rel in ("xcomp", "conj")
             word = governor
         if quote:
-            self.voice.quote(quote, found)
+            self.asides.quote(quote, found)
         if word.head is word:
-            self.voice.headline(head, found)
-        inside = [
-            s for s in found.sources if cites(s) and head in s.subtree()
-        ]  # according to a report *published* there
-        found.sources = [s for s in found.sources if s not in inside]
+            self.asides.headline(head, found)
+        # According to a report *published* there: it is told of the report, not by it.
+        found.sources = [s for s in found.sources if not (cites(s) and head in s.subtree())]
         return found
 
     def _adjuncts(self, word: Word) -> Context:
@@ -94,7 +94,7 @@ class Attribution:
             self._beside[word.i] = found = Context()
             if asks(word):
                 found.refuse("embedded question")
-            self.voice.asides(word, found)
+            self.asides.beside(word, found)
             self.commitment.condition(word, found)
         return self._beside[word.i]
 

@@ -72,7 +72,7 @@ class Descriptions:
                 said = Argument(
                     f"{tenure}{self.phrases.naming.name(title, office)}", head, at, words=tuple(spans(title))
                 )
-                yield self.vouching.said(mention, Predicate("be", "be", "is", at), said)
+                yield self.vouching.stated(mention.head, Predicate("be", "be", "is", at), said)
 
     def _portfolio(self, office: Word, mention: NameMention) -> list[Word]:
         """Undersecretary *for Education* Mr. Toccafondi."""
@@ -98,7 +98,7 @@ class Descriptions:
                 continue  # in his *defence*, Tom Molomby said …
             plural = head.tag == "NNS"
             said = self.phrases.one_of(head, words) if plural else self.phrases.described(head, words)
-            yield self.vouching.said(mention, Predicate("be", "be", "is", span(words)), said)
+            yield self.vouching.stated(mention.head, Predicate("be", "be", "is", span(words)), said)
 
     def _instance(self, mention: NameMention) -> Iterator[Proposition]:
         """Countries *such as Finland and Sweden* (Hearst, 1992): each is one of them."""
@@ -108,7 +108,7 @@ class Descriptions:
             words = [w for w in self.phrases.naming.core(several) if w.i <= several.i]
             if self._fits(several, mention):
                 said = self.phrases.one_of(several, words)
-                yield self.vouching.said(mention, Predicate("be", "be", "is", span(words)), said)
+                yield self.vouching.stated(mention.head, Predicate("be", "be", "is", span(words)), said)
 
     def _letters(self, mention: NameMention) -> Iterator[Proposition]:
         """Mark Tedeschi, *QC*; Jo Cox *MP*."""
@@ -117,7 +117,7 @@ class Descriptions:
         if mention.type == "Person" and after and after[0].text in self.lexicon["postNominals"]:
             at = span(after)
             said = Argument(after[0].text, after[0].text, at, words=spans(after))
-            yield self.vouching.said(mention, Predicate("be", "be", "is", at), said)
+            yield self.vouching.stated(mention.head, Predicate("be", "be", "is", at), said)
 
     def _known(self, words: Sequence[Word]) -> bool:
         """Whether a role says so already."""

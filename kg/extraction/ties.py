@@ -57,7 +57,7 @@ class Ties:
             marks = span(word.case_marks or [word])
             for other, _ in self.phrases.coordinated(word, preposition):
                 if other.entity is not None or preposition == "near" or self._is_group(word):
-                    yield self.vouching.said(mention, Predicate("tie", "be", "is", marks), other)
+                    yield self.vouching.stated(mention.head, Predicate("tie", "be", "is", marks), other)
 
     def _is_group(self, owner: Word) -> bool:
         """The *ruling party's* Ann Lee."""
@@ -75,7 +75,9 @@ class Ties:
                 for place in (w for w in based.all("obl", "nmod", "compound") if w.i < based.i):
                     for other, _ in self.phrases.coordinated(place, "in"):
                         if other.entity is not None:
-                            yield replace(self.vouching.said(mention, said, other), object=None, arguments=(other,))
+                            yield replace(
+                                self.vouching.stated(mention.head, said, other), object=None, arguments=(other,)
+                            )
 
     def _newly(self, mention: NameMention) -> Iterator[Proposition]:
         """The *recently released* Google Chrome; *newly elected* Ann Lee."""
@@ -93,7 +95,7 @@ class Ties:
                     agentless=True,
                 )
                 head = self.phrases.argument(mention.head)
-                yield replace(self.vouching.said(mention, said, head), object=None, tense="past")
+                yield replace(self.vouching.stated(mention.head, said, head), object=None, tense="past")
 
     def _age(self, mention: NameMention) -> Iterator[Proposition]:
         """Thomas Sam, *42*; John Smith, *aged 45*."""
@@ -112,4 +114,4 @@ class Ties:
             said = Argument(
                 number.text, number.text, span([number]), quantity=years, kind="value", words=spans([number])
             )
-            yield self.vouching.said(mention, Predicate("verb", "age", "aged", span([number])), said)
+            yield self.vouching.stated(mention.head, Predicate("verb", "age", "aged", span([number])), said)

@@ -11,7 +11,6 @@ from kg.extraction.context import Context
 from kg.extraction.phrases import Phrases
 from kg.lexicon import Lexicon
 from kg.model import Argument, Predicate, Proposition
-from kg.resolution import NameMention
 from kg.syntax import Word
 
 
@@ -24,9 +23,6 @@ class Vouching:
         self.clauses = clauses
         self.lexicon = lexicon
 
-    def said(self, mention: NameMention, predicate: Predicate, other: Argument) -> Proposition:
-        return self.stated(mention.head, predicate, other)
-
     def stated(self, word: Word, predicate: Predicate, other: Argument) -> Proposition:
         """The writer vouches for what stands beside a name, or whoever is quoted."""
         context = Context()
@@ -35,7 +31,7 @@ class Vouching:
         if quotation is None and self.attribution.quoted(word):  # the website *"Insurgency Wiki"*: no words of anybody
             quotation = self.attribution.quotation(word)
         if quotation is not None:
-            self.attribution.voice.quote(quotation, context)
+            self.attribution.asides.quote(quotation, context)
         sources = self.clauses.sources(context)
         subject = replace(self.phrases.argument(word), preposition="")
         return Proposition(

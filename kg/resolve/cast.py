@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 from kg.model import Entity, Span, identifier
 from kg.ontology import Ontology, Place
 from kg.resolution import NameMention
-from kg.resolve.names import SUFFIX
 from kg.syntax import Word
+
+_SUFFIX = "inc corp corporation ltd limited co company plc llc group gmbh ag sa"
+SUFFIX = frozenset(_SUFFIX.split())  # of companies
 
 
 @dataclass(slots=True, eq=False)

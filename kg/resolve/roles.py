@@ -9,7 +9,7 @@ from kg.model import Role, Span, Tenure
 from kg.ontology import Place, Trigger
 from kg.resolution import NameMention
 from kg.resolve.cast import Cast
-from kg.resolve.names import HONORIFICS
+from kg.resolve.extents import HONORIFICS
 from kg.syntax import Word
 
 TENURES: Mapping[str, Tenure] = {
