@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from kg.extraction.context import Context
 from kg.lexicon import Lexicon
-from kg.syntax import Quotation, Sentence, Word, agents, is_predicate
+from kg.syntax import ACTORS, Quotation, Sentence, Word, agents, is_predicate
 
-SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 COLON_REACH = 6  # words before the colon of "Zelensky: Russia attacked Odesa"
 
 
@@ -65,7 +64,7 @@ class Asides:
             return
         if opening.lexeme in self.lexicon["claimNouns"] | self.lexicon["labels"]:
             found.refuse("claim without a source")
-        elif not found.sources and (opening.label in SPEAKING or (opening.pos == "NOUN" and not _dated(opening))):
+        elif not found.sources and (opening.label in ACTORS or (opening.pos == "NOUN" and not _dated(opening))):
             found.sources.append(opening)
 
     def _behind(self, word: Word) -> Word | None:

@@ -42,7 +42,7 @@ class Descriptions:
         self.lexicon = lexicon
         self.vouching = Vouching(phrases, attribution, clauses, lexicon)
         self.ties = Ties(phrases, self.vouching, ontology)
-        self.unnamed = Unnamed(resolution, phrases, self.vouching)
+        self.unnamed = Unnamed(resolution, phrases, self.vouching, lexicon)
         self.held = [role.title_span for role in resolution.roles if role.of is not None]
 
     def propositions(self) -> Iterator[Proposition]:

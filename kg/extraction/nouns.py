@@ -12,6 +12,7 @@ from kg.extraction.clauses import Clauses
 from kg.extraction.context import Context
 from kg.extraction.coordination import excluded
 from kg.extraction.phrases import Phrases, spans
+from kg.extraction.restrictions import DEFINITE
 from kg.extraction.when import counts_from, time
 from kg.lexicon import Lexicon
 from kg.model import Argument, Factuality, Predicate, Proposition, Span
@@ -24,7 +25,6 @@ PATIENT = frozenset({"of", "on", "against"})
 MEASURES = frozenset(
     {"series", "number", "string", "wave", "round", "set", "spate", "raft", "couple", "barrage", "flurry"}
 )
-DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
 class Nouns:

@@ -9,20 +9,20 @@ from kg.extraction.cores import trimmed
 from kg.extraction.phrases import Phrases, span
 from kg.extraction.restrictions import LONGEST_CLAUSE
 from kg.extraction.vouching import Vouching
+from kg.lexicon import Lexicon
 from kg.model import Predicate, Proposition
 from kg.resolution import Resolution
 from kg.syntax import Word
-
-VAGUE = frozenset({"other", "many", "several", "some", "various", "certain", "different", "more", "numerous"})
 
 
 class Unnamed:
     """Reads the descriptions of things without a name of one article."""
 
-    def __init__(self, resolution: Resolution, phrases: Phrases, vouching: Vouching) -> None:
+    def __init__(self, resolution: Resolution, phrases: Phrases, vouching: Vouching, lexicon: Lexicon) -> None:
         self.resolution = resolution
         self.phrases = phrases
         self.vouching = vouching
+        self.lexicon = lexicon
 
     def propositions(self, noun: Word) -> Iterator[Proposition]:
         """Those of one noun."""
@@ -65,7 +65,7 @@ class Unnamed:
     def _examples(self, several: Word) -> Iterator[Proposition]:
         """Cash crops *such as coffee and tea* (Hearst, 1992). A class that is no more than a noun tells little."""
         for first in several.all("nmod"):
-            telling = [c for c in several.all("amod", "compound") if c.lower not in VAGUE]
+            telling = [c for c in several.all("amod", "compound") if c.lower not in self.lexicon["quantifiers"]]
             if first.case == "such as" and several.tag == "NNS" and telling:
                 said = self.phrases.one_of(several, [w for w in self.phrases.naming.core(several) if w.i <= several.i])
                 words = self.phrases.document.words[first.i : first.i + 1]

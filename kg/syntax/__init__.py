@@ -16,9 +16,10 @@ from kg.syntax.quotations import Quotation, quotations
 from kg.syntax.reading import read
 from kg.syntax.relatives import RELATIVES, antecedent
 from kg.syntax.subjects import SEQUENCE, agents, by_agent, surface_subjects
-from kg.syntax.words import Document, Mention, Name, Sentence, Word
+from kg.syntax.words import ACTORS, Document, Mention, Name, Sentence, Word
 
 __all__ = [
+    "ACTORS",
     "OF_OBJECT",
     "RELATIVES",
     "SEQUENCE",

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from kg.syntax.clauses import measures_time
+from kg.syntax.clauses import PAST_OR_FINITE, measures_time
 from kg.syntax.words import Word, hang
 
 NOUNS = frozenset({"NOUN", "PROPN"})
-PAST_OR_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _ORDERING = """
     order ask urge tell instruct force allow permit persuade encourage invite require compel advise warn authorize
     authorise direct command oblige

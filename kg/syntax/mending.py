@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from kg.syntax import nominals, verbals
+from kg.syntax.clauses import PAST_OR_FINITE
 from kg.syntax.complements import complete
 from kg.syntax.expressions import join
 from kg.syntax.relatives import relative_pronoun
@@ -17,7 +18,6 @@ from kg.syntax.words import Word
 Rule = tuple[Callable[[Word], object], Callable[[Word], None]]  # of which words it is asked, what it does
 
 CONDITIONS = frozenset({"provided", "providing"})  # a report *assuming that* … does modify its noun
-PAST_OR_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 MODIFIERS = frozenset({"amod", "advmod", "det", "nummod"})  # *a few* people
 OWNERS = frozenset({"nmod:poss", "nmod:desc", "nmod", "compound"})
 

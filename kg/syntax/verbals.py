@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from kg.syntax.words import Word, hang
+from kg.syntax.words import ACTORS, Word, hang
 
 RESULTING = frozenset({"leave", "render", "keep", "find"})
-ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
 
 

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from kg.model import Span
 
+ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP"})  # labels of what acts and speaks
+
 
 @dataclass(slots=True, eq=False, repr=False)
 class Word:
