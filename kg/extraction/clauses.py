@@ -14,6 +14,7 @@ from kg.extraction.cores import trimmed
 from kg.extraction.frames import Frame, Frames
 from kg.extraction.phrases import Phrases, span, spans
 from kg.extraction.predicates import Predicates
+from kg.extraction.restrictions import picks
 from kg.extraction.when import When
 from kg.lexicon import Lexicon
 from kg.model import PLACING, Argument, Factuality, Proposition, Span
@@ -116,7 +117,7 @@ class Clauses:
     def _outline(self, head: Word, context: Context, frame: Frame) -> Proposition:
         """What all propositions of a clause share."""
         sources = self.sources(context)
-        refused = context.refused or ("says only which" if self._picks(head) else "")
+        refused = context.refused or ("says only which" if picks(head, self.lexicon) else "")
         if not refused and context.matrix and modality.negated(head, self.lexicon):
             refused = "denied infinitive"  # happy *not* to go
         return Proposition(
@@ -133,14 +134,6 @@ class Clauses:
             signs=_signs(head, frame),
             refused=refused or ("source not resolved" if sources is None else ""),
         )
-
-    def _picks(self, head: Word) -> bool:
-        """A woman *whom I never met*, areas *that are prone to flooding*: a denial that says which one is meant denies
-        nothing else, and what holds of a kind is said of no thing."""
-        if head.dep != "acl:relcl" or head.head.pos != "NOUN":
-            return False
-        which = modality.negated(head, self.lexicon) or (_is_kind(head.head) and _always(head))
-        return which and self.document.words[head.subtree()[0].i - 1].text not in (",", "–", "—", "(")
 
     def _subjects(self, head: Word, frame: Frame) -> list[Choice]:
         by = "by" if is_passive(head) and not frame.agentless else ""
@@ -231,19 +224,6 @@ def _signs(head: Word, frame: Frame) -> frozenset[str]:
         "far apart": any(abs(w.i - head.i) > FAR for w in arguments),
     }
     return frozenset(sign for sign, holds in signs.items() if holds)
-
-
-def _is_kind(noun: Word) -> bool:
-    """*Areas* that …: nothing but a plural."""
-    return noun.tag == "NNS" and not any(c.i < noun.i and c.rel not in ("case", "punct", "cc") for c in noun.children)
-
-
-def _always(head: Word) -> bool:
-    """That *rely* on tourism, that *are* prone to flooding: a plain present."""
-    subject = head.child("nsubj")
-    verb = head.child("cop") or head
-    plain = verb.tag in ("VBP", "VBZ") and not head.child("aux")
-    return plain and subject is not None and subject.lower in ("that", "which", "who")
 
 
 def _said_of(word: Word, head: Word) -> Word:

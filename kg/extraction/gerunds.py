@@ -53,14 +53,19 @@ class Gerunds:
         elif marks & AIMS and near and not is_passive(governor) and not governor.child("obj"):
             self._meant(governor, found)  # *focused on* saving lives
         elif governor.pos == "ADJ" or governor.lower == "interested":
-            if modality.negated(governor, self.lexicon):
-                found.refuse("under a denied adjective")
-            if near and not marks & {"as", "than", "to"} and not word.child("nsubj"):
-                self._meant(governor, found)  # is *interested in* building one, *delinquent in* paying it
-            elif "to" in marks:
-                found.weaken("possible")
-            else:
-                found.weaken(modality.factuality(governor, self.lexicon))
+            self._of_quality(word, governor, found, near)
+
+    def _of_quality(self, word: Word, adjective: Word, found: Context, near: bool) -> None:
+        """Is *interested in* building one, *delinquent in* paying it."""
+        marks = {m.lower for m in word.all("mark")}
+        if modality.negated(adjective, self.lexicon):
+            found.refuse("under a denied adjective")
+        if near and not marks & {"as", "than", "to"} and not word.child("nsubj"):
+            self._meant(adjective, found)
+        elif "to" in marks:
+            found.weaken("possible")
+        else:
+            found.weaken(modality.factuality(adjective, self.lexicon))
 
     def _meant(self, governor: Word, found: Context) -> None:
         """What hangs on it by a preposition is told together with it; not so of what somebody else is to do."""

@@ -34,15 +34,7 @@ class Naming:
         """
         words = list(words)
         bounding = set() if bounds else bound_words(head)
-        owners: dict[int, tuple[str | None, int]] = {}  # first word of the owner → their name, and the last word
-        for owner in (c for w in words for c in w.all("nmod:poss")):
-            below = owner.subtree()
-            if self._inside_name(owner):
-                continue
-            owners.setdefault(below[0].i, (self.owner(owner), below[-1].i))
-        for noun in words:
-            if noun is not head and (described := self._described(noun)):
-                owners.setdefault(noun.i - 1, (described, noun.i))
+        owners = self._owners(words, head)
         parts: list[str] = []
         last = words[0]
         skip: set[int] = set()
@@ -69,6 +61,18 @@ class Naming:
             comma = "," if "," in gap else ""
             parts.append((f"{comma} " if " " in gap or "\n" in gap else "") + (spoken.name if spoken else word.text))
         return "".join(parts).strip(" ,;:-–'\"“”‘").replace("’", "'")
+
+    def _owners(self, words: Sequence[Word], head: Word) -> dict[int, tuple[str | None, int]]:
+        """What the phrase calls by its full name: index of the first word → the name, index of the last word."""
+        owners: dict[int, tuple[str | None, int]] = {}
+        for owner in (c for w in words for c in w.all("nmod:poss")):
+            if not self._inside_name(owner):
+                below = owner.subtree()
+                owners.setdefault(below[0].i, (self.owner(owner), below[-1].i))
+        for noun in words:
+            if noun is not head and (described := self._described(noun)):
+                owners.setdefault(noun.i - 1, (described, noun.i))
+        return owners
 
     def _described(self, noun: Word) -> str | None:
         """The eastern part of *the country*, leaders of *the group*: the name of what a definite noun stands for."""

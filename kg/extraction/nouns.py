@@ -6,16 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
-from kg.extraction import modality
 from kg.extraction.attribution import Attribution
 from kg.extraction.clauses import Clauses
-from kg.extraction.context import Context
-from kg.extraction.coordination import excluded
+from kg.extraction.occurrence import Occurrence
 from kg.extraction.phrases import Phrases, spans
-from kg.extraction.restrictions import DEFINITE
 from kg.extraction.when import counts_from, time
 from kg.lexicon import Lexicon
-from kg.model import Argument, Factuality, Predicate, Proposition, Span
+from kg.model import Argument, Predicate, Proposition, Span
 from kg.ontology import Ontology
 from kg.resolution import Resolution
 from kg.syntax import Document, Word, agents, is_predicate
@@ -43,10 +40,10 @@ class Nouns:
         self.document = document
         self.resolution = resolution
         self.phrases = phrases
-        self.attribution = attribution
         self.clauses = clauses
         self.ontology = ontology
         self.lexicon = lexicon
+        self.occurrence = Occurrence(attribution, lexicon, clauses.refused)
 
     def propositions(self) -> Iterator[Proposition]:
         """Event nouns with their participants."""
@@ -65,7 +62,7 @@ class Nouns:
         groups = [group for group in groups if group]
         if not subjects and not self._has_patient(noun, [a for group in groups for a in group]):
             return
-        context = self._context(noun, light)
+        context = self.occurrence.context(noun, light, self._joined(noun))
         sources = self.clauses.sources(context) if context is not None else None
         if context is None:
             return
@@ -167,78 +164,6 @@ class Nouns:
         particle = verb.child("compound:prt")
         lemma = verb.lemma.lower() + (f"_{particle.lower}" if particle else "")
         return lemma in self.lexicon["lightVerbs"]
-
-    def _context(self, noun: Word, light: Word | None) -> Context | None:
-        """The writer vouches for what is possessed or definite; anything else is as real as the clause it stands in.
-
-        None, and counted, for an event that is denied, prevented, feared or somebody's claim.
-        """
-        first = noun.child("nmod:poss", "det")
-        clause = light or self._joined(noun) or next((a for a in noun.ancestors() if is_predicate(a)), None)
-        given = noun.child("nmod:poss") is not None or (first is not None and first.lower in DEFINITE)
-        if clause is not None and noun.rel == "obj" and clause.lexeme in self.lexicon["securingVerbs"]:
-            given = False  # trying to secure *the release* of the hostages
-        if is_predicate(noun):
-            clause = noun
-        factuality = self._own(noun)
-        if clause is not None:
-            if reason := self._unreal(noun, clause):
-                self.clauses.refused[reason] += 1
-                return None
-            if self._possible(noun, clause):
-                factuality = modality.weaker(factuality, "possible")
-        quotation = self.attribution.quotation(noun)
-        if clause is None or (given and light is None and quotation is None and clause is not noun):
-            return Context(factuality=factuality)
-        around = self.attribution.context(clause)
-        if quotation is not None and not around.sources and quotation.speaker is None:
-            around.refuse("quotation without a speaker")
-        if around.refused or around.negated or (first is not None and first.lower == "no"):
-            self.clauses.refused[around.refused or "event in a denied clause"] += 1
-            return None
-        factuality = modality.weaker(factuality, around.factuality)
-        if around.matrix:
-            factuality = modality.weaker(factuality, "possible")
-        return Context(list(around.sources), False, factuality)
-
-    def _unreal(self, noun: Word, clause: Word) -> str:
-        """Why it did not happen: the visit *was cancelled*, *never took place*, *is a myth*; *reports of* an attack."""
-        above = noun
-        while above.rel == "nmod":
-            above = above.head
-            if above.lexeme in self.lexicon["claimNouns"]:
-                return "event in a claim"
-        if noun.rel == "conj" and excluded(noun):
-            return "event in a denied clause"
-        if any(c.lower == "so" for a in noun.all("amod") if a.lower == "called" for c in a.children):
-            return "so-called event"
-        if clause.lexeme in self.lexicon["namingVerbs"] and noun.rel in ("xcomp", "obl"):
-            return "somebody's name for it"
-        if clause.lexeme in self.lexicon["preventingVerbs"] and noun.rel in ("obj", "nsubj"):
-            return "event that was prevented"
-        if clause.lexeme in self.lexicon["falsity"] and noun.rel == "nsubj":
-            return "event that is said to be none"
-        happens = clause.lexeme.split("_")[0] in self.lexicon["happening"]
-        if happens and above.rel == "nsubj" and modality.negated(clause, self.lexicon):
-            return "event that did not happen"
-        return ""
-
-    def _possible(self, noun: Word, clause: Word) -> bool:
-        """The *threat of* an invasion; *called for* a withdrawal; *if* the invasion succeeds."""
-        above = noun
-        while above.rel == "nmod":
-            above = above.head
-            if above.lexeme in self.lexicon["possibilityNouns"]:
-                return True
-        wanting = self.lexicon["promisingVerbs"] | self.lexicon["tryingVerbs"] | self.lexicon["consideringVerbs"]
-        wanted = clause.lexeme in wanting and noun.rel in ("obj", "obl", "nsubj") and clause is not noun
-        return wanted or self.attribution.commitment.opens_condition(clause)
-
-    def _own(self, noun: Word) -> Factuality:
-        adjectives = {c.lower for c in noun.all("amod", "compound")}
-        if adjectives & self.lexicon["plans"]:
-            return "planned"
-        return "possible" if adjectives & self.lexicon["hedges"] else "certain"
 
     def _time(self, noun: Word, words: tuple[Word, ...]) -> Argument | None:
         """On the noun, or right behind its phrase, whatever the parser hung it on."""

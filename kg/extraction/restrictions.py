@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from kg.extraction import modality
 from kg.lexicon import Lexicon
 from kg.syntax import Word
 
@@ -171,3 +172,26 @@ def _loose(word: Word, child: Word) -> bool:
 def length(words: Sequence[Word]) -> int:
     """How many words there are, without the small ones."""
     return sum(w.pos not in SMALL for w in words)
+
+
+def picks(head: Word, lexicon: Lexicon) -> bool:
+    """A woman *whom I never met*, areas *that are prone to flooding*: a denial that says which one is meant denies
+    nothing else, and what holds of a kind is said of no thing."""
+    if head.dep != "acl:relcl" or head.head.pos != "NOUN":
+        return False
+    which = modality.negated(head, lexicon) or (_is_kind(head.head) and _always(head))
+    first, words = head.subtree()[0].i, head.sentence.words
+    return which and words[first - 1 - words[0].i].text not in (",", "–", "—", "(")
+
+
+def _is_kind(noun: Word) -> bool:
+    """*Areas* that …: nothing but a plural."""
+    return noun.tag == "NNS" and not any(c.i < noun.i and c.rel not in ("case", "punct", "cc") for c in noun.children)
+
+
+def _always(head: Word) -> bool:
+    """That *rely* on tourism, that *are* prone to flooding: a plain present."""
+    subject = head.child("nsubj")
+    verb = head.child("cop") or head
+    plain = verb.tag in ("VBP", "VBZ") and not head.child("aux")
+    return plain and subject is not None and subject.lower in ("that", "which", "who")

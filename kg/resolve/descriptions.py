@@ -8,9 +8,10 @@ from kg.model import Role
 from kg.ontology import Place, Trigger
 from kg.resolution import NameMention
 from kg.resolve.cast import Cast, Member
+from kg.resolve.holders import TENURES
 from kg.resolve.learned import Learned
 from kg.resolve.local import KINDS, Local
-from kg.resolve.roles import LESSER, TENURES
+from kg.resolve.roles import LESSER
 from kg.syntax import Document, Word
 
 SIDES = frozenset({"side", "part"})  # the Ukrainian side

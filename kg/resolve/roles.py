@@ -10,35 +10,14 @@ from kg.ontology import Place, Trigger
 from kg.resolution import NameMention
 from kg.resolve.cast import Cast
 from kg.resolve.extents import HONORIFICS
+from kg.resolve.holders import TENURES, fits, holds, owner_after, owner_before, owner_inside
 from kg.syntax import Word
 
-TENURES: Mapping[str, Tenure] = {
-    **dict.fromkeys(
-        [
-            "former",
-            "ex",
-            "ex-",
-            "then",
-            "then-",
-            "late",
-            "previous",
-            "ousted",
-            "deposed",
-            "onetime",
-            "one-time",
-            "retired",
-        ],
-        "former",
-    ),
-    **dict.fromkeys(["acting", "interim", "caretaker"], "acting"),
-}
 AFTER: Mapping[str, Tenure] = {"elect": "elect", "designate": "elect", "nominee": "elect"}
 LESSER = frozenset(
     {"deputy", "vice", "assistant", "associate", "under", "sub", "junior", "honorary", "would-be", "aspiring", "shadow"}
 )
-OF = ("of", "for", "at", "to")
 IN_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "PART", "ADP", "NUM", "VERB", "ADV"})
-VAGUE = frozenset({"Organization", "Place"})  # all that the recogniser tells of a name
 LONGEST_TITLE = 9  # words between a determiner and the name
 
 
@@ -105,11 +84,11 @@ def title_before(
     phrase = words[max((n for n, w in enumerate(words) if w.pos == "ADP"), default=-1) + 1 :]
     # *former* British Prime Minister; but not a *late* goal from captain Harry Kane
     tenure = next((TENURES[w.lower] for w in phrase if w.lower in TENURES), tenure)
-    of, of_span = _owner_before(cast, words, by_last, adjectives)
-    if of is not None and not _fits(cast, titles[-1][0], cast.members[of].type):
+    of, of_span = owner_before(cast, words, by_last, adjectives)
+    if of is not None and not fits(cast, titles[-1][0], cast.members[of].type):
         of, of_span = None, None  # a Texas student is no student of Texas
     if of is None:
-        of, of_span = _owner_after(cast, titles[-1][1][-1], titles[-1][0])
+        of, of_span = owner_after(cast, titles[-1][1][-1], titles[-1][0])
     for _, title in titles:
         cast.of_word.setdefault(title[-1].i, cast.of_word[mention.head.i])
     trigger, title = titles[-1]  # the office; what stands nearer to the name is a rank
@@ -137,8 +116,8 @@ def _portfolio(
         of: str | None = cast.of_word[owner.head.i] if owner else None
         of_span: Span | None = Span(owner.words[0].start, owner.words[-1].end) if owner else None
         if owner is None:
-            of, of_span = _owner_before(cast, before, by_last, adjectives)
-        if of is not None and not _fits(cast, trigger, cast.members[of].type):
+            of, of_span = owner_before(cast, before, by_last, adjectives)
+        if of is not None and not fits(cast, trigger, cast.members[of].type):
             of, of_span = None, None
         return _role(cast, mention, trigger.relation, title, "current", of, of_span)
     return None
@@ -160,12 +139,12 @@ def title_after(cast: Cast, mention: NameMention, adjectives: Mapping[int, Place
             if cast.ontology.class_of_noun(noun.lemma) == member.type == "Person":
                 cast.of_word.setdefault(noun.i, cast.of_word[head.i])
             continue
-        if any(w.lower in LESSER for w in rest) or not _holds(cast, trigger, member.type):
+        if any(w.lower in LESSER for w in rest) or not holds(cast, trigger, member.type):
             continue
         tenure: Tenure = next((TENURES[w.lower] for w in rest if w.lower in TENURES), "current")
-        of, of_span = _owner_after(cast, noun, trigger)
+        of, of_span = owner_after(cast, noun, trigger)
         if of is None:
-            of, of_span = _owner_inside(cast, noun, trigger, adjectives if member.type == "Person" else {})
+            of, of_span = owner_inside(cast, noun, trigger, adjectives if member.type == "Person" else {})
         cast.of_word.setdefault(noun.i, cast.of_word[head.i])
         yield _role(cast, mention, trigger.relation, title, tenure, of, of_span)
 
@@ -204,60 +183,6 @@ def _words_before(mention: NameMention) -> list[Word]:
             break
         found.insert(0, word)
     return found
-
-
-def _owner_before(
-    cast: Cast, words: Sequence[Word], by_last: Mapping[int, NameMention], adjectives: Mapping[int, Place]
-) -> tuple[str | None, Span | None]:
-    """The state or body before a title: *Chinese*, *Ukraine's*, *FBI*."""
-    words = list(words)
-    while words and (words[-1].tag == "POS" or words[-1].lower in TENURES or words[-1].text == "-"):
-        words.pop()
-    for skipped in range(min(2, len(words))):
-        word = words[len(words) - 1 - skipped]
-        if place := adjectives.get(word.i):
-            return cast.place(place).id, Span(word.start, word.end)
-        if mention := by_last.get(word.i):
-            return cast.of_word[mention.head.i], Span(mention.words[0].start, mention.words[-1].end)
-        if word.pos != "ADJ":
-            break
-    return None, None
-
-
-def _owner_after(cast: Cast, noun: Word, trigger: Trigger) -> tuple[str | None, Span | None]:
-    """Press secretary *for Vladimir Putin*, director *of the institute*."""
-    for child in noun.all("nmod"):
-        member = cast.member(child) if child.case in OF else None
-        if member and member.id != cast.of_word.get(noun.i) and _fits(cast, trigger, member.type):
-            return member.id, Span(child.start, child.end)
-    return None, None
-
-
-def _owner_inside(
-    cast: Cast, noun: Word, trigger: Trigger, adjectives: Mapping[int, Place]
-) -> tuple[str | None, Span | None]:
-    """*Ukraine's* president, the *Ukrainian* president."""
-    for child in noun.all("nmod:poss", "amod", "compound"):
-        place = adjectives.get(child.i)
-        member = cast.place(place) if place else cast.member(child) if child.rel != "amod" else None
-        if member and _fits(cast, trigger, member.type):
-            return member.id, Span(child.start, child.end)
-    return None, None
-
-
-def _fits(cast: Cast, trigger: Trigger, type_: str) -> bool:
-    return _may_be(cast, type_, cast.ontology.relations[trigger.relation].range)
-
-
-def _holds(cast: Cast, trigger: Trigger, type_: str) -> bool:
-    return _may_be(cast, type_, cast.ontology.relations[trigger.relation].domain)
-
-
-def _may_be(cast: Cast, type_: str, allowed: tuple[str, ...]) -> bool:
-    """Whether a thing of this type is, or of a vague type may be, of one of the classes."""
-    is_a, may_be = cast.ontology.is_a, cast.ontology.may_be
-    vague = type_ in VAGUE
-    return not allowed or any(is_a(type_, a) or (vague and is_a(a, type_)) or may_be(type_, a) for a in allowed)
 
 
 def _role(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.lexicon import Lexicon
 from kg.resolution import NameMention
 from kg.resolve.cast import Cast, Member
+from kg.resolve.genders import genders
 from kg.syntax import Document, Quotation, Sentence, Word, agents, is_predicate, surface_subjects
 
 HE = frozenset({"he", "him", "his", "himself"})
@@ -35,7 +36,7 @@ class Rules:
         self.sentences = document.sentences
         self.mentions = mentions
         self.quote_of = {w.i: q for q in quotes for w in q.words}
-        self.gender = _genders(cast, mentions, lexicon)
+        self.gender = genders(cast, mentions, lexicon)
 
     def antecedent(self, word: Word) -> Word | None:
         """What the pronoun stands for; None where it is not safe to say."""
@@ -234,24 +235,3 @@ def one_of_several(word: Word, target: Word) -> bool:
 
 def inside(word: Word, phrase: Word) -> bool:
     return word is phrase or phrase in word.ancestors()
-
-
-def _genders(cast: Cast, mentions: Iterable[NameMention], lexicon: Lexicon) -> dict[str, str]:
-    """What titles beside a name tell (Mr, Queen, spokeswoman), else the given name."""
-    titles, given = dict[str, str](), dict[str, str]()
-    for mention in mentions:
-        if mention.type != "Person":
-            continue
-        id_ = cast.of_word[mention.head.i]
-        sentence = mention.words[0].sentence.words
-        at = mention.words[0].i - sentence[0].i
-        beside = [w.lower.rstrip(".") for w in sentence[max(0, at - 1) : at]] + [
-            c.lower for c in mention.head.all("appos")
-        ]
-        first = cast.members[id_].name.split()[0]
-        for gender, kind in (("m", "Men"), ("f", "Women")):
-            if lexicon[f"titlesOf{kind}"].intersection(beside):
-                titles.setdefault(id_, gender)
-            if first in lexicon[f"givenNamesOf{kind}"]:
-                given[id_] = gender
-    return given | titles
