@@ -59,6 +59,25 @@ def title_before(
     if found := _portfolio(cast, mention, words, by_last, adjectives):
         yield found
         return
+    titles, tenure, words = _titles(cast, words)
+    if not titles:
+        return
+    phrase = words[max((n for n, w in enumerate(words) if w.pos == "ADP"), default=-1) + 1 :]
+    # *former* British Prime Minister; but not a *late* goal from captain Harry Kane
+    tenure = next((TENURES[w.lower] for w in phrase if w.lower in TENURES), tenure)
+    of, of_span = owner_before(cast, words, by_last, adjectives)
+    if of is not None and not fits(cast, titles[-1][0], cast.members[of].type):
+        of, of_span = None, None  # a Texas student is no student of Texas
+    if of is None:
+        of, of_span = owner_after(cast, titles[-1][1][-1], titles[-1][0])
+    for _, title in titles:
+        cast.of_word.setdefault(title[-1].i, cast.of_word[mention.head.i])
+    trigger, title = titles[-1]  # the office; what stands nearer to the name is a rank
+    yield _role(cast, mention, trigger.relation, title, tenure, of, of_span)
+
+
+def _titles(cast: Cast, words: list[Word]) -> tuple[list[tuple[Trigger, Sequence[Word]]], Tenure, list[Word]]:
+    """The titles that end a phrase, nearest to the name first, whether they are still held, and the words before."""
     titles: list[tuple[Trigger, Sequence[Word]]] = []
     tenure: Tenure = "current"
     while words:
@@ -79,20 +98,7 @@ def title_before(
         if words and words[-1].lower in LESSER:
             titles.pop()
             break
-    if not titles:
-        return
-    phrase = words[max((n for n, w in enumerate(words) if w.pos == "ADP"), default=-1) + 1 :]
-    # *former* British Prime Minister; but not a *late* goal from captain Harry Kane
-    tenure = next((TENURES[w.lower] for w in phrase if w.lower in TENURES), tenure)
-    of, of_span = owner_before(cast, words, by_last, adjectives)
-    if of is not None and not fits(cast, titles[-1][0], cast.members[of].type):
-        of, of_span = None, None  # a Texas student is no student of Texas
-    if of is None:
-        of, of_span = owner_after(cast, titles[-1][1][-1], titles[-1][0])
-    for _, title in titles:
-        cast.of_word.setdefault(title[-1].i, cast.of_word[mention.head.i])
-    trigger, title = titles[-1]  # the office; what stands nearer to the name is a rank
-    yield _role(cast, mention, trigger.relation, title, tenure, of, of_span)
+    return titles, tenure, words
 
 
 def _portfolio(

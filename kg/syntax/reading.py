@@ -23,21 +23,36 @@ COLUMNS: list[int | str] = [
 
 def read(doc: Doc) -> Document:
     """The words of a spaCy Doc that carries UD dependencies; white-space tokens are left out."""
-    text, strings = doc.text, doc.vocab.strings  # spaCy builds the text anew each time it is asked
-    words: list[Word] = []
+    text = doc.text  # spaCy builds it anew each time it is asked
+    of_token, starts = _tokens(doc)
+    words = [word for word in of_token if word is not None]
+    sentences = list(_sentences(text, words, starts))
+    for sentence in sentences:
+        mend(sentence.words)
+    names = (Name(tuple(w for t in of_token[e.start : e.end] if (w := t)), e.label_) for e in doc.ents)
+    groups = (spans for key, spans in doc.spans.items() if key.startswith(CLUSTERS))
+    clusters = (tuple(_mentions(group, of_token)) for group in groups)
+    return Document(
+        text, tuple(words), tuple(sentences), tuple(n for name in names for n in _owned(name)), tuple(clusters)
+    )
+
+
+def _tokens(doc: Doc) -> tuple[list[Word | None], list[int]]:
+    """The word of each token, in its tree, none for white space; and which of the words begin a sentence."""
+    strings = doc.vocab.strings
     of_token: list[Word | None] = []
-    heads: list[int] = []
+    heads: list[tuple[Word, int]] = []
     starts: list[int] = []
     rows = doc.to_array(COLUMNS).tolist()
     for i, (space, orth, lower, lemma, pos, tag, dep, label, head, begins, at, length) in enumerate(rows):
         if begins == 1:
-            starts.append(len(words))
+            starts.append(len(heads))
         if space:
             of_token.append(None)
             continue
         relation = "root" if strings[dep] == "ROOT" else strings[dep]
         word = Word(
-            i=len(words),
+            i=len(heads),
             text=strings[orth],
             lower=strings[lower],
             lemma=strings[lemma] or strings[orth],
@@ -50,28 +65,26 @@ def read(doc: Doc) -> Document:
             label=strings[label],
         )
         of_token.append(word)
-        words.append(word)
-        heads.append(i + (head if head < 1 << 63 else head - (1 << 64)))
-    for word, at in zip(words, heads, strict=True):
+        heads.append((word, i + (head if head < 1 << 63 else head - (1 << 64))))
+    for word, at in heads:
         above = of_token[at]
         if above is not None and above is not word:
             word.head = above
             above.children.append(word)
-    sentences: list[Sentence] = []
+    return of_token, starts
+
+
+def _sentences(text: str, words: Sequence[Word], starts: Sequence[int]) -> Iterator[Sentence]:
+    """The words in sentences, each of which knows its own; blank lines part the paragraphs."""
     paragraph = 0
-    for start, end in pairwise([0, *sorted({s for s in starts if 0 < s < len(words)}), len(words)] if words else []):
+    bounds = [0, *sorted({s for s in starts if 0 < s < len(words)}), len(words)] if words else []
+    for i, (start, end) in enumerate(pairwise(bounds)):
         if start and text.count("\n", words[start - 1].end, words[start].start) > 1:
             paragraph += 1
-        sentences.append(Sentence(words[start:end], paragraph, len(sentences)))
-        for word in sentences[-1].words:
-            word.sentence = sentences[-1]
-        mend(sentences[-1].words)
-    names = (Name(tuple(w for t in of_token[e.start : e.end] if (w := t)), e.label_) for e in doc.ents)
-    groups = (spans for key, spans in doc.spans.items() if key.startswith(CLUSTERS))
-    clusters = (tuple(_mentions(group, of_token)) for group in groups)
-    return Document(
-        text, tuple(words), tuple(sentences), tuple(n for name in names for n in _owned(name)), tuple(clusters)
-    )
+        sentence = Sentence(words[start:end], paragraph, i)
+        for word in sentence.words:
+            word.sentence = sentence
+        yield sentence
 
 
 def _mentions(group: SpanGroup, of_token: Sequence[Word | None]) -> Iterator[Mention]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.syntax.words import ACTORS, Word, hang
 
-RESULTING = frozenset({"leave", "render", "keep", "find"})
+RESULTATIVE = frozenset({"leave", "render", "keep", "find"})
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
 
 
@@ -112,7 +112,7 @@ def result(word: Word) -> None:
     """Left seven people *dead*: a bare adjective behind an object is what the verb makes of it."""
     noun = word.head
     bare = not word.children and word.i == max(w.i for w in noun.subtree())
-    if bare and word.i > noun.i and noun.rel == "obj" and noun.head.lemma in RESULTING:
+    if bare and word.i > noun.i and noun.rel == "obj" and noun.head.lemma in RESULTATIVE:
         hang(word, noun.head, "xcomp")
 
 
