@@ -17,6 +17,7 @@ CONDITIONS = frozenset({"provided", "providing"})  # a report *assuming that* â€
 PAST_OR_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 MODIFIERS = frozenset({"amod", "advmod", "det", "nummod"})  # *a few* people
 RESULTING = frozenset({"leave", "render", "keep", "find"})
+NO_OBJECT = frozenset({"off", "from", "into", "onto", "with", "against", "through", "toward", "towards"})
 ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 COMPLEMENTS = ("obj", "ccomp", "xcomp", "csubj", "obl", "advcl")
@@ -58,6 +59,8 @@ def mend(words: Sequence[Word]) -> None:
             _perceived(word)
         elif word.dep == "obl" and word.case == "in" and word.head.lemma == "sentence":
             _served(word)
+        elif word.dep == "obj" and word.case in NO_OBJECT:
+            word.dep = word.rel = "obl"  # walked *off their jobs*
         elif word.dep == "obj" and word.case:
             _partitive(word)
         elif word.dep == "nmod" and word.case == "to":
