@@ -2603,7 +2603,7 @@ REPORTS = [
         _                _
         """,
         [
-            ("Olympics", "began", None),
+            ("Olympics", "began", None, "planned"),
             ("Smith", "resigned", None, "until start of the Olympics", "with ten days"),
         ],
     ),

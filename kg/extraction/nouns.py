@@ -244,10 +244,15 @@ class Nouns:
 
     def _own(self, noun: Word) -> Factuality:
         adjectives = {c.lower for c in noun.all("amod", "compound")}
-        awaited = noun.case in ("until", "till") and noun.head.pos == "NOUN"  # ten days *until the start* of the games
-        if adjectives & self.lexicon["plans"] or awaited:
+        if adjectives & self.lexicon["plans"] or self._awaited(noun):
             return "planned"
         return "possible" if adjectives & self.lexicon["hedges"] else "certain"
+
+    def _awaited(self, noun: Word) -> bool:
+        """Ten days *until the start* of the games; but: stayed until the fall of Kabul."""
+        marks = noun.case_marks if noun.case in ("until", "till") else []
+        before = self.document.words[marks[0].i - 1] if marks and marks[0].i else None
+        return before is not None and before.label in ("DATE", "TIME")
 
     def _time(self, noun: Word, words: tuple[Word, ...]) -> Argument | None:
         """On the noun, or right behind its phrase, whatever the parser hung it on."""
