@@ -2631,6 +2631,40 @@ REPORTS = [
             ("one's right", "was jeopardised", None, "negated", "hypothetical"),
         ],
     ),
+    Case(
+        "a title in quotation marks",
+        """
+        Warhol   made/make  a      print  called/call  "        Cowboys/Cowboy  and   Indians/Indian  "
+        NNP      VBD        DT     NN     VBN          ``       NNPS            CC    NNPS            ''
+        2:nsubj  root       4:det  2:obj  4:acl        7:punct  5:xcomp         9:cc  7:conj          7:punct
+        PERSON   _          _      _      _            _        WORK_OF_ART     _     NORP            _
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Warhol", "made", "print called Cowboys and Indians"),
+            ("print called Cowboys and Indians", "was called", "Cowboys and Indians"),
+        ],
+    ),
+    Case(
+        "a film by its title",
+        """
+        The    film     "        Gone         with    the    Wind    "        won/win  ten        awards/award
+        DT     NN       ``       NNP          IN      DT     NNP     ''       VBD      CD         NNS
+        2:det  9:nsubj  4:punct  2:appos      7:case  7:det  4:nmod  4:punct  root     11:nummod  9:obj
+        _      _        _        WORK_OF_ART  -       -      -       _        _        CARDINAL   _
+        .
+        .
+        9:punct
+        _
+        """,
+        [
+            ("Gone with the Wind", "is", "film"),
+            ("Gone with the Wind", "won", "ten awards", "10 award"),
+        ],
+    ),
 ]
 
 
