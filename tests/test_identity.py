@@ -377,6 +377,13 @@ APART = [
         "Ollie Wainaina; role=runnerFor:Kenya; country=Kenya",
         "Oliver Wainaina; role=bishopOf:Nakuru; country=Kenya",
     ),
+    (
+        "two trades and nothing in common",
+        "Jean-Baptiste Louis; role=pastorIn:Jacmel; country=Haiti",
+        "Jean-Baptiste Louis; role=cyclistFor:Mauritius",
+    ),
+    ("trade that no list knows", "Daniel Okonjo; role=tinsmithIn:Enugu", "Daniel Okonjo; role=zymurgistIn:Kisumu"),
+    ("family name first, another trade", "Horváth Gábor; role=mayorOf:Győr", "Gábor Horváth; role=ceramicistIn:Oradea"),
     ("another sport", "Mike Tyson; role=boxer", "Michael Tyson; role=cricketUmpire"),
     ("English h and g", "Bob Harrison; country=United States", "Bob Garrison; country=United States"),
     ("Chinese ch and sh", "Chen Weiming; country=China", "Shen Weiming; country=China"),

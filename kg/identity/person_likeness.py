@@ -131,7 +131,7 @@ def _reversed(one: PersonName, other: PersonName, customs: Customs) -> Iterator[
     """Orbán Viktor, Abe Shinzo: only where one of the words is a name that not many have, or a family name."""
     turned = one.given == other.family and one.family == other.given and not one.middles and not other.middles
     if turned and not (_common(one.words, customs) and customs.family_first.isdisjoint(one.words)):
-        yield Likeness(REVERSED, ("family name first in one",))
+        yield Likeness(REVERSED, ("family name first in one",), spelt=True)
 
 
 def _common(words: Iterable[str], customs: Customs) -> bool:
