@@ -344,6 +344,11 @@ APART = [
         "Kirchner; role=presidentOf:Argentina; day=2004-09-14",
         "Cristina Fernández de Kirchner; role=presidentOf:Argentina; day=2010-10-27",
     ),
+    (
+        "one of two countries",
+        "Congo / Country; company=Denis Sassou Nguesso",
+        "Democratic Republic of the Congo / Country; company=Joseph Kabila",
+    ),
     ("country and town", "Lebanon / Country", "Lebanon / City; country=United States"),
     (
         "kin by an initial",

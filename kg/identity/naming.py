@@ -115,13 +115,19 @@ def generic(one: Group, other: Group) -> bool:
 
 
 def _thing(one: Group, other: Group) -> Evidence:
-    """The best of its names."""
+    """The best of its names; where one goes by a name of several alone, what that is worth: Congo, Congo-Brazzaville."""
     names = [name for group in (one, other) for name in group.names.values() if isinstance(name, ThingName)]
     place = PLACE in one.kinds | other.kinds
     said = {name.whole for name in names if name.generic and name.recurring and not name.years}
     if said.issuperset(name.whole for name in names):  # the World Cup, the FIFA World Cup
         return Evidence(GENERIC, "a name that many bear")
-    return max(_worth(name, place=place) for name in names)
+    vague = [name for name in names if name.shared] if place and (_vague(one) or _vague(other)) else names
+    return max(_worth(name, place=place) for name in vague)
+
+
+def _vague(group: Group) -> bool:
+    """Whether several bear each of its names."""
+    return all(isinstance(name, ThingName) and name.shared for name in group.names.values())
 
 
 def forms(one: Group, other: Group) -> Iterator[Evidence]:
