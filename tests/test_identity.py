@@ -225,6 +225,16 @@ SAME = [
     ("old name of a country", "Rangoon / City; country=Burma", "Yangon / City; country=Myanmar"),
     ("city of a former state", "Leningrad / City; country=Soviet Union", "Saint Petersburg / City; country=Russia"),
     ("kind of facility left out", "Hmeimim / Facility; country=Syria", "Khmeimim Air Base / Facility; country=Syria"),
+    (
+        "surname with an office",
+        "Chief Justice Chaudhry; country=Pakistan; company=Pervez Musharraf; day=2007-07-20",
+        "Iftikhar Muhammad Chaudhry; role=chiefJusticeOf:Pakistan; day=2009-03-22",
+    ),
+    (
+        "surname with a rank of two words",
+        "Rear Adm. Sayyari; role=commanderOf:Iranian Navy; day=2011-12-28",
+        "Habibollah Sayyari; role=commanderOf:Iranian Navy; country=Iran; day=2012-01-03",
+    ),
 ]
 
 APART = [
@@ -343,6 +353,11 @@ APART = [
         "widow in office",
         "Kirchner; role=presidentOf:Argentina; day=2004-09-14",
         "Cristina Fernández de Kirchner; role=presidentOf:Argentina; day=2010-10-27",
+    ),
+    (
+        "surname with an office that passed on",
+        "President Kim; country=South Korea; day=2002-05-01",
+        "Kim Young-sam; role=presidentOf:South Korea; day=1993-03-01",
     ),
     (
         "one of two countries",

@@ -115,7 +115,7 @@ def generic(one: Group, other: Group) -> bool:
 
 
 def _thing(one: Group, other: Group) -> Evidence:
-    """The best of its names; where one goes by a name of several alone, what that is worth: Congo, Congo-Brazzaville."""
+    """The best of its names; where one only goes by a name of several, what that is worth: Congo, the two republics."""
     names = [name for group in (one, other) for name in group.names.values() if isinstance(name, ThingName)]
     place = PLACE in one.kinds | other.kinds
     said = {name.whole for name in names if name.generic and name.recurring and not name.years}

@@ -13,6 +13,7 @@ from kg.identity.group import Group, Role
 
 SOLE_ROLE, ROLE, LOOSE_ROLE, SAME_END, HALF_ROLE = 4.3, 2.5, 1.0, 1.3, 0.8
 TITLE = 1.2  # "President Macron" for someone who is a president
+OFFICE_THERE = 3.5  # "Chief Justice Chaudhry", met in the state whose chief justice the other is
 STATE_OFFICES = 2.5  # both posts in politics, one of them of a state that the other is met in
 YEARS_IN_OFFICE, LATER = (1.0, 10.0), 1.0  # up to which an office tells who, and from which it says as much as that
 YEARS_OF_SURNAME, SUCCESSOR = (1.0, 6.0), -1.0  # likewise, of a surname: the next may be kin
@@ -20,6 +21,7 @@ OTHER_MAKER = -2.5  # directed by one, directed by another
 MEANWHILE = 0.25  # years within which two are of one time
 YEAR = 365.0
 POLITICS = "politics"
+OF = frozenset(["of", "for", "in", "at", "to"])
 AGENT = "Agent"
 
 
@@ -45,6 +47,9 @@ def roles(one: Group, other: Group, customs: Customs, *, common: int, bare: bool
         yield Evidence(STATE_OFFICES, "offices of one state")
     if (one.offices or other.offices) and (held := _titles(one, other) & customs.sole):
         yield Evidence(_in_time(TITLE, one, other, bare=bare), "same title", tuple(held))
+    there = _called_by(one, other, customs) | _called_by(other, one, customs)
+    if there and (weight := _in_time(OFFICE_THERE, one, other, bare=bare)) > 0:
+        yield Evidence(weight, "called by the office", tuple(map(shown, there)))
 
 
 def makers(one: Group, other: Group) -> Iterator[Evidence]:
@@ -76,6 +81,13 @@ def high(role: Role, customs: Customs) -> bool:
 def _titles(one: Group, other: Group) -> frozenset[str]:
     """By which one is called, and which the other has."""
     return one.offices & titles(other) | other.offices & titles(one)
+
+
+def _called_by(one: Group, other: Group, customs: Customs) -> set[Role]:
+    """Posts of the other that one is called by, in a place that one is of."""
+    if one.offices.isdisjoint(customs.sole):
+        return set()
+    return {role for role in other.roles if role[1] in one.lands and words_of(role[0]) - OF == one.offices}
 
 
 def titles(group: Group) -> frozenset[str]:
