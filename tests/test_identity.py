@@ -359,6 +359,7 @@ APART = [
         "President Kim; country=South Korea; day=2002-05-01",
         "Kim Young-sam; role=presidentOf:South Korea; day=1993-03-01",
     ),
+    ("initials behind a name", "Rahul Gandhi; country=India", "Rahul Gandhi K. E.; country=India"),
     (
         "one of two countries",
         "Congo / Country; company=Denis Sassou Nguesso",

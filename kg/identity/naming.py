@@ -121,13 +121,17 @@ def _thing(one: Group, other: Group) -> Evidence:
     said = {name.whole for name in names if name.generic and name.recurring and not name.years}
     if said.issuperset(name.whole for name in names):  # the World Cup, the FIFA World Cup
         return Evidence(GENERIC, "a name that many bear")
-    vague = [name for name in names if name.shared] if place and (_vague(one) or _vague(other)) else names
-    return max(_worth(name, place=place) for name in vague)
+    vague = place and (_vague(one, other) or _vague(other, one))
+    return max(_worth(name, place=place) for name in names if name.shared or not vague)
 
 
-def _vague(group: Group) -> bool:
-    """Whether several bear each of its names."""
-    return all(isinstance(name, ThingName) and name.shared for name in group.names.values())
+def _vague(group: Group, other: Group) -> bool:
+    """Whether each of its names is one of several places and part of a longer one of the other."""
+    longer = [{*name.words} for name in other.names.values()]
+    return all(
+        isinstance(name, ThingName) and name.shared and any({*name.words} < words for words in longer)
+        for name in group.names.values()
+    )
 
 
 def forms(one: Group, other: Group) -> Iterator[Evidence]:
