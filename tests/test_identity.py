@@ -235,6 +235,18 @@ SAME = [
         "Rear Adm. Sayyari; role=commanderOf:Iranian Navy; day=2011-12-28",
         "Habibollah Sayyari; role=commanderOf:Iranian Navy; country=Iran; day=2012-01-03",
     ),
+    ("Belarusian and Russian", "Ales Bialiatski; country=Belarus", "Ales Belyatsky; role=headOf:Viasna"),
+    ("Egyptian g", "Naguib Mahfouz; role=authorOf:Palace Walk", "Najib Mahfuz; role=novelist; country=Egypt"),
+    (
+        "maker before a product",
+        "Galaxy Note 7 / Product; company=Samsung Electronics",
+        "Samsung Galaxy Note 7 / Product; company=Samsung Electronics",
+    ),
+    (
+        "city before an airport",
+        "Atatürk Airport / Facility; country=Turkey",
+        "Istanbul Ataturk Airport / Facility; country=Turkey",
+    ),
 ]
 
 APART = [
@@ -358,6 +370,16 @@ APART = [
         "surname with an office that passed on",
         "President Kim; country=South Korea; day=2002-05-01",
         "Kim Young-sam; role=presidentOf:South Korea; day=1993-03-01",
+    ),
+    (
+        "no maker of both",
+        "Galaxy Note / Product; company=Nova Press",
+        "Samsung Galaxy Note / Product; company=Samsung Electronics",
+    ),
+    (
+        "airports of two countries",
+        "Atatürk Airport / Facility; country=Kazakhstan",
+        "Istanbul Ataturk Airport / Facility; country=Turkey",
     ),
     ("initials behind a name", "Rahul Gandhi; country=India", "Rahul Gandhi K. E.; country=India"),
     (
