@@ -8,8 +8,7 @@ from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.support import without_evidence
 from kg.lexicon import Lexicon
-from kg.syntax import Quotation, Sentence, Word, agents, is_passive, is_predicate, surface_subjects
-from kg.syntax.clauses import RELATIVES
+from kg.syntax import RELATIVES, Quotation, Sentence, Word, agents, is_passive, is_predicate, surface_subjects
 
 SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 COLON_REACH = 6  # words before the colon of "Zelensky: Russia attacked Odesa"
