@@ -10,7 +10,7 @@ from kg.extraction.context import Context
 from kg.extraction.voice import Voice
 from kg.lexicon import Lexicon
 from kg.syntax import Word, agents, is_passive, is_predicate
-from kg.syntax.clauses import called_upon
+from kg.syntax.clauses import RELATIVES, called_upon
 
 
 class Infinitives:
@@ -29,7 +29,11 @@ class Infinitives:
         says = self.voice.reports(governor) and lexeme not in trying | promising | self.lexicon["achievingVerbs"]
         foresees = self._foresees(word, governor)
         says = says or foresees
-        denied = modality.negated(governor, self.lexicon)
+        inevitable = lexeme == "help" and word.tag == "VBG"  # could not *help* selling it
+        denied = modality.negated(governor, self.lexicon) and not inevitable
+        if says and modality.mistaken(governor, self.lexicon):
+            found.refuse("said to be false")
+            return
         if says and denied:
             found.refuse("said to be unsaid")  # he does not claim to …
             return
@@ -55,7 +59,11 @@ class Infinitives:
         found.weaken(modality.factuality(governor, self.lexicon))
         if modality.yet_to(word):
             return
-        if lexeme == "have" or (lexeme == "get" and governor.child("aux") and modality.infinitive(word)):
+        if modality.imperative(governor):
+            found.weaken("hypothetical")  # *let* Putin take Odesa, and …
+        elif self._by_rule(governor):
+            found.weaken("possible")
+        elif lexeme == "have" or (lexeme == "get" and governor.child("aux") and modality.infinitive(word)):
             found.weaken("hypothetical")  # it *has to* be, has *got to* be
         elif lexeme in self.lexicon["failingVerbs"] | self.lexicon["preventingVerbs"]:
             found.deny()
@@ -93,6 +101,13 @@ class Infinitives:
             return not found.of_another
         past = modality.tense(verb) == "past" or modality.negated(verb, self.lexicon)
         return verb.lexeme in self.lexicon["lettingVerbs"] and past
+
+    def _by_rule(self, verb: Word) -> bool:
+        """A law that *let* Texas arrest migrants: whether it did is open."""
+        if verb.lexeme != "let" and verb.lexeme not in self.lexicon["lettingVerbs"]:
+            return False
+        who = [verb.head if w.lower in RELATIVES and verb.rel == "acl" else w for w in agents(verb)]
+        return any(w.lexeme in self.lexicon["ruleNouns"] for w in who)
 
     def _perceives(self, word: Word, governor: Word) -> bool:
         """Troops *found* officers walking along a road: seen, and nobody says so but the writer."""
