@@ -11,6 +11,7 @@ from kg.lexicon import Lexicon
 from kg.syntax import RELATIVES, Quotation, Sentence, Word, agents, is_passive, is_predicate, surface_subjects
 
 SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+EARLIER = frozenset({"earlier", "previous", "original", "initial"})
 COLON_REACH = 6  # words before the colon of "Zelensky: Russia attacked Odesa"
 
 
@@ -36,6 +37,13 @@ class Voice:
     def complement(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         """Kuleba said that …, they are concerned that …; whatever verb it is, its subject vouches, not the writer."""
         lexeme = governor.lexeme
+        if modality.mistaken(governor, self.lexicon) or lexeme in self.lexicon["feigningVerbs"]:
+            found.refuse("said to be false")
+            return
+        told = governor.child("nsubj")
+        if told is not None and not self.reports(governor) and self._tells(told):
+            self.claim(told, found, near)  # *fears* grew that …
+            return
         if governor.child("cop") and _impersonal(word, governor):
             self._impersonal(governor, found)
             return
@@ -69,6 +77,29 @@ class Voice:
                 found.weaken("possible")  # it was reported that …
             return
         self.add(governor, found)
+
+    def _tells(self, noun: Word) -> bool:
+        return noun.lexeme in self.lexicon["claimNouns"] | self.lexicon["contentNouns"]
+
+    def equated(self, noun: Word, found: Context) -> None:
+        """The Kremlin's *line* is that NATO attacked; the *danger* is that …; the *result* was that Greece left."""
+        if noun.lexeme in self.lexicon["factNouns"]:
+            return
+        owner = noun.child("nmod:poss") or next((c for c in noun.all("compound") if c.label in SPEAKING), None)
+        if noun.lexeme in self.lexicon["possibilityNouns"] | self.lexicon["planNouns"] | self.lexicon["doubtfulNouns"]:
+            found.weaken("possible")
+        if owner is not None:
+            found.sources.append(owner)
+        elif found.factuality != "possible":
+            found.refuse("claim without a source")
+
+    def genuine(self, source: Word, found: Context) -> None:
+        """A *forged* letter, an *earlier version* of this article, a study that was *retracted*: no source for it."""
+        own = {c.lower for c in source.all("amod", "compound")}
+        if own & self.lexicon["fakes"] or (source.lexeme == "version" and own & EARLIER):
+            found.refuse("said to be false")
+        elif source.rel in ("obj", "nsubj:pass") and source.head.lexeme in self.lexicon["undoingVerbs"]:
+            found.weaken("unsupported")
 
     def _denied(self, verb: Word, found: Context, near: bool) -> None:
         """*Denied* that he sold arms when he was minister: not that he was."""
@@ -199,7 +230,8 @@ class Voice:
     def _according(self, word: Word, found: Context) -> list[Word]:
         if cites(word):
             return [word]
-        if word.case == "in" and word.lexeme in self.lexicon["fictionNouns"]:
+        kinds = {word.lexeme, *(f"{c.lower} {word.lexeme}" for c in word.all("compound"))}
+        if word.case == "in" and kinds & self.lexicon["fictionNouns"]:
             found.refuse("told as fiction")
         if word.lower == "according":
             return word.all("obl", "nmod", "fixed")[-1:]
@@ -210,7 +242,11 @@ class Voice:
     def headline(self, word: Word, found: Context) -> None:
         """*Zelensky:* Russia attacked Odesa. What stands before the colon says what comes after."""
         opening = self._before_colon(word.sentence) or _signature(word) or self._behind(word)
-        if opening is None or word is opening:
+        if opening is None:
+            return
+        if opening.lower in self.lexicon["falsity"] | self.lexicon["fictionNouns"] | self.lexicon["fakes"]:
+            found.refuse("said to be false")  # *False:* the Pope endorsed Trump
+        if word is opening:
             return
         if opening in found.sources:
             return
