@@ -442,6 +442,81 @@ NOUNS = [
             ("forces", "handed over", "control of the province", "to Iraqi troops", "planned"),
         ],
     ),
+    Case(
+        "walked off their jobs",
+        """
+        Drivers/driver  walked/walk  off     their        jobs/job  .
+        NNS             VBD          IN      PRP$         NNS       .
+        2:nsubj         root         5:case  5:nmod:poss  2:obl     2:punct
+        _
+        """,
+        [
+            ("Drivers", "walked off", "Drivers' jobs"),
+        ],
+    ),
+    Case(
+        "a fight against militants",
+        """
+        Pakistan  is/be    a      partner  in      the    fight   against  militants/militant  .
+        NNP       VBZ.AUX  DT     NN       IN      DT     NN      IN       NNS                 .
+        4:nsubj   4:cop    4:det  root     7:case  7:det  4:nmod  9:case   7:nmod              4:punct
+        GPE       _        _      _        _       _      _       _        _                   _
+        """,
+        [
+            ("Pakistan", "is", "partner in the fight against militants"),
+        ],
+    ),
+    Case(
+        "days until the start",
+        """
+        With    ten       days/day  until   the    start   of      the    Olympics  ,        Smith
+        IN      CD        NNS       IN      DT     NN      IN      DT     NNPS      ,        NNP
+        3:case  3:nummod  12:obl    6:case  6:det  12:obl  9:case  9:det  6:nmod    3:punct  12:nsubj
+        _       DATE      -         _       _      _       _       _      EVENT     _        PERSON
+        resigned/resign  .
+        VBD              .
+        root             12:punct
+        _                _
+        """,
+        [
+            ("Olympics", "began", None, "planned"),
+            ("Smith", "resigned", None, "until start of the Olympics", "with ten days"),
+        ],
+    ),
+    Case(
+        "a title in quotation marks",
+        """
+        Warhol   made/make  a      print  called/call  "        Cowboys/Cowboy  and   Indians/Indian  "
+        NNP      VBD        DT     NN     VBN          ``       NNPS            CC    NNPS            ''
+        2:nsubj  root       4:det  2:obj  4:acl        7:punct  5:xcomp         9:cc  7:conj          7:punct
+        PERSON   _          _      _      _            _        WORK_OF_ART     _     NORP            _
+        .
+        .
+        2:punct
+        _
+        """,
+        [
+            ("Warhol", "made", "print called Cowboys and Indians"),
+            ("print called Cowboys and Indians", "was called", "Cowboys and Indians"),
+        ],
+    ),
+    Case(
+        "a film by its title",
+        """
+        The    film     "        Gone         with    the    Wind    "        won/win  ten        awards/award
+        DT     NN       ``       NNP          IN      DT     NNP     ''       VBD      CD         NNS
+        2:det  9:nsubj  4:punct  2:appos      7:case  7:det  4:nmod  4:punct  root     11:nummod  9:obj
+        _      _        _        WORK_OF_ART  -       -      -       _        _        CARDINAL   _
+        .
+        .
+        9:punct
+        _
+        """,
+        [
+            ("Gone with the Wind", "is", "film"),
+            ("Gone with the Wind", "won", "ten awards", "10 award"),
+        ],
+    ),
 ]
 
 

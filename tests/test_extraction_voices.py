@@ -533,6 +533,79 @@ VOICES = [
             ("Germany", "changed", "law", "says Greeks", "possible"),
         ],
     ),
+    Case(
+        "the case demonstrates",
+        """
+        The    group    says/say  the    case     demonstrates/demonstrate  that      Russia   bribed/bribe
+        DT     NN       VBZ       DT     NN       VBZ                       IN.SCONJ  NNP      VBD
+        2:det  3:nsubj  root      5:det  6:nsubj  3:ccomp                   9:mark    9:nsubj  6:ccomp
+        _      _        _         _      _        _                         _         GPE      _
+        judges/judge  .
+        NNS           .
+        9:obj         3:punct
+        _             _
+        """,
+        [
+            ("Russia", "bribed", "judges", "says group"),
+        ],
+    ),
+    Case(
+        "he was quoted, apart",
+        """
+        Smith    acknowledged/acknowledge  the    risk   ;        he            was/be      quoted/quote
+        NNP      VBD                       DT     NN     :        PRP           VBD.AUX     VBN
+        2:nsubj  root                      4:det  2:obj  8:punct  8:nsubj:pass  8:aux:pass  2:parataxis
+        PERSON   _                         _      _      _        _             _           _
+        by       Reuters      on       the     law    .
+        IN       NNP          IN       DT      NN     .
+        10:case  8:obl:agent  13:case  13:det  8:obl  2:punct
+        _        ORG          _        _       _      _
+        """,
+        [
+            ("Smith", "acknowledged", "risk"),
+        ],
+    ),
+    Case(
+        "because he has done it",
+        """
+        Smith    asked/ask  that      the    judge         be          replaced/replace  because   Jones
+        NNP      VBD        IN.SCONJ  DT     NN            VB.AUX      VBN               IN.SCONJ  NNP
+        2:nsubj  root       7:mark    5:det  7:nsubj:pass  7:aux:pass  2:ccomp           10:mark   10:nsubj
+        PERSON   _          _         _      _             _           _                 _         PERSON
+        bribed/bribe  him/he  .
+        VBD           PRP     .
+        7:advcl       10:obj  2:punct
+        _             _       _
+        """,
+        [
+            ("Jones", "bribed", "judge", "says Smith", "possible"),
+            ("judge", "was replaced", None, "says Smith", "hypothetical"),
+        ],
+    ),
+    Case(
+        "said it would",
+        """
+        Boeing   said/say  it       would  close    two       plants/plant  .
+        NNP      VBD       PRP      MD     VB       CD        NNS           .
+        2:nsubj  root      5:nsubj  5:aux  2:ccomp  7:nummod  5:obj         2:punct
+        ORG      _         _        _      _        CARDINAL  _             _
+        """,
+        [
+            ("Boeing", "closed", "two plants", "2 plant", "says Boeing", "planned"),
+        ],
+    ),
+    Case(
+        "nobody's right",
+        """
+        No     one          's      right         should  be          jeopardised/jeopardise  .
+        DT     NN.PRON      POS     NN            MD      VB.AUX      VBN                     .
+        2:det  4:nmod:poss  2:case  7:nsubj:pass  7:aux   7:aux:pass  root                    7:punct
+        _
+        """,
+        [
+            ("one's right", "was jeopardised", None, "negated", "hypothetical"),
+        ],
+    ),
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extraction.context import Context
 from kg.lexicon import Lexicon
-from kg.syntax import ACTORS, Quotation, Sentence, Word, agents, is_predicate
+from kg.syntax import ACTORS, Quotation, Sentence, Word, agents, is_passive, is_predicate
 
 COLON_REACH = 6  # words before the colon of "Zelensky: Russia attacked Odesa"
 
@@ -42,12 +42,15 @@ class Asides:
     def _thrown_in(self, verb: Word) -> bool:
         """Russia, *Kuleba said from Paris*, …; but not: so they *know about* it."""
         about = any(c.case in ("about", "of") for c in verb.all("obl"))
-        return verb.lexeme in self.lexicon["reportingVerbs"] and not verb.child("ccomp", "obj") and not about
+        apart = is_passive(verb) or any(mark.text == ";" for mark in verb.all("punct"))  # …; he *was quoted* on it
+        reports = verb.lexeme in self.lexicon["reportingVerbs"]
+        return reports and not verb.child("ccomp", "obj") and not about and not apart
 
     def _according(self, word: Word, found: Context) -> list[Word]:
         if cites(word):
             return [word]
-        if word.case == "in" and word.lexeme in self.lexicon["fictionNouns"]:
+        kinds = {word.lexeme, *(f"{c.lower} {word.lexeme}" for c in word.all("compound"))}
+        if word.case == "in" and kinds & self.lexicon["fictionNouns"]:
             found.refuse("told as fiction")
         if word.lower == "according":
             return word.all("obl", "nmod", "fixed")[-1:]
@@ -58,7 +61,11 @@ class Asides:
     def headline(self, word: Word, found: Context) -> None:
         """*Zelensky:* Russia attacked Odesa. What stands before the colon says what comes after."""
         opening = self._before_colon(word.sentence) or _signature(word) or self._behind(word)
-        if opening is None or word is opening:
+        if opening is None:
+            return
+        if opening.lower in self.lexicon["falsity"] | self.lexicon["fictionNouns"] | self.lexicon["fakes"]:
+            found.refuse("said to be false")  # *False:* the Pope endorsed Trump
+        if word is opening:
             return
         if opening in found.sources:
             return

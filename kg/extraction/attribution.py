@@ -57,12 +57,14 @@ class Attribution:
         found = Context(
             negated=modality.negated(head, self.lexicon), factuality=modality.factuality(head, self.lexicon)
         )
-        if any(c.lower in self.lexicon["approximators"] for c in head.all("advmod")):
+        if any(c.lower in self.lexicon["approximators"] for c in head.all("advmod")) or modality.all_but(head):
             found.refuse("nearly so, hence not so")
         quote = self.quote_of.get(head.i)
         word, near = head, True
         while not found.refused:
             found.join(self._adjuncts(word))
+            if near:
+                self.commitment.terms(word, found)
             if found.refused:
                 break
             if self._vouched(word) and not (quote and quote.is_clause):
@@ -86,6 +88,8 @@ class Attribution:
             self.asides.headline(head, found)
         # According to a report *published* there: it is told of the report, not by it.
         found.sources = [s for s in found.sources if not (cites(s) and head in s.subtree())]
+        for source in found.sources:
+            self.voice.genuine(source, found)
         return found
 
     def _adjuncts(self, word: Word) -> Context:
@@ -96,6 +100,9 @@ class Attribution:
                 found.refuse("embedded question")
             self.asides.beside(word, found)
             self.commitment.condition(word, found)
+            outer = word.child("nsubj:outer")
+            if outer is not None and any(m.lower == "that" for m in word.all("mark")):
+                self.voice.equated(outer, found)
         return self._beside[word.i]
 
     def _vouched(self, word: Word) -> bool:
@@ -148,6 +155,8 @@ class Attribution:
         claim = _whose_content(word, noun)
         if claim.lexeme in self.lexicon["claimNouns"] and not has_relative(word) and not _describes(word, claim):
             self.voice.claim(claim, found, near)
+        elif spelt_out and noun.lexeme in self.lexicon["contentNouns"] and not has_relative(word):
+            self.voice.claim(noun, found, near)
         elif noun.pos == "NOUN" and (spelt_out or (modality.infinitive(word) and noun.head.lemma == "have")):
             self.commitment.of_noun(noun, found)
         elif noun.lexeme in self.lexicon["possibilityNouns"] and near:
@@ -161,6 +170,8 @@ class Attribution:
         """If …, accused *of attacking* …, he came, *bringing* …"""
         if governor.lexeme in self.lexicon["claimNouns"] and word.tag != "VBN":
             self.voice.claim(governor, found, near)  # allegations, such as him *being* …
+        elif (told := _extraposed(word, governor)) is not None:
+            self._of_noun(word, told, found, near)
         elif self.commitment.opens_condition(word) and self.commitment.of_complement(word, governor):
             self.voice.add(governor, found)
         elif called_upon(word, governor) or lobbied(word, governor):
@@ -191,9 +202,17 @@ def _whose_content(word: Word, noun: Word) -> Word:
 
 
 def _describes(word: Word, noun: Word) -> bool:
-    """A charge *stemming* from two crashes, *made* in court: a bare participle is not what the noun says."""
-    bare = word.tag == "VBG" and word.head is noun and not word.child("mark", "nsubj", "nsubj:pass")
-    return word.tag == "VBN" or bare
+    """A charge *stemming* from two crashes, *made* in court: a bare participle is not what the noun says; reports that
+    Israel *had bombed* it are spelt out."""
+    if word.tag == "VBN":
+        return not any(m.lower == "that" for m in word.all("mark"))
+    return word.tag == "VBG" and word.head is noun and not word.child("mark", "nsubj", "nsubj:pass")
+
+
+def _extraposed(word: Word, governor: Word) -> Word | None:
+    """Scarcely any *evidence* exists *that* they met: what the subject says comes last."""
+    that = any(m.lower == "that" for m in word.all("mark")) and word.i > governor.i
+    return governor.child("nsubj", "nsubj:pass") if that and governor.lexeme in ("exist", "emerge", "be") else None
 
 
 def _goes_on(word: Word) -> bool:

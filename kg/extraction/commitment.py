@@ -13,7 +13,7 @@ from kg.syntax import Quotation, Word, is_predicate
 QUESTIONS = frozenset({"how", "why", "whether", "what", "who", "where", "when", "which"})
 CLAUSES = frozenset({"where", "when", "which", "who"})  # question words that also open clauses that are none
 WAITING = frozenset({"once", "when", "after", "as", "before"})
-REACHED = ("until ", "till ")
+REACHED = frozenset({"until", "till"})
 INVERTED = frozenset({"had", "were", "should"})
 
 
@@ -50,10 +50,14 @@ class Commitment:
             found.deny()  # has no *plans* to visit Cuba
         elif denied:
             found.refuse("content of a denied noun")
+        elif self._opens(noun):
+            found.weaken("hypothetical")  # *in the event* that Iran attacks
         elif noun.lexeme in self.lexicon["possibilityNouns"]:
             found.weaken("possible")
         elif noun.lexeme in self.lexicon["requestNouns"]:
             found.weaken("hypothetical")  # demands *that Iran stop*
+        elif noun.head.lexeme in self.lexicon["undoingVerbs"]:
+            found.refuse("content of a denied noun")
 
     def condition(self, word: Word, found: Context) -> None:
         """If …, unless …, provided that …: neither the condition nor what depends on it is a fact."""
@@ -76,12 +80,22 @@ class Commitment:
 
     def _open_ended(self, word: Word) -> bool:
         """*Until* Russia leaves, *as though* it had won, *in case* China invades: it need not come to that."""
-        if word.rel != "advcl":
+        if word.rel not in ("advcl", "root"):
             return False
+        if word.child("mark") and word.subtree()[0].lower in REACHED and self._reached(word, word.head):
+            return False
+        return (word.rel == "advcl" or word.child("mark") is not None) and self._opens(word)
+
+    def _opens(self, word: Word) -> bool:
         start = " ".join(w.lower for w in word.subtree()[:3])
-        if start.startswith(REACHED) and self._reached(word, word.head):
-            return False
         return any(start == opening or start.startswith(opening + " ") for opening in self.lexicon["openEnded"])
+
+    def terms(self, word: Word, found: Context) -> None:
+        """*Under the plan*, Siemens sells its unit; a truce *under which* Israel withdraws: it is to do so."""
+        under = [o for o in word.all("obl") if o.case == "under"]
+        nouns = [word.head if o.lower == "which" and word.rel == "acl" else o for o in under]
+        if any(n.lexeme in self.lexicon["termsNouns"] for n in nouns) and modality.tense(word) == "present":
+            found.weaken("planned")
 
     def _reached(self, word: Word, governor: Word) -> bool:
         """He ran the firm *until* it was sold: in the past, what lasted until then came to it."""

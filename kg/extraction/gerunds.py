@@ -9,6 +9,7 @@ from kg.lexicon import Lexicon
 from kg.syntax import SEQUENCE, Word, agents, is_passive
 
 MEANS = frozenset({"by", "through", "via", "without"})
+CHARGES = frozenset({"of", "for", "as"})
 AIMS = frozenset({"on", "upon", "at", "toward", "towards"})
 
 
@@ -27,8 +28,10 @@ class Gerunds:
             found.weaken(modality.factuality(governor, self.lexicon))  # will go on *before returning*
         elif marks & MEANS or ("in" in marks and governor.pos == "VERB" and governor.lower != "interested"):
             self._means(governor, found)
-        elif lexeme in self.lexicon["clearingVerbs"] or "against" in marks or "short" in marks:
+        elif lexeme in self.lexicon["clearingVerbs"] or "against" in marks or _short_of(governor, marks):
             found.refuse("said not to have happened")
+        elif marks & CHARGES and self._undone(governor):
+            found.refuse("said to be false")
         elif lexeme in self.lexicon["investigatingVerbs"]:
             found.refuse("only suspected")  # arrested *for killing* …
         elif self._stands_accused(governor):
@@ -67,6 +70,13 @@ class Gerunds:
         else:
             found.weaken(modality.factuality(adjective, self.lexicon))
 
+    def _undone(self, governor: Word) -> bool:
+        """Was *wrongly* jailed for stealing, was *not* fined for it; a court *quashed* his conviction for it; a conman
+        *posed* as having sold planes."""
+        undoes = governor.lexeme in self.lexicon["undoingVerbs"] | self.lexicon["feigningVerbs"]
+        unpunished = modality.negated(governor, self.lexicon) and is_passive(governor)
+        return undoes or modality.mistaken(governor, self.lexicon) or unpunished
+
     def _meant(self, governor: Word, found: Context) -> None:
         """What hangs on it by a preposition is told together with it; not so of what somebody else is to do."""
         found.weaken(modality.factuality(governor, self.lexicon))
@@ -87,3 +97,9 @@ class Gerunds:
         """He stands *accused* of killing her; nobody is named who accuses him."""
         accused = word.lower in self.lexicon["accusedForms"]
         return accused and not word.child("nsubj:pass", "obj", "aux", "aux:pass")
+
+
+def _short_of(governor: Word, marks: set[str]) -> bool:
+    """Fell *short of* winning; is *far from* winning; got *nowhere near* winning."""
+    words = {governor.lower, *(c.lower for c in governor.all("xcomp", "advmod"))}
+    return "short" in marks | words or ("far" in words and "from" in marks) or ("nowhere" in words and "near" in marks)

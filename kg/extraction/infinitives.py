@@ -9,7 +9,7 @@ from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.voice import Voice
 from kg.lexicon import Lexicon
-from kg.syntax import Word, agents, called_upon, is_passive, is_predicate
+from kg.syntax import RELATIVES, Word, agents, called_upon, is_passive, is_predicate
 
 
 class Infinitives:
@@ -24,7 +24,9 @@ class Infinitives:
         if not is_predicate(word) and word.pos != "VERB":
             return
         says = self._says(word, governor)
-        if says and modality.negated(governor, self.lexicon):
+        if says and modality.mistaken(governor, self.lexicon):
+            found.refuse("said to be false")
+        elif says and self._denied(word, governor):
             found.refuse("said to be unsaid")  # he does not claim to …
         elif not self._perceives(word, governor):
             self._source(word, governor, found, near, says)
@@ -35,6 +37,11 @@ class Infinitives:
         """He *claims* to have won; not: he *promised*, he *tried* to win."""
         acts = self.lexicon["tryingVerbs"] | self.lexicon["promisingVerbs"] | self.lexicon["achievingVerbs"]
         return (self.voice.reports(verb) and verb.lexeme not in acts) or self._foresees(word, verb)
+
+    def _denied(self, word: Word, verb: Word) -> bool:
+        """*Did not* try to win; but: could not *help* selling it."""
+        inevitable = verb.lexeme == "help" and word.tag == "VBG"
+        return modality.negated(verb, self.lexicon) and not inevitable
 
     def _source(self, word: Word, verb: Word, found: Context, near: bool, says: bool) -> None:
         """*He* claims to have won, denies having lost; *a video* shows him surrendering."""
@@ -53,7 +60,7 @@ class Infinitives:
         or says nothing of whether it is so."""
         undone = found.negated
         found.of_another = found.of_another or _whom_before(word, governor) or word.child("nsubj") is not None
-        if modality.negated(governor, self.lexicon):
+        if self._denied(word, governor):
             found.deny()
         found.weaken(modality.factuality(governor, self.lexicon))
         rules = (self._implied, self._foreseen, self._asked, self._reported, self._promised)
@@ -67,7 +74,14 @@ class Infinitives:
             found.matrix.insert(0, governor)
 
     def _implied(self, word: Word, verb: Word, found: Context) -> bool:
-        """It *has to* be, has *got to* be; *failed to* take Kyiv; *managed to*, *used to*, was *allowed to* enter."""
+        """It *has to* be, has *got to* be; *failed to* take Kyiv; *managed to*, *used to*, was *allowed to*; *let*
+        Putin take Odesa, and …"""
+        if modality.imperative(verb):
+            found.weaken("hypothetical")
+            return True
+        if self._by_rule(verb):
+            found.weaken("possible")
+            return True
         if verb.lexeme == "have" or (verb.lexeme == "get" and verb.child("aux") and modality.infinitive(word)):
             found.weaken("hypothetical")
             return True
@@ -123,6 +137,13 @@ class Infinitives:
             return not found.of_another
         past = modality.tense(verb) == "past" or modality.negated(verb, self.lexicon)
         return verb.lexeme in self.lexicon["lettingVerbs"] and past
+
+    def _by_rule(self, verb: Word) -> bool:
+        """A law that *let* Texas arrest migrants: whether it did is open."""
+        if verb.lexeme != "let" and verb.lexeme not in self.lexicon["lettingVerbs"]:
+            return False
+        who = [verb.head if w.lower in RELATIVES and verb.rel == "acl" else w for w in agents(verb)]
+        return any(w.lexeme in self.lexicon["ruleNouns"] for w in who)
 
     def _perceives(self, word: Word, governor: Word) -> bool:
         """Troops *found* officers walking along a road: seen, and nobody says so but the writer."""

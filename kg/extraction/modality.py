@@ -64,6 +64,23 @@ def yet_to(head: Word) -> bool:
     return infinitive(head) and any(c.lower == "yet" for word in [head, *above] for c in word.all("advmod"))
 
 
+def all_but(head: Word) -> bool:
+    """He *all but* won it: he did not."""
+    words = head.sentence.words
+    at = head.i - words[0].i
+    return [w.lower for w in words[max(0, at - 2) : at]] == ["all", "but"]
+
+
+def mistaken(head: Word, lexicon: Lexicon) -> bool:
+    """Was *wrongly* said to have fled, was *wrongfully* convicted."""
+    return any(c.lower in lexicon["mistakenly"] for c in head.all("advmod"))
+
+
+def imperative(head: Word) -> bool:
+    """*Let* Putin take it: a bare verb without a subject, which nothing governs."""
+    return head.tag == "VB" and head.head is head and not head.child("nsubj", "aux", "mark")
+
+
 def _not_done(head: Word) -> bool:
     """They *don't* eat too much and fall ill: a bare second verb is denied with the first."""
     return any(a.lemma == "do" for a in head.all("aux")) and head.tag == "VB"
@@ -100,8 +117,17 @@ def denies(word: Word) -> bool:
     return (
         word.lower in ("none", "nobody", "nothing", "neither")
         or (determiner is not None and determiner.lower in ("no", "neither"))
-        or any(c.lower == "few" and not word.child("det") for c in word.all("amod"))
+        or any(c.lower in ("few", "little") and not word.child("det") for c in word.all("amod"))
+        or _not_one(word)
+        or any(denies(owner) for owner in word.all("nmod:poss"))  # *no one's* right
     )
+
+
+def _not_one(word: Word) -> bool:
+    """*Not a shred* of evidence, *not one* soldier, *scarcely any* proof."""
+    words = word.sentence.words
+    denied = [c for c in word.all("advmod") if c.lower in ("not", "hardly", "scarcely") and c.i < word.i]
+    return any(words[c.i + 1 - words[0].i].lower in ("a", "an", "one", "any") for c in denied)
 
 
 def factuality(head: Word, lexicon: Lexicon) -> Factuality:
@@ -112,6 +138,8 @@ def factuality(head: Word, lexicon: Lexicon) -> Factuality:
             continue  # what somebody *cannot* do does not happen
         if aux.lower in POSSIBLE:
             result = weaker(result, "possible")
+        elif aux.lower == "would" and _foretold(head, lexicon):
+            result = weaker(result, "planned")
         elif aux.lower in HYPOTHETICAL:
             result = weaker(result, "hypothetical")
         elif aux.lower in PLANNED and not any(c.lower in HABITS for c in head.all("advmod")):
@@ -131,6 +159,13 @@ def factuality(head: Word, lexicon: Lexicon) -> Factuality:
     return result
 
 
+def _foretold(head: Word, lexicon: Lexicon) -> bool:
+    """Boeing said it *would* close two plants: *will*, told in the past of oneself."""
+    said, subject = head.head, head.child("nsubj", "nsubj:pass")
+    told = head.rel == "ccomp" and said.tag == "VBD" and said.lexeme in lexicon["reportingVerbs"]
+    return told and subject is not None and subject.pos == "PRON" and head.child("advcl") is None
+
+
 def _either(head: Word) -> bool:
     """It was *either* down *or* slow: each of the two may be so."""
     first = head.head if head.rel == "conj" else head
@@ -146,6 +181,8 @@ def _governing(head: Word, lexicon: Lexicon) -> Factuality | None:
         return factuality(governor, lexicon)
     if (deed := _deed(head, lexicon)) is not None:
         return "hypothetical" if negated(deed, lexicon) else factuality(deed, lexicon)
+    if governor is not None and governor.lemma == "go" and any(c.lower == "on" for c in governor.all("advmod")):
+        return factuality(governor, lexicon)  # *went on* to buy it
     if governor is not None and governor.lemma == "use" and is_passive(governor):
         return factuality(governor, lexicon)  # was *used* to house inmates: it housed them
     if governor is not None and governor.lemma in lexicon["attemptNouns"]:

@@ -19,6 +19,7 @@ from kg.syntax import Document, Word, agents, is_predicate
 from kg.times import find, is_time
 
 PATIENT = frozenset({"of", "on", "against"})
+LOOSE = frozenset({"case", "conj", "cc", "punct"})
 MEASURES = frozenset(
     {"series", "number", "string", "wave", "round", "set", "spate", "raft", "couple", "barrage", "flurry"}
 )
@@ -43,7 +44,7 @@ class Nouns:
         self.clauses = clauses
         self.ontology = ontology
         self.lexicon = lexicon
-        self.occurrence = Occurrence(attribution, lexicon, clauses.refused)
+        self.occurrence = Occurrence(document, attribution, lexicon, clauses.refused)
 
     def propositions(self) -> Iterator[Proposition]:
         """Event nouns with their participants."""
@@ -116,7 +117,14 @@ class Nouns:
             for t in self.ontology.triggers("noun", noun.lemma.lower())
             if not relations[t.relation].symmetric and t.preposition in PATIENT and not t.inverse
         }
-        return any(a.preposition in wanted for a in arguments)
+        told = (noun.rel not in ("obl", "nmod")) or not self._general(noun)
+        return told and any(a.preposition in wanted for a in arguments)
+
+    def _general(self, noun: Word) -> bool:
+        """A partner in the fight against *militants*, supported by the sale of *stamps*: of no event in particular."""
+        of = [c for c in noun.all("nmod") if c.case in PATIENT]
+        bare = all(c.pos == "NOUN" and {x.rel for x in c.children} <= LOOSE for c in of)
+        return bare and self._time(noun, self.phrases.naming.core(noun)) is None
 
     def _participants(self, noun: Word, light: Word | None) -> Iterator[Argument]:
         """Who acts: the possessor, the nationality, "by", or the subject of the light verb."""

@@ -11,13 +11,14 @@ from kg.extraction.coordination import excluded
 from kg.extraction.restrictions import DEFINITE
 from kg.lexicon import Lexicon
 from kg.model import Factuality
-from kg.syntax import Word, is_predicate
+from kg.syntax import Document, Word, is_predicate
 
 
 class Occurrence:
     """Finds the contexts of event nouns. `refused` counts those that did not happen, by reason."""
 
-    def __init__(self, attribution: Attribution, lexicon: Lexicon, refused: Counter[str]) -> None:
+    def __init__(self, document: Document, attribution: Attribution, lexicon: Lexicon, refused: Counter[str]) -> None:
+        self.document = document
         self.attribution = attribution
         self.lexicon = lexicon
         self.refused = refused
@@ -86,11 +87,17 @@ class Occurrence:
             if above.lexeme in self.lexicon["possibilityNouns"]:
                 return True
         wanting = self.lexicon["promisingVerbs"] | self.lexicon["tryingVerbs"] | self.lexicon["consideringVerbs"]
-        wanted = clause.lexeme in wanting and noun.rel in ("obj", "obl", "nsubj") and clause is not noun
+        wanted = clause.lexeme in wanting and noun.dep in ("obj", "obl", "nsubj:pass") and clause is not noun
         return wanted or self.attribution.commitment.opens_condition(clause)
 
     def _own(self, noun: Word) -> Factuality:
         adjectives = {c.lower for c in noun.all("amod", "compound")}
-        if adjectives & self.lexicon["plans"]:
+        if adjectives & self.lexicon["plans"] or self._awaited(noun):
             return "planned"
         return "possible" if adjectives & self.lexicon["hedges"] else "certain"
+
+    def _awaited(self, noun: Word) -> bool:
+        """Ten days *until the start* of the games; but: stayed until the fall of Kabul."""
+        marks = noun.case_marks if noun.case in ("until", "till") else []
+        before = self.document.words[marks[0].i - 1] if marks and marks[0].i else None
+        return before is not None and before.label in ("DATE", "TIME")

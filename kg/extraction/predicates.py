@@ -78,7 +78,8 @@ class Predicates:
     def _words(self, head: Word) -> list[Word]:
         """Auxiliaries, negation, verb, particle; of a nominal predicate the copula alone, the noun is its object."""
         particle = self._particle(head)
-        words = [c for c in head.children if c.rel in ("aux", "cop") or c is particle]
+        told = head.child("nsubj:outer") and any(m.lower == "that" for m in head.all("mark"))  # the result *was that* …
+        words = [c for c in head.children if c.rel == "aux" or (c.rel == "cop" and not told) or c is particle]
         words += [c for c in head.all("advmod") if c.lower in NEGATION or _manner(c) or _yet(c)]
         if head.pos == "VERB" and head.child("cop"):
             words += [m for m in head.all("mark") if m.lower == "to"]  # the minister is *to* visit

@@ -8,7 +8,9 @@ from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.support import without_evidence
 from kg.lexicon import Lexicon
-from kg.syntax import RELATIVES, Word, agents, is_passive, is_predicate, surface_subjects
+from kg.syntax import ACTORS, RELATIVES, Word, agents, is_passive, is_predicate, surface_subjects
+
+EARLIER = frozenset({"earlier", "previous", "original", "initial"})
 
 
 class Voice:
@@ -26,6 +28,13 @@ class Voice:
     def complement(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         """Kuleba said that …, they are concerned that …; whatever verb it is, its subject vouches, not the writer."""
         lexeme = governor.lexeme
+        if modality.mistaken(governor, self.lexicon) or lexeme in self.lexicon["feigningVerbs"]:
+            found.refuse("said to be false")
+            return
+        told = governor.child("nsubj")
+        if told is not None and not self.reports(governor) and self._tells(told):
+            self.claim(told, found, near)  # *fears* grew that …
+            return
         if governor.child("cop") and _impersonal(word, governor):
             self._impersonal(governor, found)
             return
@@ -48,7 +57,7 @@ class Voice:
         self._denied(governor, found, near)
         self._as_sure(governor, found)
         doubtful = lexeme in self.lexicon["doubtfulVerbs"] or governor.lower in self.lexicon["doubtfulAdjectives"]
-        if lexeme in self.lexicon["demandingVerbs"]:
+        if lexeme in self.lexicon["demandingVerbs"] and near:
             found.weaken("hypothetical")  # *urged* that they take steps
         elif doubtful:
             found.weaken("possible")
@@ -59,6 +68,29 @@ class Voice:
                 found.weaken("possible")  # it was reported that …
             return
         self.add(governor, found)
+
+    def _tells(self, noun: Word) -> bool:
+        return noun.lexeme in self.lexicon["claimNouns"] | self.lexicon["contentNouns"]
+
+    def equated(self, noun: Word, found: Context) -> None:
+        """The Kremlin's *line* is that NATO attacked; the *danger* is that …; the *result* was that Greece left."""
+        if noun.lexeme in self.lexicon["factNouns"]:
+            return
+        owner = noun.child("nmod:poss") or next((c for c in noun.all("compound") if c.label in ACTORS), None)
+        if noun.lexeme in self.lexicon["possibilityNouns"] | self.lexicon["planNouns"] | self.lexicon["doubtfulNouns"]:
+            found.weaken("possible")
+        if owner is not None:
+            found.sources.append(owner)
+        elif found.factuality != "possible":
+            found.refuse("claim without a source")
+
+    def genuine(self, source: Word, found: Context) -> None:
+        """A *forged* letter, an *earlier version* of this article, a study that was *retracted*: no source for it."""
+        own = {c.lower for c in source.all("amod", "compound")}
+        if own & self.lexicon["fakes"] or (source.lexeme == "version" and own & EARLIER):
+            found.refuse("said to be false")
+        elif source.rel in ("obj", "nsubj:pass") and source.head.lexeme in self.lexicon["undoingVerbs"]:
+            found.weaken("unsupported")
 
     def _denied(self, verb: Word, found: Context, near: bool) -> None:
         """*Denied* that he sold arms when he was minister: not that he was."""
@@ -143,6 +175,8 @@ class Voice:
                 found.sources.append(above[0])
                 return
         sayers = agents(verb) or surface_subjects(verb)
+        if sayers and verb.lexeme in self.lexicon["provingVerbs"] and sayers[0].lemma in self.lexicon["provingNouns"]:
+            return  # the case *demonstrates* that …: who tells of it says so
         if sayers:
             found.sources.append(sayers[0])
         elif verb.rel != "ccomp":

@@ -8,6 +8,7 @@ from kg.ontology import Ontology, Place
 from kg.resolution import NameMention
 from kg.resolve.extents import owning_body, person_only, trim, with_body, with_number, without_title
 from kg.resolve.kinds import CLASS_OF_LABEL, clean, event, named
+from kg.resolve.titles import titles
 from kg.syntax import Document, Word
 
 PREFIXES = frozenset({"pro", "anti", "non", "pre", "post"})
@@ -17,11 +18,11 @@ LONGEST_PLACE = 5  # words
 
 def mentions(document: Document, ontology: Ontology) -> list[NameMention]:
     """Every named mention, in the order of the text, none inside another."""
-    found: list[NameMention] = []
-    taken: set[int] = set()
+    found = [NameMention(words, clean(document.cut(words)), "Work") for words in titles(document, ontology)]
+    taken = {w.i for mention in found for w in mention.words}
     for entity in document.names:
         words = trim(entity.words)
-        if not words or entity.label not in CLASS_OF_LABEL or words[0].i in taken:
+        if not words or entity.label not in CLASS_OF_LABEL or any(w.i in taken for w in words):
             continue
         if entity.label == "PERSON":
             if owner := owning_body(document, words, ontology):

@@ -32,7 +32,11 @@ def predicates(words: Iterator[Word] | tuple[Word, ...]) -> Iterator[Word]:
 
 
 def verb_form(head: Word) -> str:
-    """The tag of a verb, of a nominal predicate that of its copula: admitted to *being* a member."""
+    """The tag of a verb, of a nominal predicate that of its copula: admitted to *being* a member; of a perfect that of
+    its auxiliary: accused of *having* killed."""
+    having = next((a for a in head.all("aux") if a.tag == "VBG"), None)
+    if having is not None:
+        return having.tag
     copula = head.child("cop") if head.pos != "VERB" else None
     return copula.tag if copula is not None else head.tag
 

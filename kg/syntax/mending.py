@@ -19,6 +19,7 @@ Rule = tuple[Callable[[Word], object], Callable[[Word], None]]  # of which words
 
 CONDITIONS = frozenset({"provided", "providing"})  # a report *assuming that* … does modify its noun
 MODIFIERS = frozenset({"amod", "advmod", "det", "nummod"})  # *a few* people
+NO_OBJECT = frozenset({"off", "from", "into", "onto", "with", "against", "through", "toward", "towards"})
 OWNERS = frozenset({"nmod:poss", "nmod:desc", "nmod", "compound"})
 
 EVERY: Sequence[Rule] = (
@@ -39,6 +40,7 @@ FIRST: Sequence[Rule] = (
     (lambda w: w.rel == "amod" and w.pos == "ADJ", verbals.result),
     (lambda w: w.dep == "ccomp" and w.tag == "VBG", verbals.perceived),
     (lambda w: w.dep == "obl" and w.case == "in" and w.head.lemma == "sentence", nominals.served),
+    (lambda w: w.dep == "obj" and w.case in NO_OBJECT, nominals.oblique),
     (lambda w: w.dep == "obj" and w.case, nominals.partitive),
     (lambda w: w.dep == "nmod" and w.case == "to", nominals.endpoint),
     (lambda w: w.label == "DATE" and (w.dep == "nsubj" or _of_subject(w)), nominals.dated),

@@ -128,6 +128,11 @@ def dated(word: Word) -> None:
         hang(word, name.head, "obl")
 
 
+def oblique(word: Word) -> None:
+    """Walked *off their jobs*: no object stands behind such a preposition."""
+    word.dep = word.rel = "obl"
+
+
 def partitive(word: Word) -> None:
     """25 out of 38 *drones*: no object stands behind a preposition, least of all beside another."""
     before = [c for c in word.head.all("obj") if c.i < word.i and c.pos == "NUM"]
