@@ -117,9 +117,16 @@ def denies(word: Word) -> bool:
     return (
         word.lower in ("none", "nobody", "nothing", "neither")
         or (determiner is not None and determiner.lower in ("no", "neither"))
-        or any(c.lower in ("few", "little") and not word.child("det") for c in word.all("amod"))
+        or any(c.lower == "few" and not word.child("det") for c in word.all("amod"))
+        or _little(word)
         or _not_one(word)
     )
+
+
+def _little(word: Word) -> bool:
+    """*Little* evidence; but a little boy, little poetry readings."""
+    described = [c.lower for c in word.all("det", "amod", "compound")]
+    return word.tag == "NN" and described == ["little"]
 
 
 def _not_one(word: Word) -> bool:
