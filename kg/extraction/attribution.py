@@ -174,6 +174,8 @@ class Attribution:
             self.voice.claim(governor, found, near)  # allegations, such as him *being* …
         elif (told := _extraposed(word, governor)) is not None:
             self._of_noun(word, told, found, near)
+        elif (told := _right_before(word, governor)) is not None and told.lexeme in self.lexicon["claimNouns"]:
+            self.voice.claim(told, found, near)
         elif self.commitment.opens_condition(word) and self.commitment.of_complement(word, governor):
             self.voice.add(governor, found)
         elif called_upon(word, governor) or lobbied(word, governor):
@@ -216,6 +218,14 @@ def _describes(word: Word, noun: Word) -> bool:
 def _opens_with_that(word: Word) -> bool:
     """Whispers *that* Xi had purged him: also where the parser takes "that" for a pronoun without a place."""
     return any(m.lower == "that" for m in word.all("mark", "obl:unmarked"))
+
+
+def _right_before(word: Word, governor: Word) -> Word | None:
+    """They hit back at *suggestions* it had censored them: a clause without a mark right behind a noun."""
+    if word.child("mark", "advmod") or not word.child("nsubj", "nsubj:pass") or word.i < governor.i:
+        return None
+    start = word.subtree()[0].i
+    return next((noun for noun in governor.all("obj", "obl") if noun.i == start - 1), None)
 
 
 def _extraposed(word: Word, governor: Word) -> Word | None:
