@@ -225,6 +225,28 @@ SAME = [
     ("old name of a country", "Rangoon / City; country=Burma", "Yangon / City; country=Myanmar"),
     ("city of a former state", "Leningrad / City; country=Soviet Union", "Saint Petersburg / City; country=Russia"),
     ("kind of facility left out", "Hmeimim / Facility; country=Syria", "Khmeimim Air Base / Facility; country=Syria"),
+    (
+        "surname with an office",
+        "Chief Justice Chaudhry; country=Pakistan; company=Pervez Musharraf; day=2007-07-20",
+        "Iftikhar Muhammad Chaudhry; role=chiefJusticeOf:Pakistan; day=2009-03-22",
+    ),
+    (
+        "surname with a rank of two words",
+        "Rear Adm. Sayyari; role=commanderOf:Iranian Navy; day=2011-12-28",
+        "Habibollah Sayyari; role=commanderOf:Iranian Navy; country=Iran; day=2012-01-03",
+    ),
+    ("Belarusian and Russian", "Ales Bialiatski; country=Belarus", "Ales Belyatsky; role=headOf:Viasna"),
+    ("Egyptian g", "Naguib Mahfouz; role=authorOf:Palace Walk", "Najib Mahfuz; role=novelist; country=Egypt"),
+    (
+        "maker before a product",
+        "Galaxy Note 7 / Product; company=Samsung Electronics",
+        "Samsung Galaxy Note 7 / Product; company=Samsung Electronics",
+    ),
+    (
+        "city before an airport",
+        "Atatürk Airport / Facility; country=Turkey",
+        "Istanbul Ataturk Airport / Facility; country=Turkey",
+    ),
 ]
 
 APART = [
@@ -344,6 +366,27 @@ APART = [
         "Kirchner; role=presidentOf:Argentina; day=2004-09-14",
         "Cristina Fernández de Kirchner; role=presidentOf:Argentina; day=2010-10-27",
     ),
+    (
+        "surname with an office that passed on",
+        "President Kim; country=South Korea; day=2002-05-01",
+        "Kim Young-sam; role=presidentOf:South Korea; day=1993-03-01",
+    ),
+    (
+        "no maker of both",
+        "Galaxy Note / Product; company=Nova Press",
+        "Samsung Galaxy Note / Product; company=Samsung Electronics",
+    ),
+    (
+        "airports of two countries",
+        "Atatürk Airport / Facility; country=Kazakhstan",
+        "Istanbul Ataturk Airport / Facility; country=Turkey",
+    ),
+    ("initials behind a name", "Rahul Gandhi; country=India", "Rahul Gandhi K. E.; country=India"),
+    (
+        "one of two countries",
+        "Congo / Country; company=Denis Sassou Nguesso",
+        "Democratic Republic of the Congo / Country; company=Joseph Kabila",
+    ),
     ("country and town", "Lebanon / Country", "Lebanon / City; country=United States"),
     (
         "kin by an initial",
@@ -377,6 +420,13 @@ APART = [
         "Ollie Wainaina; role=runnerFor:Kenya; country=Kenya",
         "Oliver Wainaina; role=bishopOf:Nakuru; country=Kenya",
     ),
+    (
+        "two trades and nothing in common",
+        "Jean-Baptiste Louis; role=pastorIn:Jacmel; country=Haiti",
+        "Jean-Baptiste Louis; role=cyclistFor:Mauritius",
+    ),
+    ("trade that no list knows", "Daniel Okonjo; role=tinsmithIn:Enugu", "Daniel Okonjo; role=zymurgistIn:Kisumu"),
+    ("family name first, another trade", "Horváth Gábor; role=mayorOf:Győr", "Gábor Horváth; role=ceramicistIn:Oradea"),
     ("another sport", "Mike Tyson; role=boxer", "Michael Tyson; role=cricketUmpire"),
     ("English h and g", "Bob Harrison; country=United States", "Bob Garrison; country=United States"),
     ("Chinese ch and sh", "Chen Weiming; country=China", "Shen Weiming; country=China"),

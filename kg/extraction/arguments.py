@@ -14,8 +14,7 @@ from kg.extraction.voice import cites
 from kg.extraction.when import When
 from kg.lexicon import Lexicon
 from kg.model import Argument
-from kg.syntax import OF_OBJECT, Document, Word, by_agent, is_copular
-from kg.syntax.clauses import called_upon
+from kg.syntax import OF_OBJECT, Document, Word, by_agent, called_upon, is_copular
 
 GERUNDS = OF_OBJECT | {"against", "into"}  # accused them *of lying*, talked them *into leaving*
 COMPASS = frozenset(

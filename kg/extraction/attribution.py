@@ -17,8 +17,7 @@ from kg.extraction.infinitives import Infinitives
 from kg.extraction.support import unsupported_sentences
 from kg.extraction.voice import Voice, cites, has_relative
 from kg.lexicon import Lexicon
-from kg.syntax import Document, Quotation, Word, is_predicate, verb_form
-from kg.syntax.clauses import RELATIVES, called_upon, lobbied
+from kg.syntax import RELATIVES, Document, Quotation, Word, called_upon, is_predicate, lobbied, verb_form
 
 CONTRAST = frozenset({"while", "whereas", "although", "though"})
 

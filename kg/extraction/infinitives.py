@@ -9,8 +9,7 @@ from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.voice import Voice
 from kg.lexicon import Lexicon
-from kg.syntax import Word, agents, is_passive, is_predicate
-from kg.syntax.clauses import RELATIVES, called_upon
+from kg.syntax import RELATIVES, Word, agents, called_upon, is_passive, is_predicate
 
 
 class Infinitives:
@@ -22,72 +21,109 @@ class Infinitives:
 
     def read(self, word: Word, governor: Word, found: Context, near: bool) -> None:
         """Russia *wants to* negotiate, *failed to* take Kyiv, *claims to* have won, *denies* having lost."""
-        lexeme = governor.lexeme
         if not is_predicate(word) and word.pos != "VERB":
             return
-        trying, promising = self.lexicon["tryingVerbs"], self.lexicon["promisingVerbs"]
-        says = self.voice.reports(governor) and lexeme not in trying | promising | self.lexicon["achievingVerbs"]
-        foresees = self._foresees(word, governor)
-        says = says or foresees
-        inevitable = lexeme == "help" and word.tag == "VBG"  # could not *help* selling it
-        denied = modality.negated(governor, self.lexicon) and not inevitable
+        says = self._says(word, governor)
         if says and modality.mistaken(governor, self.lexicon):
             found.refuse("said to be false")
-            return
-        if says and denied:
+        elif says and self._denied(word, governor):
             found.refuse("said to be unsaid")  # he does not claim to …
-            return
-        if self._perceives(word, governor):
-            return
-        denying = lexeme in self.lexicon["denyingVerbs"]
-        if says and not is_passive(governor):
+        elif not self._perceives(word, governor):
+            self._source(word, governor, found, near, says)
+            if near:
+                self._holds(word, governor, found, says)
+
+    def _says(self, word: Word, verb: Word) -> bool:
+        """He *claims* to have won; not: he *promised*, he *tried* to win."""
+        acts = self.lexicon["tryingVerbs"] | self.lexicon["promisingVerbs"] | self.lexicon["achievingVerbs"]
+        return (self.voice.reports(verb) and verb.lexeme not in acts) or self._foresees(word, verb)
+
+    def _denied(self, word: Word, verb: Word) -> bool:
+        """*Did not* try to win; but: could not *help* selling it."""
+        inevitable = verb.lexeme == "help" and word.tag == "VBG"
+        return modality.negated(verb, self.lexicon) and not inevitable
+
+    def _source(self, word: Word, verb: Word, found: Context, near: bool, says: bool) -> None:
+        """*He* claims to have won, denies having lost; *a video* shows him surrendering."""
+        denying = verb.lexeme in self.lexicon["denyingVerbs"]
+        if says and not is_passive(verb):
             if denying and near:
                 found.deny()
-            self.voice.add(governor, found)
-        if lexeme in self.lexicon["showingVerbs"]:
-            self._shown(governor, found)
-        if says and word.tag == "VBG" and lexeme in self.lexicon["consideringVerbs"] and not denying:
+            self.voice.add(verb, found)
+        if verb.lexeme in self.lexicon["showingVerbs"]:
+            self._shown(verb, found)
+        if says and word.tag == "VBG" and verb.lexeme in self.lexicon["consideringVerbs"] and not denying:
             found.weaken("hypothetical")  # *suggested* holding talks
-        if not near:
-            return
+
+    def _holds(self, word: Word, governor: Word, found: Context, says: bool) -> None:
+        """How sure it is, by the first of the rules that knows its verb; any other verb is a matrix of the infinitive,
+        or says nothing of whether it is so."""
         undone = found.negated
         found.of_another = found.of_another or _whom_before(word, governor) or word.child("nsubj") is not None
-        wanted = lexeme in self.lexicon["wantingVerbs"] and found.of_another  # want *to see* it act
-        asked = lexeme in self.lexicon["requestingVerbs"] or wanted
-        if denied:
+        if self._denied(word, governor):
             found.deny()
         found.weaken(modality.factuality(governor, self.lexicon))
-        if modality.yet_to(word):
+        rules = (self._implied, self._foreseen, self._asked, self._reported, self._promised)
+        if modality.yet_to(word) or any(rule(word, governor, found) for rule in rules) or says:
             return
-        if modality.imperative(governor):
-            found.weaken("hypothetical")  # *let* Putin take Odesa, and …
-        elif self._by_rule(governor):
-            found.weaken("possible")
-        elif lexeme == "have" or (lexeme == "get" and governor.child("aux") and modality.infinitive(word)):
-            found.weaken("hypothetical")  # it *has to* be, has *got to* be
-        elif lexeme in self.lexicon["failingVerbs"] | self.lexicon["preventingVerbs"]:
-            found.deny()
-        elif lexeme in self.lexicon["achievingVerbs"] or _used_to(governor) or self._let(governor, found):
-            return
-        elif lexeme in self.lexicon["seemingVerbs"] or foresees:
-            found.weaken("possible")
-        elif asked:
-            found.weaken("hypothetical")  # *asked* the government to act: whether it will is open
-            if not is_passive(governor) or agents(governor):
-                self.voice.add(governor, found)
-        elif is_passive(governor) and self.voice.reports(governor):
-            if lexeme not in self.lexicon["factiveVerbs"]:
-                found.weaken("possible")  # he is said to have fled
-        elif lexeme in self.lexicon["possibleAdjectives"] - trying:
-            found.weaken("possible")
-        elif lexeme in promising and lexeme not in trying:
-            found.weaken("planned")
-        elif not says and found.of_another:
+        if found.of_another:
             found.weaken("planned")  # took players *to investigate*; sought to press *Syria* to cooperate
-        elif not says and undone:
+        elif undone:
             found.refuse("meant not to happen")  # wanted to avoid *splitting* votes
-        elif not says:
+        else:
             found.matrix.insert(0, governor)
+
+    def _implied(self, word: Word, verb: Word, found: Context) -> bool:
+        """It *has to* be, has *got to* be; *failed to* take Kyiv; *managed to*, *used to*, was *allowed to*; *let*
+        Putin take Odesa, and …"""
+        if modality.imperative(verb):
+            found.weaken("hypothetical")
+            return True
+        if self._by_rule(verb):
+            found.weaken("possible")
+            return True
+        if verb.lexeme == "have" or (verb.lexeme == "get" and verb.child("aux") and modality.infinitive(word)):
+            found.weaken("hypothetical")
+            return True
+        if verb.lexeme in self.lexicon["failingVerbs"] | self.lexicon["preventingVerbs"]:
+            found.deny()
+            return True
+        return verb.lexeme in self.lexicon["achievingVerbs"] or _used_to(verb) or self._let(verb, found)
+
+    def _foreseen(self, word: Word, verb: Word, found: Context) -> bool:
+        """*Seems* to be ready; is *expected*, by whoever expects it, to bring rain."""
+        foreseen = verb.lexeme in self.lexicon["seemingVerbs"] or self._foresees(word, verb)
+        if foreseen:
+            found.weaken("possible")
+        return foreseen
+
+    def _asked(self, word: Word, verb: Word, found: Context) -> bool:
+        """*Asked* the government to act, want to see it act: whether it will is open."""
+        wanted = verb.lexeme in self.lexicon["wantingVerbs"] and found.of_another
+        asked = verb.lexeme in self.lexicon["requestingVerbs"] or wanted
+        if asked:
+            found.weaken("hypothetical")
+            if not is_passive(verb) or agents(verb):
+                self.voice.add(verb, found)
+        return asked
+
+    def _reported(self, word: Word, verb: Word, found: Context) -> bool:
+        """He is *said to* have fled; he was *found to* have fled."""
+        reported = is_passive(verb) and self.voice.reports(verb)
+        if reported and verb.lexeme not in self.lexicon["factiveVerbs"]:
+            found.weaken("possible")
+        return reported
+
+    def _promised(self, word: Word, verb: Word, found: Context) -> bool:
+        """He is *likely to* win; he *promised to* leave; not: he tried to."""
+        if verb.lexeme in self.lexicon["tryingVerbs"]:
+            return False
+        likely, promised = (verb.lexeme in self.lexicon[key] for key in ("possibleAdjectives", "promisingVerbs"))
+        if likely:
+            found.weaken("possible")
+        elif promised:
+            found.weaken("planned")
+        return likely or promised
 
     def _foresees(self, word: Word, governor: Word) -> bool:
         """Forecasters *expect* the storm to bring rain: they say so, and it may be so."""

@@ -123,6 +123,7 @@ def denies(word: Word) -> bool:
         or any(c.lower == "few" and not word.child("det") for c in word.all("amod"))
         or _little(word)
         or _not_one(word)
+        or any(denies(owner) for owner in word.all("nmod:poss"))  # *no one's* right
     )
 
 
@@ -147,6 +148,8 @@ def factuality(head: Word, lexicon: Lexicon) -> Factuality:
             continue  # what somebody *cannot* do does not happen
         if aux.lower in POSSIBLE:
             result = weaker(result, "possible")
+        elif aux.lower == "would" and _foretold(head, lexicon):
+            result = weaker(result, "planned")
         elif aux.lower in HYPOTHETICAL:
             result = weaker(result, "hypothetical")
         elif aux.lower in PLANNED and not any(c.lower in HABITS for c in head.all("advmod")):
@@ -164,6 +167,13 @@ def factuality(head: Word, lexicon: Lexicon) -> Factuality:
     if _demanded(head):
         result = weaker(result, "hypothetical")
     return result
+
+
+def _foretold(head: Word, lexicon: Lexicon) -> bool:
+    """Boeing said it *would* close two plants: *will*, told in the past of oneself."""
+    said, subject = head.head, head.child("nsubj", "nsubj:pass")
+    told = head.rel == "ccomp" and said.tag == "VBD" and said.lexeme in lexicon["reportingVerbs"]
+    return told and subject is not None and subject.pos == "PRON" and head.child("advcl") is None
 
 
 def _either(head: Word) -> bool:

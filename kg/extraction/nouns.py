@@ -24,6 +24,7 @@ PATIENT = frozenset({"of", "on", "against"})
 MEASURES = frozenset(
     {"series", "number", "string", "wave", "round", "set", "spate", "raft", "couple", "barrage", "flurry"}
 )
+LOOSE = frozenset({"case", "conj", "cc", "punct"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -119,7 +120,14 @@ class Nouns:
             for t in self.ontology.triggers("noun", noun.lemma.lower())
             if not relations[t.relation].symmetric and t.preposition in PATIENT and not t.inverse
         }
-        return any(a.preposition in wanted for a in arguments)
+        told = (noun.rel not in ("obl", "nmod")) or not self._general(noun)
+        return told and any(a.preposition in wanted for a in arguments)
+
+    def _general(self, noun: Word) -> bool:
+        """A partner in the fight against *militants*, supported by the sale of *stamps*: of no event in particular."""
+        of = [c for c in noun.all("nmod") if c.case in PATIENT]
+        bare = all(c.pos == "NOUN" and {x.rel for x in c.children} <= LOOSE for c in of)
+        return bare and self._time(noun, self.phrases.naming.core(noun)) is None
 
     def _participants(self, noun: Word, light: Word | None) -> Iterator[Argument]:
         """Who acts: the possessor, the nationality, "by", or the subject of the light verb."""
@@ -231,14 +239,20 @@ class Nouns:
             if above.lexeme in self.lexicon["possibilityNouns"]:
                 return True
         wanting = self.lexicon["promisingVerbs"] | self.lexicon["tryingVerbs"] | self.lexicon["consideringVerbs"]
-        wanted = clause.lexeme in wanting and noun.rel in ("obj", "obl", "nsubj") and clause is not noun
+        wanted = clause.lexeme in wanting and noun.dep in ("obj", "obl", "nsubj:pass") and clause is not noun
         return wanted or self.attribution.commitment.opens_condition(clause)
 
     def _own(self, noun: Word) -> Factuality:
         adjectives = {c.lower for c in noun.all("amod", "compound")}
-        if adjectives & self.lexicon["plans"]:
+        if adjectives & self.lexicon["plans"] or self._awaited(noun):
             return "planned"
         return "possible" if adjectives & self.lexicon["hedges"] else "certain"
+
+    def _awaited(self, noun: Word) -> bool:
+        """Ten days *until the start* of the games; but: stayed until the fall of Kabul."""
+        marks = noun.case_marks if noun.case in ("until", "till") else []
+        before = self.document.words[marks[0].i - 1] if marks and marks[0].i else None
+        return before is not None and before.label in ("DATE", "TIME")
 
     def _time(self, noun: Word, words: tuple[Word, ...]) -> Argument | None:
         """On the noun, or right behind its phrase, whatever the parser hung it on."""

@@ -8,8 +8,7 @@ from kg.extraction import modality
 from kg.extraction.context import Context
 from kg.extraction.support import without_evidence
 from kg.lexicon import Lexicon
-from kg.syntax import Quotation, Sentence, Word, agents, is_passive, is_predicate, surface_subjects
-from kg.syntax.clauses import RELATIVES
+from kg.syntax import RELATIVES, Quotation, Sentence, Word, agents, is_passive, is_predicate, surface_subjects
 
 SPEAKING = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 EARLIER = frozenset({"earlier", "previous", "original", "initial"})
@@ -67,7 +66,7 @@ class Voice:
         self._denied(governor, found, near)
         self._as_sure(governor, found)
         doubtful = lexeme in self.lexicon["doubtfulVerbs"] or governor.lower in self.lexicon["doubtfulAdjectives"]
-        if lexeme in self.lexicon["demandingVerbs"]:
+        if lexeme in self.lexicon["demandingVerbs"] and near:
             found.weaken("hypothetical")  # *urged* that they take steps
         elif doubtful:
             found.weaken("possible")
@@ -185,6 +184,8 @@ class Voice:
                 found.sources.append(above[0])
                 return
         sayers = agents(verb) or surface_subjects(verb)
+        if sayers and verb.lexeme in self.lexicon["provingVerbs"] and sayers[0].lemma in self.lexicon["provingNouns"]:
+            return  # the case *demonstrates* that …: who tells of it says so
         if sayers:
             found.sources.append(sayers[0])
         elif verb.rel != "ccomp":
@@ -223,7 +224,8 @@ class Voice:
     def _thrown_in(self, verb: Word) -> bool:
         """Russia, *Kuleba said from Paris*, …; but not: so they *know about* it."""
         about = any(c.case in ("about", "of") for c in verb.all("obl"))
-        return self.reports(verb) and not verb.child("ccomp", "obj") and not about
+        apart = is_passive(verb) or any(mark.text == ";" for mark in verb.all("punct"))  # …; he *was quoted* on it
+        return self.reports(verb) and not verb.child("ccomp", "obj") and not about and not apart
 
     def _according(self, word: Word, found: Context) -> list[Word]:
         if cites(word):

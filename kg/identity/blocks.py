@@ -20,7 +20,10 @@ from kg.identity.thing_names import ThingName
 WINDOW = 300  # names of a large block that one is compared with: those next to it in the alphabet
 FEW = 8  # bearers of two names that all meet all
 MOST_ALIKE, LARGEST = 8, 3  # of many, a bearer meets those that share most with it, and the largest
-SHORT = frozenset(["bare", "letters", "acronym", "general"])  # keys of names that say less than those they stand for
+SHORT = frozenset(
+    ["bare", "letters", "acronym", "general", "led"]
+)  # keys of names that say less than those they stand for
+LEAD = 2  # words of a maker or a city before a name
 POPULAR = 50  # groups of a name that share something: it then tells nothing among them
 Key = tuple[str, ...]
 Place = tuple[str, bool]  # a name's key, and whether it is a person's
@@ -88,6 +91,8 @@ def _short_keys(name: Name) -> Iterator[Key]:
         yield "acronym", name.acronym
     if name.generic:
         yield "general", name.general
+    elif len(name.words) > 1:
+        yield "led", " ".join(name.words)
 
 
 def _person_keys(name: PersonName, customs: Customs) -> Iterator[Key]:
@@ -134,6 +139,7 @@ def _thing_keys(name: ThingName) -> Iterator[Key]:
     if name.short:
         yield "words", " ".join(sorted(name.short.split()))
         yield "sounds", sounds(name.short.split())
+    yield from (("led", " ".join(name.words[start:])) for start in range(1, min(LEAD + 1, len(name.words) - 1)))
     yield "together", "".join(name.words)
     yield "core", " ".join(name.core)
     if name.core and name.words[-1] not in name.core:

@@ -2,8 +2,9 @@
 
 The sum of the weights w gives the score 1 / (1 + exp(-w)): a naive Bayes combination, as in the theory of record
 linkage of Fellegi and Sunter (1969). The weights in `kg.identity.naming`, `person_likeness`, `thing_likeness`, `posts`,
-`context` and `scale` were set by hand on the pairs of tests/benchmarks/gold/identity_dev.tsv and identity.tsv, some
-again on identity_blind.tsv when it had been measured once; tests/benchmarks/identity.py measures them.
+`careers`, `context` and `scale` were set by hand on the pairs of tests/benchmarks/gold/identity_dev.tsv and
+identity.tsv, some again on identity_blind.tsv when it had been measured once; tests/benchmarks/identity.py measures
+them.
 """
 
 from __future__ import annotations

@@ -5,9 +5,9 @@ from __future__ import annotations
 from kg.identity.group import Group
 from kg.identity.likeness import Likeness
 from kg.identity.naming import VAGUE
-from kg.identity.posts import YEAR, days_apart, titles
+from kg.identity.posts import YEAR, days_apart, ends, titles
 
-EVENT, PLACE = "Event", "Place"
+EVENT, PLACE, PRODUCT, FACILITY = "Event", "Place", "Product", "Facility"
 DAYS = 30.0  # that an event is in the news
 ACTING = frozenset(["Agent", PLACE])  # Apple and Apple Bank are two
 
@@ -18,6 +18,8 @@ def fits(one: Group, other: Group, likeness: Likeness) -> bool:
     return (
         (not likeness.place or _lies_in(lesser, likeness.place))
         and (not likeness.year or _is_of(lesser, likeness.year))
+        and (not likeness.maker or _made_by(one, other, likeness.maker))
+        and (not likeness.city or _stands_in(lesser, greater, likeness.city))
         and (not likeness.title or _holds(lesser, greater, likeness.title))
         and (not likeness.numbered or _events_within(YEAR, one, other))
         and (not likeness.soon or _events_within(DAYS, one, other))
@@ -29,6 +31,21 @@ def fits(one: Group, other: Group, likeness: Likeness) -> bool:
 def _lies_in(group: Group, place: frozenset[str]) -> bool:
     """Supreme Court, US Supreme Court."""
     return any(place == {*country.split()} for country in group.countries)
+
+
+def _made_by(one: Group, other: Group, maker: str) -> bool:
+    """Galaxy Note 7, Samsung Galaxy Note 7: products, both met with Samsung Electronics."""
+    known = [
+        any(f"{name} ".startswith(f"{maker} ") for name in group.neighbours.keys() | ends(group))
+        for group in (one, other)
+    ]
+    return PRODUCT in one.kinds & other.kinds and all(known)
+
+
+def _stands_in(lesser: Group, greater: Group, city: str) -> bool:
+    """Atatürk Airport, Istanbul Atatürk Airport: in one country, or the first met with Istanbul."""
+    there = city in lesser.neighbours or not lesser.lands.isdisjoint(greater.lands)
+    return FACILITY in lesser.kinds & greater.kinds and there
 
 
 def _is_of(group: Group, year: int) -> bool:

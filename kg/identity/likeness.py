@@ -34,6 +34,8 @@ class Likeness:
     optional: bool = False  # one has a word that may be left out: no two kinds of places, Mosul and Mosul Dam
     described: bool = False  # one says what it is, the other does not: only events, works and agreements may be one
     place: frozenset[str] = frozenset()  # words that only one has: the country of the other, if they are to be one
+    maker: str = ""  # that only one has: both must be met with it, if they are to be one product
+    city: str = ""  # that only one has: both must be in its country, if they are to be one airport
     title: str = ""  # that only one has: the other must hold it there, Sultan Qaboos and Qaboos bin Said
     year: int = 0  # that only one has: the other must be of that year
     soon: bool = False  # only events of the same days may be one

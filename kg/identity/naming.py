@@ -115,13 +115,23 @@ def generic(one: Group, other: Group) -> bool:
 
 
 def _thing(one: Group, other: Group) -> Evidence:
-    """The best of its names."""
+    """The best of its names; where one only goes by a name of several, what that is worth: Congo, the two republics."""
     names = [name for group in (one, other) for name in group.names.values() if isinstance(name, ThingName)]
     place = PLACE in one.kinds | other.kinds
     said = {name.whole for name in names if name.generic and name.recurring and not name.years}
     if said.issuperset(name.whole for name in names):  # the World Cup, the FIFA World Cup
         return Evidence(GENERIC, "a name that many bear")
-    return max(_worth(name, place=place) for name in names)
+    vague = place and (_vague(one, other) or _vague(other, one))
+    return max(_worth(name, place=place) for name in names if name.shared or not vague)
+
+
+def _vague(group: Group, other: Group) -> bool:
+    """Whether each of its names is one of several places and part of a longer one of the other."""
+    longer = [{*name.words} for name in other.names.values()]
+    return all(
+        isinstance(name, ThingName) and name.shared and any({*name.words} < words for words in longer)
+        for name in group.names.values()
+    )
 
 
 def forms(one: Group, other: Group) -> Iterator[Evidence]:

@@ -15,6 +15,7 @@ REGNAL = -0.8  # Pope Benedict, Pope Benedict XVI
 SECOND_FAMILY = -0.6  # Rebelo de Sousa
 INITIALS = -0.4  # of several names, all of which fit
 PERSONS_ACRONYM = 0.0
+TRAILING = -3.5  # Rahul Gandhi, Rahul Gandhi K. E.: initials of a father and a home, which tell two of a name apart
 FURTHER = -0.4  # Lula, Luiz Inácio Lula da Silva
 GIVEN_ONLY = -0.1
 NUMERALS = frozenset(
@@ -113,7 +114,10 @@ def _shortened(one: PersonName, other: PersonName, customs: Customs) -> Iterator
         return
     given = _given(short.given, long.given, customs)
     if given and given[2] == 0 and short.family in long.middles and _subsequence(short.middles, long.middles):
-        yield Likeness(FAMILIES + given[0], noted(given[1], "one has a further family name"), less, further=True)
+        trailing = len(long.family) == 1
+        note = "one has initials behind the name" if trailing else "one has a further family name"
+        weight = given[0] + (TRAILING if trailing else FAMILIES)
+        yield Likeness(weight, noted(given[1], note), less, further=True)
     family = _family(short.family, long.family, customs)
     if short.middles and long.words[-len(short.words) :] == short.words:
         yield Likeness(SECOND_FAMILY, ("called by the second name",), less, further=True)
@@ -131,7 +135,7 @@ def _reversed(one: PersonName, other: PersonName, customs: Customs) -> Iterator[
     """Orbán Viktor, Abe Shinzo: only where one of the words is a name that not many have, or a family name."""
     turned = one.given == other.family and one.family == other.given and not one.middles and not other.middles
     if turned and not (_common(one.words, customs) and customs.family_first.isdisjoint(one.words)):
-        yield Likeness(REVERSED, ("family name first in one",))
+        yield Likeness(REVERSED, ("family name first in one",), spelt=True)
 
 
 def _common(words: Iterable[str], customs: Customs) -> bool:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Collection, Iterable, Mapping
 from itertools import product
 
+from kg.identity.careers import clash
 from kg.identity.context import company, countries, dates, kin, met
 from kg.identity.customs import Customs
 from kg.identity.evidence import Evidence, Weighed
@@ -14,7 +15,7 @@ from kg.identity.frequencies import COMMON, DISTINCTIVE, Frequencies
 from kg.identity.group import PERSON, Group
 from kg.identity.likeness import Likeness
 from kg.identity.naming import Naming, forms, generic
-from kg.identity.posts import clash, makers, roles
+from kg.identity.posts import makers, roles
 
 SIBLINGS, COUSINS, SIBLING_PLACES, ROOT, IMPOSSIBLE = -0.2, -0.1, -1.5, -0.4, -math.inf
 STATES = ({"Country", "Territory"}, {"City", "Territory"}, {"City", "Country"})  # of one name: Kosovo, Hong Kong

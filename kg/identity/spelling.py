@@ -71,7 +71,8 @@ FRENCH_SOUNDS = tuple(
     for pattern, sound in ((r"ch", "sh"), (r"dj", "j"), (r"^ou(?=[aei])", "w"), (r"gh", "q"))
 )
 NORTHERN_SOUNDS = tuple(
-    (re.compile(pattern), sound) for pattern, sound in ((r"(?<![ckpstz])h", "g"), (r"ts(?=i)", "t"), (r"ou(?=s)", "ov"))
+    (re.compile(pattern), sound)
+    for pattern, sound in ((r"(?<![ckpstz])h", "g"), (r"ts(?=i)", "t"), (r"ou(?=s)", "ov"), (r"[iy][ae]", "e"))
 )
 VOWELS = frozenset("aeiou")
 SHORTEST_TRANSLITERATED = 4  # letters: "Han" and "Khan" are two names

@@ -13,6 +13,7 @@ AMBIGUOUS = 3  # letters of an acronym that many may have
 ACRONYMS = {2: -3.0, 3: -2.0, 4: -1.1, 5: -0.8}  # by letters: many a name has the initials of another
 KNOWN_ACRONYM = -1.3  # of few letters: others may have it too
 OPTIONAL = -0.8
+LED = -0.3  # by its maker or its city
 
 
 def things(one: ThingName, other: ThingName, customs: Customs) -> Likeness | None:
@@ -47,7 +48,7 @@ def things(one: ThingName, other: ThingName, customs: Customs) -> Likeness | Non
     if _narrower(one, other, customs):
         less = -1 if len(one.words) < len(other.words) else 1
         return Likeness(OPTIONAL, ("one says more of what it is",), less, described=True, soon=True)
-    return _with_place(one, other) or _spelt(one, other, customs)
+    return _with_place(one, other) or _led(one, other, customs) or _spelt(one, other, customs)
 
 
 def _described(one: ThingName, other: ThingName, customs: Customs) -> bool:
@@ -87,6 +88,19 @@ def _with_place(one: ThingName, other: ThingName) -> Likeness | None:
     if extra and frozenset(short.words) < frozenset(long.words) and short.generic:
         return Likeness(PLACE, ("one names its country",), less, place=extra)
     return None
+
+
+def _led(one: ThingName, other: ThingName, customs: Customs) -> Likeness | None:
+    """Galaxy Note 7, Samsung Galaxy Note 7; Atatürk Airport, Istanbul Atatürk Airport: one if so is what leads it."""
+    less = -1 if len(one.words) < len(other.words) else 1
+    short, long = (one, other) if less == -1 else (other, one)
+    start = len(long.words) - len(short.words)
+    if short.generic or len(short.words) < 2 or not start or long.words[start:] != short.words:
+        return None
+    lead = " ".join(long.words[:start])
+    if lead in customs.adjectives:
+        return Likeness(LED, ("one names its city",), less, city=lead)
+    return Likeness(LED, ("one names its maker",), less, maker=lead)
 
 
 def _spelt(one: ThingName, other: ThingName, customs: Customs) -> Likeness | None:

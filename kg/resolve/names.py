@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from kg.ontology import Ontology, Place
 from kg.resolution import NameMention
+from kg.resolve.titles import titles
 from kg.syntax import Document, Word
 
 CLASS_OF_LABEL = {
@@ -34,11 +35,11 @@ SUFFIX = frozenset(
 
 def mentions(document: Document, ontology: Ontology) -> list[NameMention]:
     """Every named mention, in the order of the text, none inside another."""
-    found: list[NameMention] = []
-    taken: set[int] = set()
+    found = [NameMention(words, clean(document.cut(words)), "Work") for words in titles(document, ontology)]
+    taken = {w.i for mention in found for w in mention.words}
     for entity in document.names:
         words = _trim(entity.words)
-        if not words or entity.label not in CLASS_OF_LABEL or words[0].i in taken:
+        if not words or entity.label not in CLASS_OF_LABEL or any(w.i in taken for w in words):
             continue
         if entity.label == "PERSON":
             if owner := _body(document, words, ontology):

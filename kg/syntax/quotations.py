@@ -6,7 +6,8 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from kg.syntax.clauses import agents, is_predicate
+from kg.syntax.clauses import is_predicate
+from kg.syntax.subjects import agents
 from kg.syntax.words import Document, Sentence, Word
 
 OPEN = {'"': '"', "“": "”", "„": "“", "‘": "’", "'": "'", "``": "''", "«": "»"}
