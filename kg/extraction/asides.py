@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from kg.extraction.context import Context
 from kg.lexicon import Lexicon
 from kg.syntax import ACTORS, Quotation, Sentence, Word, agents, is_passive, is_predicate
@@ -60,7 +62,9 @@ class Asides:
 
     def headline(self, word: Word, found: Context) -> None:
         """*Zelensky:* Russia attacked Odesa. What stands before the colon says what comes after."""
-        opening = self._before_colon(word.sentence) or _signature(word) or self._behind(word)
+        opening = (
+            self._before_colon(word.sentence) or _signature(word, self.lexicon["speakingNouns"]) or self._behind(word)
+        )
         if opening is None:
             return
         if opening.lower in self.lexicon["falsity"] | self.lexicon["fictionNouns"] | self.lexicon["fakes"]:
@@ -71,7 +75,7 @@ class Asides:
             return
         if opening.lexeme in self.lexicon["claimNouns"] | self.lexicon["labels"]:
             found.refuse("claim without a source")
-        elif not found.sources and (opening.label in ACTORS or (opening.pos == "NOUN" and not _dated(opening))):
+        elif not found.sources and (opening.label in ACTORS or (opening.pos == "NOUN" and not _dated(opening, word))):
             found.sources.append(opening)
 
     def _behind(self, word: Word) -> Word | None:
@@ -117,16 +121,19 @@ def _closing(sentence: Sentence) -> list[Word]:
     return [cited] if inside and not apart else []
 
 
-def _signature(word: Word) -> Word | None:
-    """Russia attacked Odesa – *Zelensky*; Russia attacked Odesa: *NATO*. A headline has no full stop."""
+def _signature(word: Word, speaking: Set[str]) -> Word | None:
+    """Russia attacked Odesa – *Zelensky*; Russia attacked Odesa: *NATO*; fire destroys hotel - *officials*. A headline
+    has no full stop."""
     words = word.sentence.words
     at = next((n for n in range(len(words) - 1, max(0, len(words) - 5), -1) if words[n].text in ":–—-"), len(words))
     behind = words[at + 1 :]
-    named = behind and all(w.pos == "PROPN" for w in behind) and word.i < words[at].i
+    somebody = all(w.pos == "PROPN" for w in behind) or (len(behind) == 1 and behind[0].lexeme in speaking)
+    named = behind and somebody and word.i < words[at].i
     apart = named and words[at].end < behind[0].start and words[at - 1].end <= words[at].start
     return behind[0] if apart else None
 
 
-def _dated(word: Word) -> bool:
+def _dated(word: Word, said: Word) -> bool:
     """*FIFA World Cup 2018 day five*: a heading, nobody who speaks."""
-    return any(w.pos == "NUM" or w.label == "EVENT" for w in word.subtree())
+    told = set(said.subtree())
+    return any(w.pos == "NUM" or w.label == "EVENT" for w in word.subtree() if w not in told)

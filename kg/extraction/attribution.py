@@ -149,11 +149,12 @@ class Attribution:
 
     def _of_noun(self, word: Word, noun: Word, found: Context, near: bool) -> None:
         """Claims *that* …, evidence *that* …, footage of crews *striking* …, talks *held* …"""
-        spelt_out = any(m.lower == "that" for m in word.all("mark")) or word.rel == "ccomp"
+        spelt_out = _opens_with_that(word) or word.rel == "ccomp"
         if near and noun.lexeme in self.lexicon["attemptNouns"] and modality.infinitive(word):
             found.matrix.insert(0, noun)  # Russia's *attempt* to take Kyiv
         claim = _whose_content(word, noun)
-        if claim.lexeme in self.lexicon["claimNouns"] and not has_relative(word) and not _describes(word, claim):
+        telling = self.lexicon["claimNouns"] | (self.lexicon["contentNouns"] if word.tag == "VBG" else frozenset())
+        if claim.lexeme in telling and not has_relative(word) and not _describes(word, claim):
             self.voice.claim(claim, found, near)
         elif spelt_out and noun.lexeme in self.lexicon["contentNouns"] and not has_relative(word):
             self.voice.claim(noun, found, near)
@@ -172,6 +173,8 @@ class Attribution:
             self.voice.claim(governor, found, near)  # allegations, such as him *being* …
         elif (told := _extraposed(word, governor)) is not None:
             self._of_noun(word, told, found, near)
+        elif (told := _right_before(word, governor)) is not None and told.lexeme in self.lexicon["claimNouns"]:
+            self.voice.claim(told, found, near)
         elif self.commitment.opens_condition(word) and self.commitment.of_complement(word, governor):
             self.voice.add(governor, found)
         elif called_upon(word, governor) or lobbied(word, governor):
@@ -205,8 +208,23 @@ def _describes(word: Word, noun: Word) -> bool:
     """A charge *stemming* from two crashes, *made* in court: a bare participle is not what the noun says; reports that
     Israel *had bombed* it are spelt out."""
     if word.tag == "VBN":
-        return not any(m.lower == "that" for m in word.all("mark"))
-    return word.tag == "VBG" and word.head is noun and not word.child("mark", "nsubj", "nsubj:pass")
+        spelt_out = word.child("nsubj", "nsubj:pass") and word.dep != "acl:relcl"  # claims Wagner *had taken* Bakhmut
+        return not spelt_out and not _opens_with_that(word)
+    about = any(c.case == "of" and c.label and c.i < word.i for c in noun.all("nmod"))  # talk *of Spain* leaving
+    return word.tag == "VBG" and word.head is noun and not about and not word.child("mark", "nsubj", "nsubj:pass")
+
+
+def _opens_with_that(word: Word) -> bool:
+    """Whispers *that* Xi had purged him: also where the parser takes "that" for a pronoun without a place."""
+    return any(m.lower == "that" for m in word.all("mark", "obl:unmarked"))
+
+
+def _right_before(word: Word, governor: Word) -> Word | None:
+    """They hit back at *suggestions* it had censored them: a clause without a mark right behind a noun."""
+    if word.child("mark", "advmod") or not word.child("nsubj", "nsubj:pass") or word.i < governor.i:
+        return None
+    start = word.subtree()[0].i
+    return next((noun for noun in governor.all("obj", "obl") if noun.i == start - 1), None)
 
 
 def _extraposed(word: Word, governor: Word) -> Word | None:

@@ -46,6 +46,9 @@ def negated(head: Word, lexicon: Lexicon) -> bool:
     count += yet_to(head)
     if head.rel == "acl" and head.tag in ("VBN", "VBG") and (denies(head.head) or _none_of(head.head)):
         count += 1  # no casualties *left*; none of the shots *crossing* the line
+    count += (
+        head.rel == "acl" and head.head.head is head.head and _not_one(head.head)
+    )  # not a shred *links* it, misparsed
     if not count and head.rel == "conj" and head.child("cc") is not None and not head.child("nsubj", "nsubj:pass"):
         joined = head.child("cc")
         count += (
@@ -117,10 +120,17 @@ def denies(word: Word) -> bool:
     return (
         word.lower in ("none", "nobody", "nothing", "neither")
         or (determiner is not None and determiner.lower in ("no", "neither"))
-        or any(c.lower in ("few", "little") and not word.child("det") for c in word.all("amod"))
+        or any(c.lower == "few" and not word.child("det") for c in word.all("amod"))
+        or _little(word)
         or _not_one(word)
         or any(denies(owner) for owner in word.all("nmod:poss"))  # *no one's* right
     )
+
+
+def _little(word: Word) -> bool:
+    """*Little* evidence; but a little boy, little poetry readings; ended with little progress."""
+    described = [c.lower for c in word.all("det", "amod", "compound")]
+    return word.tag == "NN" and word.rel != "obl" and described == ["little"]
 
 
 def _not_one(word: Word) -> bool:

@@ -46,6 +46,7 @@ def surface_subjects(head: Word, depth: int = 0) -> list[Word]:
     """The subject of a clause as it stands or is understood, not expanded by its coordination; empty without one."""
     outer = head.pos == "VERB" and head.child("cop") is not None  # the minister is *to visit*
     own = [c for c in head.all("nsubj") if outer or c.dep != "nsubj:outer"] or _referring_it(head)
+    own = [c for c in own if c.i < head.i] or own  # a spokesman *told Al Jazeera*, which the parser takes for a subject
     if own:
         return [(_who_aims(own[-1]) if outer else None) or antecedent(own[-1])]
     if head.child("expl", "csubj", "nsubj:outer") or depth > 6:

@@ -78,6 +78,46 @@ Rob Tait stands accused of killing Ann Lowe. | Rob Tait | Ann Lowe
 Ann Lowe was killed by Tom Hill, a court heard. | Tom Hill | Ann Lowe
 Tom Hill bribed Ann Lowe, the indictment alleges. | Tom Hill | Ann Lowe
 Ana Figueira was mayor of Porto. | Ana Figueira | Porto
+Smith was acquitted of having killed Jones. | Smith | Jones
+Smith was accused of having killed Jones. | Smith | Jones
+Russia was suspected of having bribed Platini. | Russia | Platini
+Prosecutors dropped charges that Trump had conspired with Giuliani. | Trump | Giuliani
+The BBC has corrected a report that Israel had bombed Khan Younis. | Israel | Khan Younis
+Following claims Wagner had taken Bakhmut, Kyiv sent reserves. | Wagner | Bakhmut
+Moscow hit back at suggestions Google had censored Fox News. | Google | Fox News
+There were whispers that Xi had purged Qin Gang. | Xi | Qin Gang
+Speculation that Tesla had left Berlin proved wrong. | Tesla | Berlin
+Ministers brushed aside talk that Reeves had clashed with Starmer. | Reeves | Starmer
+The appeals court reversed a finding that Apple infringed Qualcomm's patents. | Apple | Qualcomm
+The court rejected a motion that Judge Merchan had favoured the Democrats. | Merchan | Democrats
+The Kremlin line is that NATO provoked Russia. | NATO | Russia
+The danger is that Iran closes the Strait of Hormuz. | Iran | Hormuz
+The idea is that Airbus buys Spirit's plant in Belfast. | Airbus | plant
+The prosecution case is that Letby murdered seven babies. | Letby | babies
+Talk of Spain leaving NATO is premature. | Spain | NATO
+The thought of Farage leading Britain frightens Brussels. | Farage | Kingdom
+There was little evidence that Iraq had bought uranium from Niger. | Iraq | uranium
+Not a shred of evidence links Qatar to the attack. | evidence | Qatar
+The Bank of England is far from raising interest rates. | Bank of England | rates
+The army got nowhere near taking Donetsk. | army | Donetsk
+Tesla's deliveries fell short of overtaking Volkswagen in Germany. | Tesla | Volkswagen
+Bayern all but won the title by beating Leipzig. | Ba | title
+The climbers gave up on reaching the summit of K2. | climbers | summit
+False: Pope Francis endorsed Trump | Francis | Trump
+Spoof: Queen sells Buckingham Palace to Google | Queen | Buckingham
+Police: Suspect shot Ann Lowe in Denver | Suspect | Ann Lowe
+A parody account announced that Musk had sold Tesla. | Musk | Tesla
+An earlier version of this article misstated that Elon Musk founded Tesla. | Musk | Tesla
+Under the plan, Siemens sells its wind unit to Iberdrola. | Siemens | wind unit
+In a war game, China sank the USS Ronald Reagan. | China | Reagan
+As if Brussels had ever helped Athens. | European Union | Athens
+In the event that Hezbollah attacks Haifa, Israel will bomb Beirut. | Hezbollah | Haifa
+Hundreds of postmasters were wrongly jailed for robbing the Post Office. | postmasters | Post Office
+No British soldier has been convicted of killing civilians in Basra. | soldier | civilians
+Putin pretended that Russia had withdrawn from Kherson. | Russia | Kherson
+The swindler posed as having sold planes to Iran. | swindler | planes
+Let Putin take Odesa, and he will attack Moldova. | Putin | Odesa
+The Supreme Court struck down a law that let Texas arrest migrants. | Texas | migrants
 """
 
 
