@@ -22,10 +22,17 @@ class Naming:
         self.document = document
         self.resolution = resolution
         self.lexicon = lexicon
+        self._cores: dict[tuple[int, int], tuple[Word, ...]] = {}  # by word and clause
 
     def core(self, word: Word, clause: Word | None = None) -> tuple[Word, ...]:
         """The words of the phrase that name it, see `kg.extraction.cores.core`."""
-        return core(word, self.lexicon, lambda pronoun: self.resolution.entity(pronoun) is not None, clause)
+        asked = word.i, -1 if clause is None else clause.i
+        if asked not in self._cores:
+            self._cores[asked] = core(word, self.lexicon, self._known, clause)
+        return self._cores[asked]
+
+    def _known(self, pronoun: Word) -> bool:
+        return self.resolution.entity(pronoun) is not None
 
     def name(self, words: Iterable[Word], head: Word, *, bounds: bool = False) -> str:
         """What to call the phrase: as it reads, without its article, its owner by their full name.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from kg.ontology.labels import nouns_of
 from kg.ontology.references import References
@@ -11,6 +12,7 @@ from kg.ontology.triggers import PREPOSITIONS, normal_words
 from kg.ontology.turtle import DEFINITION, KG, LABEL, OWL, RDFS, SKOS, TYPE, Description
 
 EVERY = "Thing"  # the class above all others
+REMEMBERED = 20_000  # nouns whose class is looked up once
 
 
 class Kinds:
@@ -20,12 +22,13 @@ class Kinds:
         self.classes: Mapping[str, OntologyClass] = {cls.id: cls for cls in classes}
         self._ancestors = ancestors({cls.id: cls.parents for cls in self.classes.values()})
         self._nouns = {normal_words([noun]): cls.id for cls in self.classes.values() for noun in cls.nouns}
+        self.of_noun = lru_cache(REMEMBERED)(self._of_noun)  # asked for every phrase
 
     def is_a(self, cls: str, ancestor: str) -> bool:
         """Whether every thing of class `cls` is one of class `ancestor`; every class is itself."""
         return ancestor in self._ancestors.get(cls, ())
 
-    def of_noun(self, lemma: str) -> str | None:
+    def _of_noun(self, lemma: str) -> str | None:
         """The class a noun names: the longest ending known, or that of what stands before a preposition.
 
         "riot police officer" → Person; "ministry of defence" → Ministry.
